@@ -1,7 +1,8 @@
 package dev.bandeja.domain;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The business says no, and with which values. The sentence a person reads is made at the edge, in their language, from
@@ -10,13 +11,13 @@ import java.util.Map;
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Reason reason;
+    private final Reason reason;
     private final transient Map<String, Object> facts;
 
     private Refused(Reason reason, Map<String, Object> facts) {
         super(reason + " " + facts);
         this.reason = reason;
-        this.facts = Map.copyOf(facts);
+        this.facts = Collections.unmodifiableMap(facts);
     }
 
     /** A refusal that needs no values to be explained. */
@@ -24,9 +25,14 @@ public final class Refused extends RuntimeException {
         return new Refused(reason, Map.of());
     }
 
-    /** This refusal with one more value that its explanation needs. */
+    /** A value of a form or a call that is missing or not acceptable. */
+    public static Refused invalid(String field, String rule) {
+        return because(Reason.INVALID).with("field", field).with("rule", rule);
+    }
+
+    /** This refusal with one more value that its explanation needs; never a secret. */
     public Refused with(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(facts);
+        Map<String, Object> more = new TreeMap<>(facts);
         more.put(name, value);
         return new Refused(reason, more);
     }
@@ -35,18 +41,46 @@ public final class Refused extends RuntimeException {
         return reason;
     }
 
-    /** Values by name, never null, never secret. */
+    /** Values by name. */
     public Map<String, Object> facts() {
         return facts;
     }
 
-    /** Why the business says no; each word of a business room has its own list in {@code Reason}. */
+    /** Why the business says no. */
     public enum Reason {
         /** The thing asked for does not exist, or the asker may not know that it does. */
         NOT_FOUND,
         /** Somebody else changed it meanwhile. */
         CONFLICT,
         /** A value is missing or not acceptable: facts {@code field}, {@code rule}. */
-        INVALID
+        INVALID,
+        /** The asker's roles do not include this. */
+        FORBIDDEN,
+        /** The e-mail or the password is wrong; which of the two is not told. */
+        BAD_CREDENTIALS,
+        /** Too many failed sign-ins: fact {@code retryAfterSeconds}. */
+        TOO_MANY_ATTEMPTS,
+        /** The ticket is closed or ignored; nothing can be sent on it. */
+        TICKET_CLOSED,
+        /** It was closed before. */
+        ALREADY_CLOSED,
+        /** Another agent has the ticket: fact {@code agent}. */
+        ALREADY_ASSIGNED,
+        /** Only the agent who has the ticket may do this. */
+        NOT_YOURS,
+        /** The agent is at the limit of simultaneous tickets: fact {@code limit}. */
+        AGENT_FULL,
+        /** The agent is no member of the ticket's campaign. */
+        NOT_A_MEMBER,
+        /** Facebook's standard window of 24 hours is over. */
+        WINDOW_CLOSED,
+        /** Longer than the network takes: fact {@code limit}, in characters. */
+        TEXT_TOO_LONG,
+        /** The page's token does not work: nothing can be sent until it is activated again. */
+        TOKEN_INACTIVE,
+        /** The message's fate does not allow this: only a failed one is tried again, only an unknown one is settled. */
+        DELIVERY_STATE,
+        /** The store that must keep it cannot be reached, or is full; the caller may try again. */
+        UNAVAILABLE
     }
 }

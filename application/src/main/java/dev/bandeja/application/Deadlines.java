@@ -1,0 +1,22 @@
+package dev.bandeja.application;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What has to happen at a certain instant, as rows: the cost is that of what is due, not of what exists. */
+public interface Deadlines {
+    /** Sets, or moves, the one deadline of that kind for that subject. */
+    void set(Kind kind, long subject, Instant dueAt);
+
+    /** Takes up to {@code max} deadlines that are due, oldest first; they are gone with the commit of this transaction. */
+    List<Due> takeDue(Instant now, int max);
+
+    /** What is to happen. */
+    enum Kind {
+        /** Subject: campaign. Its parked tickets enter the queue. */
+        CAMPAIGN_OPENS
+    }
+
+    /** A deadline whose time has come. */
+    record Due(Kind kind, long subject, Instant dueAt) {}
+}

@@ -1,0 +1,37 @@
+package dev.bandeja.application.agent;
+
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.Sight;
+import java.util.Optional;
+
+/** The people who work with Bandeja, and whether they are there. */
+public interface People {
+    AgentId newId();
+
+    /** @throws dev.bandeja.domain.Refused {@code CONFLICT} when the e-mail address is taken */
+    void add(Person person, String passwordHash);
+
+    Optional<Person> find(AgentId id);
+
+    /** Somebody who signs in, with the hash of their password. */
+    Optional<Account> byEmail(String email);
+
+    boolean isEmpty();
+
+    void chooseLanguage(AgentId id, String language);
+
+    Presence presence(AgentId id);
+
+    /** The presence, held until the end of the transaction. */
+    Presence lockPresence(AgentId id);
+
+    void savePresence(AgentId id, Presence presence);
+
+    /** What the person may see now. */
+    Sight sight(Person person);
+
+    /** A person and the hash of their password. */
+    record Account(Person person, String passwordHash) {}
+}

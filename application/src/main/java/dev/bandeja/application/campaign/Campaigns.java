@@ -1,0 +1,43 @@
+package dev.bandeja.application.campaign;
+
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.routing.Candidate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The campaigns. */
+public interface Campaigns {
+    CampaignId newId();
+
+    void add(Campaign campaign);
+
+    Optional<Campaign> find(CampaignId id);
+
+    /** The enabled campaign that takes the channel's content of that visibility. */
+    Optional<Campaign> taking(ChannelId channel, Visibility visibility);
+
+    /** All campaigns that have the agent as a member. */
+    List<CampaignId> ofMember(AgentId agent);
+
+    /** The campaign, held until the end of the transaction: only one at a time routes it. */
+    Optional<Campaign> lock(CampaignId id);
+
+    /** Its members as they stand now; their load is held until the end of the transaction. */
+    List<Candidate> candidates(Campaign campaign);
+
+    /** Who was chosen last; only of a campaign held by {@link #lock}. */
+    Optional<AgentId> lastTurn(CampaignId id);
+
+    void rememberTurn(CampaignId id, AgentId agent);
+
+    /** Asks for the campaign's queue to be looked at; survives a crash, any server may do it. */
+    void requestRouting(Collection<CampaignId> campaigns);
+
+    /** Takes campaigns whose routing was asked for; the requests are gone with the commit of this transaction. */
+    List<CampaignId> takeRoutingRequests(int max);
+}

@@ -1,0 +1,51 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.Visibility;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One network, as Bandeja needs it. Understanding is pure; what talks to the network blocks, is never called inside a
+ * transaction and throws nothing: every failure is an outcome.
+ */
+public interface ChannelGateway {
+    ChannelKind kind();
+
+    /**
+     * Cuts a delivery into its events. Never fails for one bad entry: what cannot be read comes as an item of kind
+     * {@code unreadable} with the bytes in question.
+     *
+     * @param body as received
+     * @param receivedAt stands in where an event carries no time
+     */
+    List<InboundItem> split(byte[] body, Instant receivedAt);
+
+    /** What an event means; {@link NetworkEvent.Unreadable} when that cannot be told. */
+    NetworkEvent understand(InboundItem item);
+
+    /** The longest text, in characters, that can be sent privately or publicly. */
+    int longestText(Visibility visibility);
+
+    /** Sends one message; tried exactly once. */
+    SendOutcome send(ChannelConnection channel, OutboundMessage message);
+
+    /**
+     * Looks on the network whether a message whose fate is unknown arrived.
+     *
+     * @return the message there; an empty list when it is not there; empty when it cannot be told now
+     */
+    Optional<List<SendOutcome.Found>> lookUp(ChannelConnection channel, OutboundMessage message);
+
+    /** Name and picture of a person; empty when the network does not tell. */
+    Optional<Profile> profile(ChannelConnection channel, String personId);
+
+    /**
+     * A person as the network knows them.
+     *
+     * @param locale the network's locale, {@code es_LA}
+     */
+    record Profile(String name, Optional<String> pictureUrl, Optional<String> locale) {}
+}

@@ -1,0 +1,68 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.ConversationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Events cut out of deliveries, waiting to be applied, and what became of them. What is claimed is a conversation with all its
+ * waiting items, never a single item: so each conversation is applied in order, by one worker at a time.
+ */
+public interface InboundItems {
+    /** Writes the items of a delivery down and makes their conversations due. */
+    void add(long delivery, ChannelKind kind, List<InboundItem> items);
+
+    /**
+     * Takes conversations with waiting items for the time of the lease, the longest due first.
+     *
+     * @return each with its waiting items, oldest first by the network's time
+     */
+    List<Claimed> claim(int maxConversations, Instant now, Duration lease);
+
+    /** Notes what became of items. */
+    void record(List<Result> results, Instant at);
+
+    /** Gives conversations back; those with items that came meanwhile are due again. */
+    void release(List<ConversationId> conversations);
+
+    /**
+     * Makes an item that was set aside due again.
+     *
+     * @return its conversation
+     * @throws dev.bandeja.domain.Refused {@code NOT_FOUND} when no such item is set aside
+     */
+    ConversationId replay(long item);
+
+    /** A conversation in one worker's hands. */
+    record Claimed(ConversationId id, ChannelKind kind, String pageId, List<Waiting> items) {
+        public Claimed {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** An item waiting to be applied. */
+    record Waiting(long id, InboundItem item) {}
+
+    /** What became of an item. */
+    enum Outcome {
+        /** Applied to a ticket. */
+        UNDERSTOOD,
+        /** Kept with its kind; it changes no ticket. */
+        KEPT,
+        /** Known already. */
+        DUPLICATE,
+        /** Could not be read or applied: an administrator sees it with its error and can replay it. */
+        SET_ASIDE
+    }
+
+    /**
+     * @param error empty text unless set aside
+     */
+    record Result(long item, Outcome outcome, String error) {
+        static Result of(long item, Outcome outcome) {
+            return new Result(item, outcome, "");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Delivery;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.ticket.TicketId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All lines of all talks. Lines are added and never removed. */
+public interface Messages {
+    MessageId newId();
+
+    /** Adds lines; the newest one of each ticket becomes what its lists show. */
+    void append(List<Message> messages);
+
+    /** Adds a line written by a person of the company under the key their screen gave it. */
+    void append(Message message, String key);
+
+    Optional<Message> find(MessageId id);
+
+    /** The line a screen has already sent under this key. */
+    Optional<Message> byKey(TicketId ticket, String key);
+
+    /** Which of these network ids are known on the channel, each with where it stands. */
+    Map<String, Known> known(ChannelId channel, Collection<String> networkIds);
+
+    /** The network's id of the newest line from the customer. */
+    Optional<String> lastFromCustomer(TicketId ticket);
+
+    /** Notes what became of a message, and the id the network gave it. */
+    void settle(MessageId id, Delivery delivery, Optional<String> networkId);
+
+    /** A line that is known already. */
+    record Known(MessageId message, TicketId ticket) {}
+}

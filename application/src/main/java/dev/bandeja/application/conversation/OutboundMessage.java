@@ -1,0 +1,28 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TicketId;
+import java.time.Instant;
+
+/**
+ * A message on its way out.
+ *
+ * @param reference our own mark, unique among all installations; travels with a private message and comes back in its echo
+ * @param recipient private: the network's id of the person; public: of the comment or post to answer
+ * @param attempt how many times sending was tried before, from 0
+ * @param firstTriedAt when sending was tried first; only of one whose fate is unknown
+ */
+public record OutboundMessage(
+        MessageId id,
+        TicketId ticket,
+        ConversationId conversation,
+        ChannelId channel,
+        Visibility visibility,
+        String reference,
+        String recipient,
+        String text,
+        int attempt,
+        Instant firstTriedAt) {}

@@ -1,0 +1,53 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Messages on their way out. Within a conversation they leave one after the other, in the order they were written; one whose
+ * fate is unknown holds back those behind it.
+ */
+public interface Outbox {
+    /** Writes a message down to be sent, with a reference of its own. */
+    void add(Ticket ticket, Message message, String recipient);
+
+    /**
+     * Takes messages that may be sent now, at most one per conversation; they count as being sent until the lease ends. One
+     * whose lease ends without an outcome has an unknown fate from then on.
+     */
+    List<OutboundMessage> claimToSend(int max, Instant now, Duration lease);
+
+    /** Takes messages of unknown fate that are due to be looked for, also those whose sender vanished. */
+    List<OutboundMessage> claimUnknown(int max, Instant now, Duration lease);
+
+    /** A claimed message, locked; empty when its fate has been settled meanwhile. */
+    Optional<OutboundMessage> unsettled(MessageId id);
+
+    /** Nothing more is to be done about it. */
+    void settled(MessageId id);
+
+    /** It is to be sent (again) at that time. */
+    void sendAt(MessageId id, Instant at);
+
+    /** Its fate is unknown; looked for from that time on. */
+    void lookAt(MessageId id, Instant at);
+
+    /** Given up looking: a person decides. */
+    void leaveUnknown(MessageId id);
+
+    /** The message on its way with that reference. */
+    Optional<OutboundMessage> byReference(String reference);
+
+    /**
+     * A public answer on its way that is, by its words and what it answers, the one the network tells about.
+     *
+     * @param recipient the comment or post it answers
+     */
+    Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text);
+}

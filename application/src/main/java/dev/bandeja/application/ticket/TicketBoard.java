@@ -1,0 +1,86 @@
+package dev.bandeja.application.ticket;
+
+import dev.bandeja.application.Page;
+import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the screens read of tickets; each list only what the reader may see. */
+public interface TicketBoard {
+    /**
+     * @param text only tickets whose customer's name contains it
+     * @param after where the stretch begins, from {@link Page#next()}
+     */
+    Page<TicketCard> list(Sight sight, Box box, Optional<String> text, Optional<String> after, int limit);
+
+    Counts counts(Sight sight);
+
+    /** One ticket; empty when it does not exist or is out of sight. */
+    Optional<TicketCard> card(Sight sight, TicketId id);
+
+    /** A ticket's messages, newest stretch first, each stretch oldest first. */
+    Page<Line> messages(TicketId ticket, Optional<String> before, int limit);
+
+    /** One message as a screen shows it. */
+    Optional<Line> line(MessageId id);
+
+    /** Which list. */
+    enum Box {
+        /** Open and with me: those who wait for an answer first, the longest waiting on top. */
+        MINE,
+        /** Open, with nobody, and mine to take: in the order they would be routed. */
+        WAITING,
+        /** Everything in sight, latest message first. */
+        ALL
+    }
+
+    /** How many open tickets are in each list. */
+    record Counts(long mine, long waiting, long all) {}
+
+    /** A named thing. */
+    record Named(long id, String name) {}
+
+    /**
+     * A ticket as a list shows it.
+     *
+     * @param excerpt beginning of its latest message
+     * @param version rises with every change
+     */
+    record TicketCard(
+            TicketId id,
+            TicketState state,
+            Optional<Named> agent,
+            Optional<Instant> addressedAt,
+            Optional<Instant> awaitingSince,
+            Optional<Instant> lastCustomerMessageAt,
+            Visibility visibility,
+            ChannelId channel,
+            ChannelKind channelKind,
+            String channelName,
+            boolean channelActive,
+            Optional<CampaignId> campaign,
+            Optional<String> campaignName,
+            CustomerId customer,
+            Optional<String> customerName,
+            Optional<String> customerPicture,
+            String excerpt,
+            Author.Kind excerptBy,
+            Instant lastMessageAt,
+            int unread,
+            Instant openedAt,
+            Optional<String> publicRoot,
+            long version) {}
+
+    /** A message with its author's name; no name for a customer, whose name the ticket has. */
+    record Line(Message message, Optional<String> authorName, Optional<String> key) {}
+}

@@ -1,0 +1,58 @@
+package dev.bandeja.application.ticket;
+
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The tickets. It also keeps how many open ones each agent has: {@link #handTo} is the only way for a ticket to come to an
+ * agent and fails when that would be one too many; {@link #save} takes it off them when it leaves.
+ */
+public interface Tickets {
+    TicketId newId();
+
+    void add(Ticket ticket);
+
+    /** The ticket, held until the end of the transaction. */
+    Optional<Ticket> lock(TicketId id);
+
+    /** Several tickets, held until the end of the transaction; those that do not exist are missing. */
+    Map<TicketId, Ticket> lock(Collection<TicketId> ids);
+
+    /** The newest ticket of each customer in these conversations, held until the end of the transaction. */
+    Map<Talk, Ticket> newestOf(Collection<ConversationId> conversations);
+
+    /**
+     * Writes down what changed.
+     *
+     * @throws IllegalStateException when it came to an agent: see {@link #handTo}
+     */
+    void save(Ticket ticket);
+
+    /**
+     * Writes down a ticket that has just been assigned, if its agent still has room for it.
+     *
+     * @param limitHere how many of the campaign's tickets one agent may have; of no meaning without a campaign
+     * @return false when the agent is full: then nothing has been written
+     */
+    boolean handTo(Ticket ticket, int limitHere);
+
+    /** The head of a campaign's queue: those who go first, then in order of arrival. */
+    List<TicketId> queue(CampaignId campaign, int max);
+
+    /** Parked tickets of a campaign that wait for its opening, in order of arrival. */
+    List<TicketId> parkedForOpening(CampaignId campaign, int max);
+
+    /** Open tickets an agent has now, in all campaigns. */
+    int active(AgentId agent);
+
+    /** One customer in one conversation. */
+    record Talk(ConversationId conversation, CustomerId customer) {}
+}

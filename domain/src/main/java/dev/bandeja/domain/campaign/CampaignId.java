@@ -1,0 +1,4 @@
+package dev.bandeja.domain.campaign;
+
+/** A campaign. */
+public record CampaignId(long value) {}

@@ -1,0 +1,4 @@
+package dev.bandeja.domain.channel;
+
+/** A connected page. */
+public record ChannelId(long value) {}

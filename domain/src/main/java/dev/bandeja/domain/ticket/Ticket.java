@@ -1,0 +1,336 @@
+package dev.bandeja.domain.ticket;
+
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.conversation.Visibility;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The unit of work: one person's private conversation with a page, or one person under one top-level comment.
+ *
+ * <p>It is opened by the customer's first message. While it is open it has a place: an agent's hands, its campaign's queue,
+ * a parking place with a reason, or nobody's. The first answer of a human being <i>addresses</i> it, once. It ends closed,
+ * by a person or a rule, or ignored; a customer who writes again soon reopens it, later a new one is opened (D22).
+ *
+ * <p>It holds only what its rules ask for; its messages are kept beside it, never inside.
+ */
+public final class Ticket {
+    private final TicketId id;
+    private final ChannelId channel;
+    private final ConversationId conversation;
+    private final CustomerId customer;
+    private final Visibility visibility;
+    private final Instant openedAt;
+    private TicketState state;
+    private Optional<CampaignId> campaign = Optional.empty();
+    private Optional<AgentId> lastAgent = Optional.empty();
+    private Optional<Instant> addressedAt = Optional.empty();
+    private Optional<Instant> awaitingSince = Optional.empty();
+    private Optional<Instant> lastCustomerMessageAt = Optional.empty();
+    private Optional<Instant> newestFromNetworkAt = Optional.empty();
+    private Instant lastMessageAt;
+    private int unread;
+
+    private Ticket(
+            TicketId id,
+            ChannelId channel,
+            ConversationId conversation,
+            CustomerId customer,
+            Visibility visibility,
+            Instant openedAt) {
+        this.id = id;
+        this.channel = channel;
+        this.conversation = conversation;
+        this.customer = customer;
+        this.visibility = visibility;
+        this.openedAt = openedAt;
+        this.state = new TicketState.Open(new Place.Unassigned(openedAt));
+        this.lastMessageAt = openedAt;
+    }
+
+    /**
+     * A customer writes and no ticket of theirs can take it: a new one, nobody's yet.
+     *
+     * @param at when they wrote, by the network's clock
+     */
+    public static Ticket open(
+            TicketId id,
+            ChannelId channel,
+            ConversationId conversation,
+            CustomerId customer,
+            Visibility visibility,
+            Instant at) {
+        return new Ticket(id, channel, conversation, customer, visibility, at);
+    }
+
+    /** A ticket as it was written down. */
+    public static Ticket restore(Snapshot was) {
+        Ticket ticket = new Ticket(was.id, was.channel, was.conversation, was.customer, was.visibility, was.openedAt);
+        ticket.state = was.state;
+        ticket.campaign = was.campaign;
+        ticket.lastAgent = was.lastAgent;
+        ticket.addressedAt = was.addressedAt;
+        ticket.awaitingSince = was.awaitingSince;
+        ticket.lastCustomerMessageAt = was.lastCustomerMessageAt;
+        ticket.newestFromNetworkAt = was.newestFromNetworkAt;
+        ticket.lastMessageAt = was.lastMessageAt;
+        ticket.unread = was.unread;
+        return ticket;
+    }
+
+    /**
+     * Whether something newer from the network was applied before: then a message of that time only takes its place in the
+     * reading order. It starts no clock, reopens nothing and triggers nothing. Compared are times of the network only; our
+     * own clock may differ from it.
+     */
+    public boolean isLate(Instant at) {
+        return newestFromNetworkAt.filter(at::isBefore).isPresent();
+    }
+
+    /** The customer wrote, at a time of the network's clock. */
+    public void customerWrote(Instant at) {
+        unread++;
+        if (isLate(at)) {
+            return;
+        }
+        newestFromNetworkAt = Optional.of(at);
+        lastCustomerMessageAt = Optional.of(at);
+        lastMessageAt = latest(lastMessageAt, at);
+        if (awaitingSince.isEmpty()) {
+            awaitingSince = Optional.of(at);
+        }
+    }
+
+    /**
+     * A person or an automatic action answered in Bandeja.
+     *
+     * @param at our own clock's time
+     * @return whether this was the first answer of a human being, which addresses the ticket
+     */
+    public boolean answered(Author author, Instant at) {
+        lastMessageAt = latest(lastMessageAt, at);
+        return author.isPersonOfTheCompany() && answeredByPerson(at);
+    }
+
+    /**
+     * The company wrote in the network's own inbox, or with another program: only a person's words are an answer
+     * (decisions D9, D10).
+     *
+     * @param at the network's clock's time
+     * @return whether this was the first answer of a human being, which addresses the ticket
+     */
+    public boolean answeredElsewhere(Author author, Instant at) {
+        boolean late = isLate(at);
+        lastMessageAt = latest(lastMessageAt, at);
+        if (!late) {
+            newestFromNetworkAt = Optional.of(at);
+        }
+        return !late && author.isPersonOfTheCompany() && answeredByPerson(at);
+    }
+
+    private boolean answeredByPerson(Instant at) {
+        awaitingSince = Optional.empty();
+        unread = 0;
+        boolean first = addressedAt.isEmpty();
+        if (first) {
+            addressedAt = Optional.of(at);
+        }
+        return first;
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The campaign that takes it says where it goes. */
+    public void enter(CampaignId newCampaign, Place place) {
+        requireOpen();
+        campaign = Optional.of(newCampaign);
+        state = new TicketState.Open(place);
+    }
+
+    /** No enabled campaign takes it. */
+    public void leaveUnassigned(Instant at) {
+        requireOpen();
+        campaign = Optional.empty();
+        state = new TicketState.Open(new Place.Unassigned(at));
+    }
+
+    /** The reason to be parked has ended: into the queue, before those who came later. */
+    public void unpark(Instant at) {
+        if (place().filter(place -> place instanceof Place.Parked).isEmpty()) {
+            throw Refused.because(Reason.CONFLICT);
+        }
+        state = new TicketState.Open(new Place.Waiting(at, true));
+    }
+
+    /** An agent has it from now on: given by the campaign's strategy, or taken by hand. */
+    public void assignTo(AgentId agent, Instant at) {
+        requireOpen();
+        Optional<AgentId> holder = agent();
+        if (holder.isPresent()) {
+            throw Refused.because(Reason.ALREADY_ASSIGNED)
+                    .with("agent", holder.get().value());
+        }
+        state = new TicketState.Open(new Place.WithAgent(agent, at));
+        lastAgent = Optional.of(agent);
+    }
+
+    /** Ends it. Nothing owed to the customer is forgotten: should they write soon, it opens again. */
+    public void close(TicketState.CloseReason reason, Instant at) {
+        if (!isOpen()) {
+            throw Refused.because(Reason.ALREADY_CLOSED);
+        }
+        state = new TicketState.Closed(reason, at);
+        awaitingSince = Optional.empty();
+        unread = 0;
+    }
+
+    /**
+     * Whether a message of the customer continues this ticket: it is open, or was closed not longer ago than its channel
+     * allows. A message that was written before the closing but arrives after it was not seen by anybody: it continues too.
+     */
+    public boolean continuesWith(Instant at, Duration reopenWithin) {
+        if (isOpen()) {
+            return true;
+        }
+        return closedAt()
+                .filter(closed -> !at.isAfter(closed.plus(reopenWithin)))
+                .isPresent();
+    }
+
+    /** Closed, and the customer wrote after that: open again, nobody's until its campaign says where. */
+    public void reopen(Instant at) {
+        if (isOpen()) {
+            throw Refused.because(Reason.CONFLICT);
+        }
+        state = new TicketState.Open(new Place.Unassigned(at));
+    }
+
+    /** Its agent has read everything. */
+    public void seen() {
+        unread = 0;
+    }
+
+    /** Refuses with {@link Reason#TICKET_CLOSED} when it has ended. */
+    public void requireOpen() {
+        if (!isOpen()) {
+            throw Refused.because(Reason.TICKET_CLOSED);
+        }
+    }
+
+    public TicketId id() {
+        return id;
+    }
+
+    public ChannelId channel() {
+        return channel;
+    }
+
+    public ConversationId conversation() {
+        return conversation;
+    }
+
+    public CustomerId customer() {
+        return customer;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    public TicketState state() {
+        return state;
+    }
+
+    public boolean isOpen() {
+        return state instanceof TicketState.Open;
+    }
+
+    /** Where it is; empty when it has ended. */
+    public Optional<Place> place() {
+        return state instanceof TicketState.Open open ? Optional.of(open.place()) : Optional.empty();
+    }
+
+    /** Who has it now. */
+    public Optional<AgentId> agent() {
+        return place().filter(Place.WithAgent.class::isInstance).map(place -> ((Place.WithAgent) place).agent());
+    }
+
+    /** Who has it, or had it last. */
+    public Optional<AgentId> lastAgent() {
+        return lastAgent;
+    }
+
+    public Optional<CampaignId> campaign() {
+        return campaign;
+    }
+
+    /** When it ended. */
+    public Optional<Instant> closedAt() {
+        if (state instanceof TicketState.Closed closed) {
+            return Optional.of(closed.at());
+        }
+        return state instanceof TicketState.Ignored ignored ? Optional.of(ignored.at()) : Optional.empty();
+    }
+
+    /** First answer of a human being. */
+    public Optional<Instant> addressedAt() {
+        return addressedAt;
+    }
+
+    /** Since when the customer waits for an answer; empty when it is their turn. */
+    public Optional<Instant> awaitingSince() {
+        return awaitingSince;
+    }
+
+    public Optional<Instant> lastCustomerMessageAt() {
+        return lastCustomerMessageAt;
+    }
+
+    /** All it has to remember, to be written down. */
+    public Snapshot snapshot() {
+        return new Snapshot(
+                id,
+                channel,
+                conversation,
+                customer,
+                visibility,
+                openedAt,
+                state,
+                campaign,
+                lastAgent,
+                addressedAt,
+                awaitingSince,
+                lastCustomerMessageAt,
+                newestFromNetworkAt,
+                lastMessageAt,
+                unread);
+    }
+
+    /** A ticket at rest. */
+    public record Snapshot(
+            TicketId id,
+            ChannelId channel,
+            ConversationId conversation,
+            CustomerId customer,
+            Visibility visibility,
+            Instant openedAt,
+            TicketState state,
+            Optional<CampaignId> campaign,
+            Optional<AgentId> lastAgent,
+            Optional<Instant> addressedAt,
+            Optional<Instant> awaitingSince,
+            Optional<Instant> lastCustomerMessageAt,
+            Optional<Instant> newestFromNetworkAt,
+            Instant lastMessageAt,
+            int unread) {}
+}
