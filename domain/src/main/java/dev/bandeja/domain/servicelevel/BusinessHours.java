@@ -1,7 +1,6 @@
 package dev.bandeja.domain.servicelevel;
 
 import dev.bandeja.domain.Refused;
-import dev.bandeja.domain.Refused.Reason;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +23,10 @@ import java.util.Optional;
  *
  * <p>All questions are answered by a closed form: no answer walks along the calendar, so none has a horizon and none
  * costs more for a year than for a minute; {@linkplain DatedHours dates} cost one binary search. Building the hours is
- * the dear part (some tens of microseconds): keep them, don't make them per question.
+ * the dear part (tens of microseconds, a hundred with hundreds of dates): keep them, don't make them per
+ * question.
  *
- * <p>Hours that are never open are refused with the rule {@code NEVER_OPEN}.
+ * <p>Hours that are never open are refused with the rule {@code never-open}.
  */
 public final class BusinessHours {
     /** The longest working time that {@link #deadline} takes: a hundred years. */
@@ -42,7 +42,7 @@ public final class BusinessHours {
 
     private BusinessHours(ZoneId zone, WeeklyHours week, DatedHours dates) {
         if (week.ranges().isEmpty() && dates.exceptions().isEmpty()) {
-            throw refused("week", "NEVER_OPEN");
+            throw Refused.invalid("week", "never-open");
         }
         this.zone = zone;
         this.week = week;
@@ -162,7 +162,7 @@ public final class BusinessHours {
      */
     public Optional<Instant> deadline(Instant start, Duration workingTime) {
         if (workingTime.isNegative() || workingTime.compareTo(LONGEST_WORKING_TIME) > 0) {
-            throw refused("workingTime", "DURATION").with("value", workingTime.toString());
+            throw Refused.invalid("workingTime", "duration").with("value", workingTime.toString());
         }
         if (workingTime.isZero()) {
             return Optional.of(start);
@@ -216,9 +216,5 @@ public final class BusinessHours {
 
     private static Optional<Instant> moment(long second, long nanosMore) {
         return second == WeekStopwatch.NEVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second, nanosMore));
-    }
-
-    private static Refused refused(String field, String rule) {
-        return Refused.because(Reason.INVALID).with("field", field).with("rule", rule);
     }
 }

@@ -1,7 +1,6 @@
 package dev.bandeja.domain.servicelevel;
 
 import dev.bandeja.domain.Refused;
-import dev.bandeja.domain.Refused.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +26,7 @@ import java.util.TreeSet;
  *
  * @param holidays closed days, in order
  * @param exceptions ranges of each exceptional day, never without one (that is a holiday); no date is both (refused with
- *     the rule {@code HOLIDAY_AND_EXCEPTION}); years 1970–9999
+ *     the rule {@code holiday-and-exception}); years 1970–9999
  */
 public record DatedHours(SortedSet<LocalDate> holidays, SortedMap<LocalDate, List<TimeRange>> exceptions) {
     public DatedHours {
@@ -89,24 +88,21 @@ public record DatedHours(SortedSet<LocalDate> holidays, SortedMap<LocalDate, Lis
 
     private static List<TimeRange> rangesOf(LocalDate date, List<TimeRange> ranges, SortedSet<LocalDate> closed) {
         if (closed.contains(date)) {
-            throw refused("HOLIDAY_AND_EXCEPTION", date);
+            throw refused("holiday-and-exception", date);
         }
         if (ranges.isEmpty()) {
-            throw refused("NO_RANGE", date);
+            throw refused("required", date);
         }
         return TimeRange.inOrder(date, ranges);
     }
 
     private static void refuseStrangeYear(LocalDate date) {
         if (date.getYear() < 1970 || date.getYear() > 9999) {
-            throw refused("YEAR", date);
+            throw refused("year", date);
         }
     }
 
     private static Refused refused(String rule, LocalDate date) {
-        return Refused.because(Reason.INVALID)
-                .with("field", "exceptions")
-                .with("rule", rule)
-                .with("day", date.toString());
+        return Refused.invalid("exceptions", rule).with("day", date.toString());
     }
 }

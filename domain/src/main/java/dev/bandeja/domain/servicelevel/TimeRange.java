@@ -1,7 +1,6 @@
 package dev.bandeja.domain.servicelevel;
 
 import dev.bandeja.domain.Refused;
-import dev.bandeja.domain.Refused.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param from first open minute, counted from midnight, 0–1439
  * @param to first minute that is closed again, counted from midnight, 1–1440; smaller than {@code from} when the range
- *     runs past midnight; never equal to it (refused with the rule {@code EMPTY})
+ *     runs past midnight; never equal to it (refused with the rule {@code empty})
  */
 public record TimeRange(int from, int to) {
     /** The last minute a range may end at: midnight at the end of the day, written {@code 24:00}. */
@@ -26,13 +25,13 @@ public record TimeRange(int from, int to) {
 
     public TimeRange {
         if (from < 0 || from >= DAY) {
-            throw refused("from", "MINUTE_OF_DAY").with("value", from);
+            throw Refused.invalid("from", "minute-of-day").with("value", from);
         }
         if (to < 0 || to > DAY) {
-            throw refused("to", "MINUTE_OF_DAY").with("value", to);
+            throw Refused.invalid("to", "minute-of-day").with("value", to);
         }
         if (from == to) {
-            throw refused("to", "EMPTY").with("value", clock(from));
+            throw Refused.invalid("to", "empty").with("value", clock(from));
         }
         to = to == 0 ? DAY : to;
     }
@@ -86,7 +85,7 @@ public record TimeRange(int from, int to) {
     }
 
     static Refused overlap(Object day, TimeRange one, TimeRange other) {
-        return refused("ranges", "OVERLAP")
+        return Refused.invalid("ranges", "overlap")
                 .with("day", day.toString())
                 .with("first", one.toString())
                 .with("second", other.toString());
@@ -94,16 +93,12 @@ public record TimeRange(int from, int to) {
 
     private static int minute(String field, String text) {
         if (text == null || !CLOCK.matcher(text).matches()) {
-            throw refused(field, "TIME_OF_DAY").with("value", String.valueOf(text));
+            throw Refused.invalid(field, "time-of-day").with("value", String.valueOf(text));
         }
         return Integer.parseInt(text, 0, 2, 10) * 60 + Integer.parseInt(text, 3, 5, 10);
     }
 
     private static String clock(int minute) {
         return "%02d:%02d".formatted(minute / 60, minute % 60);
-    }
-
-    private static Refused refused(String field, String rule) {
-        return Refused.because(Reason.INVALID).with("field", field).with("rule", rule);
     }
 }

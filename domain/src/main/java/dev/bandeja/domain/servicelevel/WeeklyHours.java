@@ -13,7 +13,7 @@ import java.util.Map;
  * The hours that repeat every week, not yet anywhere on earth: they become {@link BusinessHours} by {@link #in} a time
  * zone. A range belongs to the day on which it begins, also when it runs past midnight. No two ranges may share a
  * minute, not even one that runs past midnight and one of the following day (Sunday's reach into Monday); that is
- * refused with the rule {@code OVERLAP} and both ranges, because the person at the form wants to see it.
+ * refused with the rule {@code overlap} and both ranges, because the person at the form wants to see it.
  *
  * @param ranges the ranges of each day in the order of the clock; days without any are left out; may be empty
  */

@@ -1,7 +1,6 @@
 package dev.bandeja.domain.servicelevel;
 
 import dev.bandeja.domain.Refused;
-import dev.bandeja.domain.Refused.Reason;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,7 +43,7 @@ final class ZoneOffsets {
         return KNOWN.computeIfAbsent(zone, unknown -> new ZoneOffsets(rulesOf(unknown)));
     }
 
-    /** The zone of that IANA name; refused with the rule {@code TIME_ZONE} when there is none. */
+    /** The zone of that IANA name; refused with the rule {@code time-zone} when there is none. */
     static ZoneId zoneNamed(String name) {
         try {
             return ZoneId.of(name);
@@ -91,9 +90,6 @@ final class ZoneOffsets {
     }
 
     private static Refused refused(String name) {
-        return Refused.because(Reason.INVALID)
-                .with("field", "zone")
-                .with("rule", "TIME_ZONE")
-                .with("value", name);
+        return Refused.invalid("zone", "time-zone").with("value", name);
     }
 }
