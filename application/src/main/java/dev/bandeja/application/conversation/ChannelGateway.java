@@ -2,7 +2,6 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.domain.channel.ChannelKind;
-import dev.bandeja.domain.conversation.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,6 @@ public interface ChannelGateway {
 
     /** What an event means; {@link NetworkEvent.Unreadable} when that cannot be told. */
     NetworkEvent understand(InboundItem item);
-
-    /** The longest text, in characters, that can be sent privately or publicly. */
-    int longestText(Visibility visibility);
 
     /** Sends one message; tried exactly once. */
     SendOutcome send(ChannelConnection channel, OutboundMessage message);

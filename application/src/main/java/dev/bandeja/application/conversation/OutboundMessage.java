@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param reference our own mark, unique among all installations; travels with a private message and comes back in its echo
  * @param recipient private: the network's id of the person; public: of the comment or post to answer
  * @param attempt how many times sending was tried before, from 0
- * @param firstTriedAt when sending was tried first; only of one whose fate is unknown
+ * @param triedAt when the latest try began; when it was written while there was none
  */
 public record OutboundMessage(
         MessageId id,
@@ -25,4 +25,4 @@ public record OutboundMessage(
         String recipient,
         String text,
         int attempt,
-        Instant firstTriedAt) {}
+        Instant triedAt) {}

@@ -50,6 +50,9 @@ public interface Tickets {
     /** Parked tickets of a campaign that wait for its opening, in order of arrival. */
     List<TicketId> parkedForOpening(CampaignId campaign, int max);
 
+    /** Open tickets of a customer. */
+    List<TicketId> openOf(CustomerId customer);
+
     /** Open tickets an agent has now, in all campaigns. */
     int active(AgentId agent);
 

@@ -166,7 +166,7 @@ public final class Ticket {
 
     /** The reason to be parked has ended: into the queue, before those who came later. */
     public void unpark(Instant at) {
-        if (place().filter(place -> place instanceof Place.Parked).isEmpty()) {
+        if (!isParked()) {
             throw Refused.because(Reason.CONFLICT);
         }
         state = new TicketState.Open(new Place.Waiting(at, true));
@@ -253,6 +253,10 @@ public final class Ticket {
 
     public boolean isOpen() {
         return state instanceof TicketState.Open;
+    }
+
+    public boolean isParked() {
+        return place().filter(Place.Parked.class::isInstance).isPresent();
     }
 
     /** Where it is; empty when it has ended. */

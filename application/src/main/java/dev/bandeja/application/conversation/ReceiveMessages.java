@@ -1,0 +1,103 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.ticket.PlaceTicket;
+import dev.bandeja.application.ticket.Tickets;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelKind;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Customers wrote, or the page did elsewhere: their tickets take it, each conversation in order. Whole batches share their
+ * reading and writing, so that the cost of a message does not depend on how many come at once.
+ */
+@UseCase
+public class ReceiveMessages {
+    private final Channels channels;
+    private final Customers customers;
+    private final Tickets tickets;
+    private final Messages messages;
+    private final InboundItems items;
+    private final SettleOutbound settle;
+    private final PlaceTicket place;
+    private final LiveFeed feed;
+    private final WakeUp wakeUp;
+    private final InstantSource time;
+
+    @Inject
+    public ReceiveMessages(
+            Channels channels,
+            Customers customers,
+            Tickets tickets,
+            Messages messages,
+            InboundItems items,
+            SettleOutbound settle,
+            PlaceTicket place,
+            LiveFeed feed,
+            WakeUp wakeUp,
+            InstantSource time) {
+        this.channels = channels;
+        this.customers = customers;
+        this.tickets = tickets;
+        this.messages = messages;
+        this.items = items;
+        this.settle = settle;
+        this.place = place;
+        this.feed = feed;
+        this.wakeUp = wakeUp;
+        this.time = time;
+    }
+
+    /** Applies the waiting events of these conversations and gives them back. */
+    public void receive(List<Understood> batch) {
+        Instant now = time.instant();
+        List<InboundItems.Result> results = new ArrayList<>();
+        for (Map.Entry<Page, List<Understood>> page : byPage(batch).entrySet()) {
+            Optional<Channel> channel =
+                    channels.byExternalId(page.getKey().kind(), page.getKey().id());
+            if (channel.isPresent()) {
+                results.addAll(new Reception(channel.get(), customers, tickets, messages, settle, place, feed, now)
+                        .apply(page.getValue()));
+            } else {
+                results.addAll(unknownPage(page.getValue()));
+            }
+        }
+        items.record(results, now);
+        items.release(batch.stream().map(Understood::conversation).toList());
+        wakeUp.after(WakeUp.Work.ROUTING);
+        wakeUp.after(WakeUp.Work.PROFILES);
+    }
+
+    private static Map<Page, List<Understood>> byPage(List<Understood> batch) {
+        Map<Page, List<Understood>> pages = new LinkedHashMap<>();
+        for (Understood conversation : batch) {
+            pages.computeIfAbsent(new Page(conversation.kind(), conversation.pageId()), page -> new ArrayList<>())
+                    .add(conversation);
+        }
+        return pages;
+    }
+
+    private static List<InboundItems.Result> unknownPage(List<Understood> conversations) {
+        return conversations.stream()
+                .flatMap(conversation -> conversation.events().stream())
+                .map(event -> {
+                    String error = event.meaning() instanceof NetworkEvent.Unreadable unreadable
+                            ? unreadable.error()
+                            : "this page is not connected";
+                    return new InboundItems.Result(event.item(), InboundItems.Outcome.SET_ASIDE, error);
+                })
+                .toList();
+    }
+
+    private record Page(ChannelKind kind, String id) {}
+}

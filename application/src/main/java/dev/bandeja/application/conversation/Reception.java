@@ -1,0 +1,301 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.conversation.InboundItems.Outcome;
+import dev.bandeja.application.conversation.InboundItems.Result;
+import dev.bandeja.application.conversation.NetworkEvent.PrivateEcho;
+import dev.bandeja.application.conversation.NetworkEvent.PrivateMessage;
+import dev.bandeja.application.conversation.NetworkEvent.PublicMessage;
+import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.live.LiveFeed.Kind;
+import dev.bandeja.application.ticket.PlaceTicket;
+import dev.bandeja.application.ticket.Tickets;
+import dev.bandeja.application.ticket.Tickets.Talk;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.Customer;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One batch of one page's conversations being applied: reads once, works in memory, writes once. */
+final class Reception {
+    private final Channel channel;
+    private final Customers customers;
+    private final Tickets tickets;
+    private final Messages messages;
+    private final SettleOutbound settle;
+    private final PlaceTicket place;
+    private final LiveFeed feed;
+    private final Instant now;
+
+    private final Map<String, Customer> people = new HashMap<>();
+    private final Map<String, TicketId> ticketOfMessage = new HashMap<>();
+    private final Map<Talk, Ticket> newest = new HashMap<>();
+    private final Map<TicketId, Touched> touched = new LinkedHashMap<>();
+    private final List<Message> lines = new ArrayList<>();
+
+    Reception(
+            Channel channel,
+            Customers customers,
+            Tickets tickets,
+            Messages messages,
+            SettleOutbound settle,
+            PlaceTicket place,
+            LiveFeed feed,
+            Instant now) {
+        this.channel = channel;
+        this.customers = customers;
+        this.tickets = tickets;
+        this.messages = messages;
+        this.settle = settle;
+        this.place = place;
+        this.feed = feed;
+        this.now = now;
+    }
+
+    List<Result> apply(List<Understood> conversations) {
+        read(conversations);
+        List<Result> results = new ArrayList<>();
+        for (Understood conversation : conversations) {
+            for (Understood.Event event : conversation.events()) {
+                results.add(apply(conversation.conversation(), event));
+            }
+        }
+        write();
+        return results;
+    }
+
+    private void read(List<Understood> conversations) {
+        Set<String> networkIds = new HashSet<>();
+        Map<String, Customers.Person> persons = new LinkedHashMap<>();
+        conversations.stream().flatMap(each -> each.events().stream()).forEach(event -> {
+            networkIdsOf(event.meaning()).forEach(networkIds::add);
+            personOf(event.meaning()).ifPresent(person -> persons.merge(person.externalId(), person, Reception::named));
+        });
+        messages.known(channel.id(), networkIds).forEach((id, known) -> ticketOfMessage.put(id, known.ticket()));
+        people.putAll(customers.ofPeople(channel.id(), persons.values()));
+        newest.putAll(tickets.newestOf(
+                conversations.stream().map(Understood::conversation).toList()));
+    }
+
+    private Result apply(ConversationId conversation, Understood.Event event) {
+        NetworkEvent meaning = event.meaning();
+        if (meaning instanceof NetworkEvent.Unreadable unreadable) {
+            return new Result(event.item(), Outcome.SET_ASIDE, unreadable.error());
+        }
+        if (meaning instanceof PrivateMessage message) {
+            return Result.of(event.item(), customerWrote(conversation, message));
+        }
+        if (meaning instanceof PrivateEcho echo) {
+            return Result.of(event.item(), pageWrote(conversation, echo));
+        }
+        if (meaning instanceof PublicMessage message) {
+            return Result.of(event.item(), publicly(conversation, message));
+        }
+        return Result.of(event.item(), Outcome.KEPT);
+    }
+
+    private Outcome customerWrote(ConversationId conversation, PrivateMessage event) {
+        if (ticketOfMessage.containsKey(event.messageId())) {
+            return Outcome.DUPLICATE;
+        }
+        Customer customer = people.get(event.personId());
+        Ticket ticket = ticketFor(conversation, customer, Visibility.PRIVATE, event.at());
+        ticket.customerWrote(event.at());
+        add(Message.fromCustomer(
+                messages.newId(),
+                ticket.id(),
+                Visibility.PRIVATE,
+                event.text(),
+                event.attachments(),
+                event.messageId(),
+                event.replyTo(),
+                event.at()));
+        return Outcome.UNDERSTOOD;
+    }
+
+    private Outcome pageWrote(ConversationId conversation, PrivateEcho event) {
+        if (event.reference().isPresent() && settle.byEcho(event.reference().get(), event.messageId(), event.at())) {
+            return Outcome.UNDERSTOOD;
+        }
+        if (ticketOfMessage.containsKey(event.messageId())) {
+            return Outcome.DUPLICATE;
+        }
+        Customer customer = people.get(event.personId());
+        Ticket ticket = newest.get(new Talk(conversation, customer.id()));
+        if (ticket == null) {
+            return Outcome.KEPT;
+        }
+        ticket.answeredElsewhere(event.author(), event.at());
+        touch(ticket, Kind.MESSAGE);
+        add(Message.writtenElsewhere(
+                messages.newId(),
+                ticket.id(),
+                Visibility.PRIVATE,
+                event.author(),
+                event.text(),
+                event.attachments(),
+                event.messageId(),
+                event.replyTo(),
+                event.at()));
+        return Outcome.UNDERSTOOD;
+    }
+
+    private Outcome publicly(ConversationId conversation, PublicMessage event) {
+        if (ticketOfMessage.containsKey(event.messageId())) {
+            return Outcome.DUPLICATE;
+        }
+        if (event.byPage()) {
+            return pageCommented(conversation, event);
+        }
+        if (event.personId().isEmpty()) {
+            return Outcome.KEPT;
+        }
+        Customer customer = people.get(event.personId().get());
+        Ticket ticket = ticketFor(conversation, customer, Visibility.PUBLIC, event.at());
+        ticket.customerWrote(event.at());
+        add(Message.fromCustomer(
+                messages.newId(),
+                ticket.id(),
+                Visibility.PUBLIC,
+                event.text(),
+                event.attachments(),
+                event.messageId(),
+                event.parentId(),
+                event.at()));
+        return Outcome.UNDERSTOOD;
+    }
+
+    /** The page's own comment belongs to the ticket of the comment it answers. */
+    private Outcome pageCommented(ConversationId conversation, PublicMessage event) {
+        String answered = event.parentId().orElse(event.postId());
+        if (settle.byWords(conversation, answered, event.text(), event.messageId(), event.at())) {
+            return Outcome.UNDERSTOOD;
+        }
+        TicketId answeredTicket = ticketOfMessage.get(answered);
+        if (answeredTicket == null) {
+            return Outcome.KEPT;
+        }
+        Optional<Ticket> found = held(answeredTicket);
+        if (found.isEmpty()) {
+            return Outcome.KEPT;
+        }
+        Ticket ticket = found.get();
+        ticket.answeredElsewhere(Author.PAGE_INBOX, event.at());
+        touch(ticket, Kind.MESSAGE);
+        add(Message.writtenElsewhere(
+                messages.newId(),
+                ticket.id(),
+                Visibility.PUBLIC,
+                Author.PAGE_INBOX,
+                event.text(),
+                event.attachments(),
+                event.messageId(),
+                event.parentId(),
+                event.at()));
+        return Outcome.UNDERSTOOD;
+    }
+
+    /** The customer's ticket that takes a message of that time: the open one, one to be reopened, or a new one. */
+    private Ticket ticketFor(ConversationId conversation, Customer customer, Visibility visibility, Instant at) {
+        Talk talk = new Talk(conversation, customer.id());
+        Ticket current = newest.get(talk);
+        if (current == null || !current.isLate(at) && !current.continuesWith(at, channel.reopenWithin())) {
+            Ticket opened = Ticket.open(tickets.newId(), channel.id(), conversation, customer.id(), visibility, at);
+            newest.put(talk, opened);
+            touched.put(opened.id(), new Touched(opened, Kind.CREATED, true));
+            return opened;
+        }
+        if (!current.isOpen() && !current.isLate(at)) {
+            current.reopen(now);
+            touch(current, Kind.REOPENED);
+        } else {
+            touch(current, Kind.MESSAGE);
+        }
+        return current;
+    }
+
+    private Optional<Ticket> held(TicketId id) {
+        return newest.values().stream()
+                .filter(ticket -> ticket.id().equals(id))
+                .findFirst()
+                .or(() -> Optional.ofNullable(touched.get(id)).map(Touched::ticket))
+                .or(() -> tickets.lock(id));
+    }
+
+    private void add(Message line) {
+        lines.add(line);
+        line.networkId().ifPresent(id -> ticketOfMessage.put(id, line.ticket()));
+    }
+
+    private void touch(Ticket ticket, Kind kind) {
+        touched.merge(
+                ticket.id(),
+                new Touched(ticket, kind, false),
+                (before, more) -> before.kind == Kind.MESSAGE ? more : before);
+    }
+
+    private void write() {
+        place.place(
+                touched.values().stream()
+                        .filter(each -> each.kind != Kind.MESSAGE)
+                        .map(each -> new PlaceTicket.Arrival(each.ticket, each.kind == Kind.REOPENED))
+                        .toList(),
+                channel,
+                now);
+        for (Touched each : touched.values()) {
+            if (each.isNew) {
+                tickets.add(each.ticket);
+            } else {
+                tickets.save(each.ticket);
+            }
+            feed.tell(LiveFeed.TicketChange.of(each.ticket, each.kind));
+        }
+        messages.append(lines);
+    }
+
+    private static Stream<String> networkIdsOf(NetworkEvent event) {
+        if (event instanceof PrivateMessage message) {
+            return Stream.of(message.messageId());
+        }
+        if (event instanceof PrivateEcho echo) {
+            return Stream.of(echo.messageId());
+        }
+        if (event instanceof PublicMessage message) {
+            return Stream.of(message.messageId(), message.parentId().orElse(message.postId()));
+        }
+        return Stream.empty();
+    }
+
+    private static Optional<Customers.Person> personOf(NetworkEvent event) {
+        if (event instanceof PrivateMessage message) {
+            return Optional.of(new Customers.Person(message.personId(), Optional.empty(), message.at()));
+        }
+        if (event instanceof PrivateEcho echo) {
+            return Optional.of(new Customers.Person(echo.personId(), Optional.empty(), echo.at()));
+        }
+        if (event instanceof PublicMessage message && !message.byPage()) {
+            return message.personId().map(id -> new Customers.Person(id, message.personName(), message.at()));
+        }
+        return Optional.empty();
+    }
+
+    private static Customers.Person named(Customers.Person one, Customers.Person other) {
+        return one.name().isPresent() ? one : other;
+    }
+
+    /** A ticket that changes in this batch, and what happened to it in one word. */
+    private record Touched(Ticket ticket, Kind kind, boolean isNew) {}
+}

@@ -1,0 +1,98 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.ticket.Tickets;
+import dev.bandeja.domain.conversation.Delivery;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Notes what the network answered to a message. Its echo may have told us already; then nothing is left to note. */
+@UseCase
+public class RecordOutcome {
+    private static final int MOST_ATTEMPTS = 6;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration ECHO_NEEDS = Duration.ofSeconds(10);
+
+    private final Outbox outbox;
+    private final Messages messages;
+    private final Channels channels;
+    private final Tickets tickets;
+    private final LiveFeed feed;
+    private final WakeUp wakeUp;
+    private final InstantSource time;
+
+    @Inject
+    public RecordOutcome(
+            Outbox outbox,
+            Messages messages,
+            Channels channels,
+            Tickets tickets,
+            LiveFeed feed,
+            WakeUp wakeUp,
+            InstantSource time) {
+        this.outbox = outbox;
+        this.messages = messages;
+        this.channels = channels;
+        this.tickets = tickets;
+        this.feed = feed;
+        this.wakeUp = wakeUp;
+        this.time = time;
+    }
+
+    public void record(OutboundMessage message, SendOutcome outcome) {
+        if (outbox.unsettled(message.id()).isEmpty()) {
+            return;
+        }
+        Instant now = time.instant();
+        if (outcome instanceof SendOutcome.Sent sent) {
+            settle(message, Delivery.State.SENT, Optional.empty(), Optional.of(sent.messageId()), now);
+        } else if (outcome instanceof SendOutcome.Rejected rejected) {
+            settle(message, Delivery.State.FAILED, Optional.of(rejected.reason()), Optional.empty(), now);
+        } else if (outcome instanceof SendOutcome.TokenRejected rejected) {
+            channels.tokenRejected(message.channel(), now, rejected.reason());
+            settle(message, Delivery.State.FAILED, Optional.of(rejected.reason()), Optional.empty(), now);
+        } else if (outcome instanceof SendOutcome.Unknown unknown) {
+            note(message, Delivery.State.UNKNOWN, unknown.reason(), now);
+            outbox.lookAt(message.id(), now.plus(ECHO_NEEDS));
+        } else if (outcome instanceof SendOutcome.TryAgain again) {
+            tryAgain(message, again, now);
+        }
+        tickets.lock(message.ticket())
+                .ifPresent(ticket -> feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.DELIVERY)));
+        wakeUp.after(WakeUp.Work.OUTBOX);
+    }
+
+    private void tryAgain(OutboundMessage message, SendOutcome.TryAgain again, Instant now) {
+        if (message.attempt() + 1 >= MOST_ATTEMPTS) {
+            settle(message, Delivery.State.FAILED, Optional.of(again.reason()), Optional.empty(), now);
+            return;
+        }
+        Duration usual = FIRST_PAUSE.multipliedBy(1L << message.attempt());
+        Instant next = now.plus(again.after().compareTo(usual) > 0 ? again.after() : usual);
+        if (again.wholeChannel()) {
+            channels.pause(message.channel(), next);
+        }
+        note(message, Delivery.State.QUEUED, again.reason(), now);
+        outbox.sendAt(message.id(), next);
+    }
+
+    private void note(OutboundMessage message, Delivery.State state, String reason, Instant now) {
+        messages.settle(message.id(), new Delivery(state, Optional.of(reason), now), Optional.empty());
+    }
+
+    private void settle(
+            OutboundMessage message,
+            Delivery.State state,
+            Optional<String> reason,
+            Optional<String> networkId,
+            Instant now) {
+        messages.settle(message.id(), new Delivery(state, reason, now), networkId);
+        outbox.settled(message.id());
+    }
+}

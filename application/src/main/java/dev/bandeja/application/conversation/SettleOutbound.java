@@ -1,0 +1,52 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.ticket.Tickets;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.Delivery;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The network shows us a message of our own: so it was sent, whatever we knew of it. */
+@UseCase
+public class SettleOutbound {
+    private final Outbox outbox;
+    private final Messages messages;
+    private final Tickets tickets;
+    private final LiveFeed feed;
+    private final WakeUp wakeUp;
+
+    @Inject
+    public SettleOutbound(Outbox outbox, Messages messages, Tickets tickets, LiveFeed feed, WakeUp wakeUp) {
+        this.outbox = outbox;
+        this.messages = messages;
+        this.tickets = tickets;
+        this.feed = feed;
+        this.wakeUp = wakeUp;
+    }
+
+    /** @return whether it was one of ours, by the reference that had travelled with it */
+    public boolean byEcho(String reference, String networkId, Instant at) {
+        return settle(outbox.byReference(reference), networkId, at);
+    }
+
+    /** @return whether it was one of ours, by its words and what it answers; public answers carry no reference */
+    public boolean byWords(ConversationId conversation, String answered, String text, String networkId, Instant at) {
+        return settle(outbox.byWords(conversation, answered, text), networkId, at);
+    }
+
+    private boolean settle(Optional<OutboundMessage> ours, String networkId, Instant at) {
+        ours.ifPresent(message -> {
+            messages.settle(
+                    message.id(), new Delivery(Delivery.State.SENT, Optional.empty(), at), Optional.of(networkId));
+            outbox.settled(message.id());
+            tickets.lock(message.ticket())
+                    .ifPresent(ticket -> feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.DELIVERY)));
+            wakeUp.after(WakeUp.Work.OUTBOX);
+        });
+        return ours.isPresent();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.bandeja.application.ticket;
+
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A person closes a ticket; its agent has room for the next one in the queue. */
+@UseCase
+public class CloseTicket {
+    private final TicketAccess access;
+    private final Tickets tickets;
+    private final Campaigns campaigns;
+    private final LiveFeed feed;
+    private final WakeUp wakeUp;
+    private final InstantSource time;
+
+    @Inject
+    public CloseTicket(
+            TicketAccess access,
+            Tickets tickets,
+            Campaigns campaigns,
+            LiveFeed feed,
+            WakeUp wakeUp,
+            InstantSource time) {
+        this.access = access;
+        this.tickets = tickets;
+        this.campaigns = campaigns;
+        this.feed = feed;
+        this.wakeUp = wakeUp;
+        this.time = time;
+    }
+
+    public void close(Person person, TicketId id) {
+        Ticket ticket = access.handled(person, id);
+        Optional<AgentId> holder = ticket.agent();
+        ticket.close(TicketState.CloseReason.BY_HAND, time.instant());
+        tickets.save(ticket);
+        feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.CLOSED));
+        holder.ifPresent(agent -> {
+            feed.presenceChanged(agent);
+            campaigns.requestRouting(Stream.concat(ticket.campaign().stream(), campaigns.ofMember(agent).stream())
+                    .distinct()
+                    .toList());
+            wakeUp.after(WakeUp.Work.ROUTING);
+        });
+    }
+}

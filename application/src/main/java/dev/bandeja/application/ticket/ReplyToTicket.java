@@ -1,0 +1,113 @@
+package dev.bandeja.application.ticket;
+
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.conversation.Customers;
+import dev.bandeja.application.conversation.Messages;
+import dev.bandeja.application.conversation.Outbox;
+import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.policy.ReplyWindow;
+import dev.bandeja.domain.policy.TextLimit;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * An agent answers the customer: the answer is written down here and sent right after. Answering a ticket that nobody has
+ * takes it first.
+ */
+@UseCase
+public class ReplyToTicket {
+    private final TicketAccess access;
+    private final HandTicket hand;
+    private final Tickets tickets;
+    private final Messages messages;
+    private final Outbox outbox;
+    private final Customers customers;
+    private final Channels channels;
+    private final LiveFeed feed;
+    private final WakeUp wakeUp;
+    private final InstantSource time;
+
+    @Inject
+    public ReplyToTicket(
+            TicketAccess access,
+            HandTicket hand,
+            Tickets tickets,
+            Messages messages,
+            Outbox outbox,
+            Customers customers,
+            Channels channels,
+            LiveFeed feed,
+            WakeUp wakeUp,
+            InstantSource time) {
+        this.access = access;
+        this.hand = hand;
+        this.tickets = tickets;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.customers = customers;
+        this.channels = channels;
+        this.feed = feed;
+        this.wakeUp = wakeUp;
+        this.time = time;
+    }
+
+    /**
+     * @param key the screen's own key for this answer; the same key again gives the same message and sends nothing
+     * @throws Refused {@code NOT_YOURS}, {@code TICKET_CLOSED}, {@code WINDOW_CLOSED}, {@code TOKEN_INACTIVE},
+     *     {@code TEXT_TOO_LONG}, {@code INVALID}, and those of {@link HandTicket}
+     */
+    public Message reply(Person person, TicketId id, String text, String key) {
+        Ticket ticket = access.seen(person, id);
+        Optional<Message> before = messages.byKey(id, key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Instant now = time.instant();
+        String words = TextLimit.check(text, ticket.visibility());
+        ticket.requireOpen();
+        requireSendable(ticket, now);
+        if (ticket.agent().isEmpty()) {
+            hand.toTaker(ticket, person, now);
+        } else if (!ticket.agent().get().equals(person.id())) {
+            throw Refused.because(Reason.NOT_YOURS);
+        }
+        Author author = Author.agent(person.id());
+        Optional<String> answered = messages.lastFromCustomer(id);
+        Message message = Message.reply(messages.newId(), id, ticket.visibility(), author, words, answered, now);
+        messages.append(message, key);
+        outbox.add(ticket, message, recipient(ticket, answered));
+        ticket.answered(author, now);
+        tickets.save(ticket);
+        feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.MESSAGE));
+        wakeUp.after(WakeUp.Work.OUTBOX);
+        return message;
+    }
+
+    private void requireSendable(Ticket ticket, Instant now) {
+        if (channels.find(ticket.channel()).filter(Channel::active).isEmpty()) {
+            throw Refused.because(Reason.TOKEN_INACTIVE);
+        }
+        if (ticket.visibility() == Visibility.PRIVATE && !ReplyWindow.isOpen(ticket.lastCustomerMessageAt(), now)) {
+            throw Refused.because(Reason.WINDOW_CLOSED);
+        }
+    }
+
+    private String recipient(Ticket ticket, Optional<String> answered) {
+        return ticket.visibility() == Visibility.PRIVATE
+                ? customers.get(ticket.customer()).externalId()
+                : answered.orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+    }
+}
