@@ -1,0 +1,191 @@
+package dev.bandeja.adapters.sandbox.control;
+
+import dev.bandeja.adapters.sandbox.http.SandboxRequest;
+import dev.bandeja.adapters.sandbox.http.SandboxResponse;
+import dev.bandeja.adapters.sandbox.webhooks.CallbackClient;
+import dev.bandeja.adapters.sandbox.world.JsonText;
+import dev.bandeja.adapters.sandbox.world.World;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.function.Function;
+
+/**
+ * What tests and the customer's page use to play the people and to make Facebook misbehave; below
+ * {@code /sandbox/control}. The module's README lists every call.
+ */
+public final class ControlApi {
+
+    private static final int USUAL_LIMIT = 1_000;
+
+    private final World world;
+    private final CustomerActions customers;
+    private final Weather weather;
+    private final WebhookOrders webhooks;
+    private final Views views;
+
+    /** For one world. */
+    public ControlApi(World world, CallbackClient client) {
+        this.world = world;
+        this.customers = new CustomerActions(world);
+        this.weather = new Weather(world);
+        this.webhooks = new WebhookOrders(world, client);
+        this.views = new Views(world);
+    }
+
+    /**
+     * Answers a call.
+     *
+     * @param path behind {@code /control}
+     */
+    public SandboxResponse answer(SandboxRequest request, String path) {
+        if (!fromHere(request)) {
+            return problem(403, "the control API is not for other web sites");
+        }
+        try {
+            var order = Order.of(request);
+            return switch (request.method()) {
+                case "GET" -> get(path, order);
+                case "POST", "PUT" -> post(path, order);
+                case "DELETE" -> delete(path);
+                default -> problem(405, "the control API knows GET, POST, PUT and DELETE");
+            };
+        } catch (Rejected rejected) {
+            return problem(rejected.status(), rejected.getMessage());
+        } catch (JsonException | ClassCastException e) {
+            return problem(400, "a member of the body has the wrong type");
+        }
+    }
+
+    /** A browser says where a page's request comes from; other sites must not play with somebody's sandbox. */
+    private static boolean fromHere(SandboxRequest request) {
+        var origin = request.header("origin");
+        return origin.isEmpty() || origin.equals(request.origin());
+    }
+
+    private static SandboxResponse problem(int status, String why) {
+        return SandboxResponse.json(status, JsonText.object().add("error", why).build());
+    }
+
+    private SandboxResponse get(String path, Order order) {
+        return switch (path) {
+            case "/view" -> look(order, this::view);
+            case "/state" -> look(order, all -> views.state().build());
+            case "/people" -> look(order, this::people);
+            case "/posts" -> look(order, this::posts);
+            case "/calls" -> look(order, this::calls);
+            case "/deliveries" -> look(order, this::deliveries);
+            case "/events" -> look(order, this::events);
+            case "/clock" -> look(order, all -> weather.clock());
+            default ->
+                path.startsWith("/chats/")
+                        ? look(order, all -> views.chat(customers.person(path.substring("/chats/".length())))
+                                .build())
+                        : problem(404, "there is nothing at " + path);
+        };
+    }
+
+    private SandboxResponse post(String path, Order order) {
+        return switch (path) {
+            case "/say" -> change(order, customers::say);
+            case "/comments" -> change(order, customers::comment);
+            case "/posts" -> change(order, customers::post);
+            case "/inbox-reply" -> change(order, customers::replyFromInbox);
+            case "/read" -> change(order, all -> customers.mark(all, "read"));
+            case "/delivered" -> change(order, all -> customers.mark(all, "delivered"));
+            case "/people" -> change(order, customers::addPeople);
+            case "/faults" -> change(order, weather::fault);
+            case "/switches" -> change(order, weather::switchTo);
+            case "/clock" -> change(order, weather::moveClock);
+            case "/reset" -> change(order, weather::reset);
+            case "/webhooks/next" -> change(order, weather::tamper);
+            case "/webhooks/release" -> change(order, weather::release);
+            case "/webhooks/raw" -> SandboxResponse.json(200, webhooks.raw(order));
+            case "/webhooks/subscription" -> webhooks.subscribe(order);
+            default -> problem(404, "there is nothing at " + path);
+        };
+    }
+
+    private SandboxResponse delete(String path) {
+        if (!path.equals("/faults") && !path.startsWith("/faults/")) {
+            return problem(404, "there is nothing to delete at " + path);
+        }
+        return SandboxResponse.json(
+                200,
+                world.change(
+                        () -> weather.clearFault(path.equals("/faults") ? "" : path.substring("/faults/".length()))));
+    }
+
+    private SandboxResponse look(Order order, Function<Order, JsonValue> work) {
+        return SandboxResponse.json(200, world.look(() -> work.apply(order)));
+    }
+
+    private SandboxResponse change(Order order, Function<Order, JsonValue> work) {
+        return SandboxResponse.json(200, world.change(() -> work.apply(order)));
+    }
+
+    /** For the page that asks several times a second: nothing new, short answer. */
+    private JsonObject view(Order order) {
+        var chat = world.chats().with(order.query().getOrDefault("person", ""));
+        var typing = chat.typingUntil() > world.clock().millis();
+        if (order.queried("known", -1) == world.version()) {
+            return JsonText.object()
+                    .add("version", world.version())
+                    .add("now", world.clock().millis())
+                    .add("typing", typing)
+                    .build();
+        }
+        var person = order.query().containsKey("person")
+                ? customers.person(order.query().get("person"))
+                : world.people().all().iterator().next();
+        return views.everythingFor(person);
+    }
+
+    private JsonObject people(Order order) {
+        var list = JsonText.array();
+        world.people().all().forEach(person -> list.add(Views.person(person)));
+        return JsonText.object().add("people", list).build();
+    }
+
+    private JsonObject posts(Order order) {
+        var list = JsonText.array();
+        world.people().all().stream()
+                .findFirst()
+                .ifPresent(person -> world.wall().postsOf(person.pageId()).forEach(post -> list.add(views.post(post))));
+        return JsonText.object().add("posts", list).build();
+    }
+
+    private JsonObject calls(Order order) {
+        var path = order.query().getOrDefault("path", "");
+        var method = order.query().getOrDefault("method", "");
+        var found = world.calls()
+                .after(
+                        order.queried("after", 0),
+                        limit(order),
+                        call -> call.getString("path").contains(path)
+                                && (method.isEmpty() || call.getString("method").equalsIgnoreCase(method)));
+        return JsonText.object().add("calls", Views.entries(found)).build();
+    }
+
+    private JsonObject deliveries(Order order) {
+        var found = world.deliveries().after(order.queried("after", 0), limit(order), delivery -> true);
+        return JsonText.object().add("deliveries", Views.entries(found)).build();
+    }
+
+    private JsonObject events(Order order) {
+        var state = order.query().getOrDefault("state", "");
+        var field = order.query().getOrDefault("field", "");
+        var list = JsonText.array();
+        world.outbox()
+                .newest(
+                        limit(order),
+                        event -> (state.isEmpty() || event.state().name().equalsIgnoreCase(state))
+                                && (field.isEmpty() || event.field().equals(field)))
+                .forEach(event -> list.add(0, Views.event(event)));
+        return JsonText.object().add("events", list).build();
+    }
+
+    private static int limit(Order order) {
+        return (int) Math.max(1, order.queried("limit", USUAL_LIMIT));
+    }
+}

@@ -1,0 +1,269 @@
+package dev.bandeja.adapters.sandbox.graph;
+
+import dev.bandeja.adapters.sandbox.webhooks.MediaLinks;
+import dev.bandeja.adapters.sandbox.world.Attachment;
+import dev.bandeja.adapters.sandbox.world.ChatMessage;
+import dev.bandeja.adapters.sandbox.world.Comment;
+import dev.bandeja.adapters.sandbox.world.JsonText;
+import dev.bandeja.adapters.sandbox.world.MediaShelf.Media;
+import dev.bandeja.adapters.sandbox.world.Page;
+import dev.bandeja.adapters.sandbox.world.Person;
+import dev.bandeja.adapters.sandbox.world.Post;
+import dev.bandeja.adapters.sandbox.world.World;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** How Graph shows what is in the world. */
+final class Nodes {
+
+    private static final long PRIVATE_REPLY_MS = 7L * 24 * 60 * 60 * 1000;
+
+    private final World world;
+    private final MediaLinks links;
+
+    Nodes(World world) {
+        this.world = world;
+        this.links = new MediaLinks(world);
+    }
+
+    Node page(GraphCall call, Page page) {
+        var categories = JsonText.array()
+                .add(JsonText.object().add("id", "2347428775505624").add("name", page.category()))
+                .build();
+        return new Node("Page", page.id(), 0, "name")
+                .text("name", page.name())
+                .text("access_token", page.token())
+                .text("category", page.category())
+                .field("category_list", () -> categories)
+                .field("picture", () -> picture(page.id()))
+                .text("link", world.setup().publicUrl() + "/")
+                .field(
+                        "tasks",
+                        () -> JsonText.array(
+                                List.of("ANALYZE", "ADVERTISE", "MESSAGING", "MODERATE", "CREATE_CONTENT", "MANAGE")))
+                .text("verification_status", "not_verified")
+                .yesNo("has_transitioned_to_new_page_experience", true)
+                .field("messaging_feature_status", () -> JsonValue.EMPTY_JSON_OBJECT)
+                .edge("conversations", wanted -> conversations(call, page).nested(wanted))
+                .edge("feed", wanted -> feed(call, page).nested(wanted));
+    }
+
+    Node person(Person person) {
+        return new Node("User", person.id(), 0, "first_name", "last_name", "profile_pic")
+                .text("name", person.name())
+                .text("first_name", person.firstName())
+                .text("last_name", person.lastName())
+                .text("profile_pic", world.setup().publicUrl() + "/media/portrait/" + person.id() + ".svg")
+                .text("locale", person.locale())
+                .number("timezone", person.timezone())
+                .never("gender");
+    }
+
+    Listing conversations(GraphCall call, Page page) {
+        var wanted = call.parameters().text("user_id");
+        var people = world.people().all().stream()
+                .filter(person -> person.pageId().equals(page.id()))
+                .filter(person -> !world.chats().with(person.id()).messages().isEmpty())
+                .filter(person -> wanted.map(person.id()::equals).orElse(true))
+                .sorted(Comparator.comparingLong(this::updated).reversed());
+        return new Listing(
+                call,
+                page.id() + "/conversations",
+                people.map(person -> conversation(call, person)).toList());
+    }
+
+    private long updated(Person person) {
+        return world.chats().with(person.id()).updatedAt();
+    }
+
+    Node conversation(GraphCall call, Person person) {
+        var messages = world.chats().with(person.id()).messages();
+        var last = messages.isEmpty() ? "" : messages.get(messages.size() - 1).text();
+        var participants = data(user(person.id()), user(person.pageId()));
+        return new Node("UnifiedThread", person.conversationId(), updated(person), "updated_time", "link")
+                .date("updated_time", updated(person))
+                .text("link", world.setup().publicUrl() + "/?person=" + person.id())
+                .number("message_count", messages.size())
+                .number("unread_count", 0)
+                .text("snippet", last)
+                .yesNo("can_reply", true)
+                .yesNo("is_owner", true)
+                .field("participants", () -> participants)
+                .field("senders", () -> participants)
+                .edge("messages", wanted -> messages(call, person).nested(wanted))
+                .never("former_participants", "scoped_thread_key", "subject", "tags", "wallpaper");
+    }
+
+    Listing messages(GraphCall call, Person person) {
+        var newestFirst = new ArrayList<>(world.chats().with(person.id()).messages());
+        Collections.reverse(newestFirst);
+        return new Listing(
+                call,
+                person.conversationId() + "/messages",
+                newestFirst.stream().map(this::message).toList());
+    }
+
+    Node message(ChatMessage message) {
+        var person = world.people().find(message.personId()).orElseThrow();
+        var from = message.fromPage() ? person.pageId() : person.id();
+        var to = message.fromPage() ? person.id() : person.pageId();
+        return new Node("Message", message.id(), message.at(), "created_time")
+                .date("created_time", message.at())
+                .field("from", () -> user(from).build())
+                .field("to", () -> data(user(to)))
+                .text("message", message.text())
+                .field("attachments", () -> message.attachments().isEmpty() ? null : attachments(message))
+                .field(
+                        "reply_to",
+                        () -> message.replyTo().isEmpty()
+                                ? null
+                                : JsonText.object()
+                                        .add("mid", message.replyTo())
+                                        .build())
+                .never("reactions", "shares", "sticker", "story", "tags", "is_unsupported", "thread_id");
+    }
+
+    private JsonObject attachments(ChatMessage message) {
+        var list = new ArrayList<JsonObjectBuilder>();
+        for (var attachment : message.attachments()) {
+            list.add(attachment(message.id() + list.size(), attachment));
+        }
+        return data(list.toArray(JsonObjectBuilder[]::new));
+    }
+
+    private JsonObjectBuilder attachment(String id, Attachment attachment) {
+        var media = world.media().find(attachment.mediaId());
+        var url = links.of(attachment);
+        var json = JsonText.object()
+                .add("id", id)
+                .add("mime_type", media.map(Media::contentType).orElse("application/octet-stream"))
+                .add("name", attachment.name())
+                .add("size", media.map(Media::size).orElse(0L));
+        return switch (attachment.type()) {
+            case "image" ->
+                json.add("image_data", JsonText.object().add("url", url).add("preview_url", url));
+            case "video" ->
+                json.add("video_data", JsonText.object().add("url", url).add("preview_url", url));
+            default -> json.add("file_url", url);
+        };
+    }
+
+    Listing feed(GraphCall call, Page page) {
+        var posts = world.wall().postsOf(page.id());
+        return new Listing(
+                call,
+                page.id() + "/feed",
+                posts.stream().map(post -> post(call, post)).toList());
+    }
+
+    Node post(GraphCall call, Post post) {
+        return new Node("Post", post.id(), post.at(), "created_time", "message")
+                .date("created_time", post.at())
+                .date("updated_time", post.at())
+                .text("message", post.text())
+                .field("from", () -> user(post.fromId()).build())
+                .field("to", () -> data(user(post.pageId())))
+                .text("permalink_url", world.setup().publicUrl() + "/#" + post.id())
+                .yesNo("is_published", true)
+                .yesNo("is_hidden", false)
+                .text("status_type", "mobile_status_update")
+                .edge("comments", wanted -> comments(call, post.id()).nested(wanted))
+                .never("story", "attachments", "full_picture", "shares", "message_tags", "properties", "picture");
+    }
+
+    Listing comments(GraphCall call, String parentId) {
+        var stream = call.parameters().text("filter").orElse("toplevel").equals("stream");
+        var post = world.wall().post(parentId);
+        var comments = new ArrayList<>(
+                post.isPresent() && stream
+                        ? world.wall().below(post.get())
+                        : world.wall().under(parentId));
+        if (call.parameters().text("order").orElse("").startsWith("reverse")) {
+            Collections.reverse(comments);
+        }
+        return new Listing(
+                call,
+                parentId + "/comments",
+                comments.stream().map(comment -> comment(call, comment)).toList());
+    }
+
+    Node comment(GraphCall call, Comment comment) {
+        var own = comment.fromId().equals(call.page().id());
+        var young = world.clock().millis() - comment.at() <= PRIVATE_REPLY_MS;
+        return new Node("Comment", comment.id(), comment.at(), "created_time", "from", "message")
+                .date("created_time", comment.at())
+                .field("from", () -> user(comment.fromId()).build())
+                .text("message", comment.text())
+                .field(
+                        "parent",
+                        () -> comment.topLevel()
+                                ? null
+                                : world.wall()
+                                        .comment(comment.parentId())
+                                        .map(parent -> comment(call, parent).show(FieldSelection.NOTHING))
+                                        .orElse(null))
+                .field("attachment", () -> comment.attachment() == null ? null : commentMedia(comment.attachment()))
+                .field(
+                        "object",
+                        () -> JsonText.object().add("id", comment.postId()).build())
+                .number("comment_count", world.wall().under(comment.id()).size())
+                .number("like_count", 0)
+                .yesNo("user_likes", false)
+                .yesNo("can_comment", true)
+                .yesNo("can_hide", !own)
+                .yesNo("can_like", true)
+                .yesNo("can_remove", true)
+                .yesNo("can_reply_privately", !own && young && !world.chats().privatelyAnswered(comment.id()))
+                .yesNo("is_hidden", false)
+                .yesNo("is_private", false)
+                .text("permalink_url", world.setup().publicUrl() + "/#" + comment.id())
+                .edge("comments", wanted -> comments(call, comment.id()).nested(wanted))
+                .never("message_tags", "private_reply_conversation");
+    }
+
+    private JsonObject commentMedia(Attachment attachment) {
+        var image = JsonText.object()
+                .add("src", links.of(attachment))
+                .add("height", 720)
+                .add("width", 720);
+        return JsonText.object()
+                .add("media", JsonText.object().add("image", image))
+                .add("type", attachment.type().equals("image") ? "photo" : attachment.type())
+                .add("url", links.of(attachment))
+                .build();
+    }
+
+    private JsonObjectBuilder user(String id) {
+        var name = world.page(id)
+                .map(Page::name)
+                .or(() -> world.people().find(id).map(Person::name))
+                .orElse("");
+        return JsonText.object().add("name", name).add("id", id);
+    }
+
+    private JsonObject picture(String id) {
+        var url = world.setup().publicUrl() + "/media/portrait/" + id + ".svg";
+        return JsonText.object()
+                .add(
+                        "data",
+                        JsonText.object()
+                                .add("height", 50)
+                                .add("is_silhouette", false)
+                                .add("url", url)
+                                .add("width", 50))
+                .build();
+    }
+
+    private static JsonObject data(JsonObjectBuilder... elements) {
+        var list = JsonText.array();
+        for (var element : elements) {
+            list.add(element);
+        }
+        return JsonText.object().add("data", list).build();
+    }
+}

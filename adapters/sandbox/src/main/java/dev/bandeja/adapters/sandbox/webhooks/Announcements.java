@@ -1,0 +1,219 @@
+package dev.bandeja.adapters.sandbox.webhooks;
+
+import dev.bandeja.adapters.sandbox.DemoWorld;
+import dev.bandeja.adapters.sandbox.world.Attachment;
+import dev.bandeja.adapters.sandbox.world.ChatMessage;
+import dev.bandeja.adapters.sandbox.world.Comment;
+import dev.bandeja.adapters.sandbox.world.JsonText;
+import dev.bandeja.adapters.sandbox.world.OutgoingEvent;
+import dev.bandeja.adapters.sandbox.world.Person;
+import dev.bandeja.adapters.sandbox.world.Post;
+import dev.bandeja.adapters.sandbox.world.SandboxClock;
+import dev.bandeja.adapters.sandbox.world.World;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+
+/**
+ * Puts into the outbox what a webhook has to tell, in Facebook's shapes. To be called inside {@link World#change}.
+ */
+public final class Announcements {
+
+    private static final int DISORDER_MS = 3_000;
+
+    private final World world;
+    private final MediaLinks links;
+
+    /** For one world. */
+    public Announcements(World world) {
+        this.world = world;
+        this.links = new MediaLinks(world);
+    }
+
+    /** A person wrote. */
+    public void said(Person person, ChatMessage message) {
+        var content = content(message);
+        message.extras().forEach(content::add);
+        if (!message.replyTo().isEmpty()) {
+            content.add("reply_to", JsonText.object().add("mid", message.replyTo()));
+        }
+        messaging("messages", person, person.id(), person.pageId(), message.at(), message.id(), "message", content);
+    }
+
+    /** The page wrote; sender and recipient have changed places. */
+    public void echoed(Person person, ChatMessage message) {
+        var content = JsonText.object().add("is_echo", true).add("app_id", Long.parseLong(message.appId()));
+        if (!message.metadata().isEmpty()) {
+            content.add("metadata", message.metadata());
+        }
+        content.addAll(content(message));
+        if (!message.replyTo().isEmpty()) {
+            content.add("reply_to", JsonText.object().add("mid", message.replyTo()));
+        }
+        messaging(
+                "message_echoes", person, person.pageId(), person.id(), message.at(), message.id(), "message", content);
+    }
+
+    /** Messages of the page have reached the person's phone. */
+    public void delivered(Person person, List<String> mids, long watermark) {
+        var content = JsonText.object();
+        if (!mids.isEmpty()) {
+            var list = JsonText.array();
+            mids.forEach(list::add);
+            content.add("mids", list);
+        }
+        content.add("watermark", watermark);
+        messaging(
+                "message_deliveries",
+                person,
+                person.id(),
+                person.pageId(),
+                world.clock().millis(),
+                "",
+                "delivery",
+                content);
+    }
+
+    /** The person has seen everything up to a time. */
+    public void read(Person person, long watermark) {
+        messaging(
+                "message_reads",
+                person,
+                person.id(),
+                person.pageId(),
+                world.clock().millis(),
+                "",
+                "read",
+                JsonText.object().add("watermark", watermark));
+    }
+
+    /** Somebody, perhaps the page itself, wrote a comment or a reply. */
+    public void commented(Post post, Comment comment) {
+        var value = JsonText.object()
+                .add("from", from(post.pageId(), comment.fromId()))
+                .add("post", post(post))
+                .add("message", comment.text())
+                .add("item", "comment")
+                .add("verb", "add")
+                .add("comment_id", comment.id())
+                .add("post_id", post.id())
+                .add("parent_id", comment.parentId())
+                .add("created_time", comment.at() / 1000);
+        if (comment.attachment() != null && comment.attachment().type().equals("image")) {
+            value.add("photo", links.of(comment.attachment()));
+        } else if (comment.attachment() != null) {
+            value.add("video", links.of(comment.attachment()));
+        }
+        event(post.pageId(), "feed", "post:" + post.id(), value.build(), comment.id());
+    }
+
+    /** A visitor or the page itself wrote a post. */
+    public void posted(Post post) {
+        var byThePage = post.fromId().equals(post.pageId());
+        var value = JsonText.object()
+                .add("from", from(post.pageId(), post.fromId()))
+                .add("message", post.text())
+                .add("item", byThePage ? "status" : "post")
+                .add("verb", "add")
+                .add("post_id", post.id())
+                .add("published", 1)
+                .add("created_time", post.at() / 1000);
+        event(post.pageId(), "feed", "post:" + post.id(), value.build(), post.id());
+    }
+
+    private JsonObjectBuilder content(ChatMessage message) {
+        var content = JsonText.object().add("mid", message.id());
+        if (!message.text().isEmpty()) {
+            content.add("text", message.text());
+        }
+        if (!message.attachments().isEmpty()) {
+            var list = JsonText.array();
+            message.attachments().forEach(attachment -> list.add(attachment(attachment)));
+            content.add("attachments", list);
+        }
+        return content;
+    }
+
+    private JsonObjectBuilder attachment(Attachment attachment) {
+        var payload = attachment.payload() == null
+                ? JsonText.object().add("url", links.of(attachment))
+                : JsonText.object(attachment.payload());
+        return JsonText.object().add("type", attachment.type()).add("payload", payload);
+    }
+
+    private JsonObjectBuilder post(Post post) {
+        return JsonText.object()
+                .add("status_type", "mobile_status_update")
+                .add("is_published", true)
+                .add("updated_time", SandboxClock.graphDate(post.at()))
+                .add("permalink_url", world.setup().publicUrl() + "/#" + post.id())
+                .add("promotion_status", "inactive")
+                .add("id", post.id());
+    }
+
+    private JsonObjectBuilder from(String pageId, String id) {
+        var name = id.equals(pageId)
+                ? DemoWorld.PAGE_NAME
+                : world.people().find(id).map(Person::name).orElse("");
+        return JsonText.object().add("id", id).add("name", name);
+    }
+
+    private void messaging(
+            String field,
+            Person person,
+            String sender,
+            String recipient,
+            long timestamp,
+            String subject,
+            String member,
+            JsonObjectBuilder content) {
+        var item = JsonText.object()
+                .add("sender", JsonText.object().add("id", sender))
+                .add("recipient", JsonText.object().add("id", recipient))
+                .add("timestamp", timestamp)
+                .add(member, content);
+        event(person.pageId(), field, "chat:" + person.id(), item.build(), subject);
+    }
+
+    private void event(String pageId, String field, String lane, JsonObject item, String subject) {
+        if (!world.subscription().fields().contains(field)) {
+            return;
+        }
+        var id = world.outbox().nextId();
+        var switches = world.switches();
+        var disorder = switches.on("disorder");
+        long due = world.clock().millis()
+                + switches.amount("delayMs")
+                + (disorder ? world.dice().nextInt(DISORDER_MS) : 0);
+        var facts = JsonText.object()
+                .add("id", id)
+                .add("page", pageId)
+                .add("field", field)
+                .add("lane", disorder ? "alone:" + id : lane)
+                .add("due", due)
+                .add("subject", subject)
+                .add("item", item);
+        world.note("event", tampered(facts));
+        if (world.tampering().gatheredAll()) {
+            world.note("released", JsonText.object());
+        }
+    }
+
+    private JsonObjectBuilder tampered(JsonObjectBuilder facts) {
+        var tampering = world.tampering();
+        var switches = world.switches();
+        if (!world.subscription().active()) {
+            return facts.add("state", OutgoingEvent.State.LOST.name());
+        }
+        if (tampering.drop() > 0 || switches.on("dropAll")) {
+            return facts.add("state", OutgoingEvent.State.DROPPED.name()).add("tampered", "dropped");
+        }
+        if (tampering.reorder() > 0) {
+            return facts.add("tampered", "held");
+        }
+        if (tampering.duplicate() > 0 || switches.on("duplicateAll")) {
+            return facts.add("copies", 2).add("tampered", "duplicated");
+        }
+        return facts;
+    }
+}

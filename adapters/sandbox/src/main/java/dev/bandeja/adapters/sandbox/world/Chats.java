@@ -1,0 +1,65 @@
+package dev.bandeja.adapters.sandbox.world;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All threads, and which comments have had their one private reply. */
+public final class Chats implements Section {
+
+    private static final Chat EMPTY = new Chat();
+
+    private final Map<String, Chat> byPerson = new HashMap<>();
+    private final Map<String, ChatMessage> byId = new HashMap<>();
+    private final Set<String> privatelyAnswered = new HashSet<>();
+
+    Chats() {}
+
+    /** The thread with this person, empty if nobody has written yet. */
+    public Chat with(String personId) {
+        return byPerson.getOrDefault(personId, EMPTY);
+    }
+
+    /** The message with this {@code mid}, with or without {@code m_}. */
+    public Optional<ChatMessage> find(String mid) {
+        return Optional.ofNullable(byId.getOrDefault(mid, byId.get("m_" + mid)));
+    }
+
+    /** Whether the page has used its one private reply to this comment or post. */
+    public boolean privatelyAnswered(String commentId) {
+        return privatelyAnswered.contains(commentId);
+    }
+
+    @Override
+    public void apply(Entry entry) {
+        switch (entry.kind()) {
+            case "said" -> add(ChatMessage.of(entry, false));
+            case "sent" -> add(ChatMessage.of(entry, true));
+            case "delivered" -> chat(entry).delivered(entry.number("watermark", 0));
+            case "read" -> chat(entry).read(entry.number("watermark", 0));
+            case "typing" -> chat(entry).typing(entry.number("until", 0));
+            default -> {}
+        }
+    }
+
+    private Chat chat(Entry entry) {
+        return byPerson.computeIfAbsent(entry.text("person"), id -> new Chat());
+    }
+
+    private void add(ChatMessage message) {
+        byPerson.computeIfAbsent(message.personId(), id -> new Chat()).add(message);
+        byId.put(message.id(), message);
+        if (!message.commentId().isEmpty()) {
+            privatelyAnswered.add(message.commentId());
+        }
+    }
+
+    @Override
+    public void clear() {
+        byPerson.clear();
+        byId.clear();
+        privatelyAnswered.clear();
+    }
+}

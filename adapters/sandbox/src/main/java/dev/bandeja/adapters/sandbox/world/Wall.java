@@ -1,0 +1,101 @@
+package dev.bandeja.adapters.sandbox.world;
+
+import dev.bandeja.adapters.sandbox.DemoWorld;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The posts of the pages and what people say below them. */
+public final class Wall implements Section {
+
+    private final Map<String, Post> posts = new LinkedHashMap<>();
+    private final Map<String, Comment> comments = new LinkedHashMap<>();
+
+    Wall() {}
+
+    /** The posts of a page, newest first. */
+    public List<Post> postsOf(String pageId) {
+        return posts.values().stream()
+                .filter(post -> post.pageId().equals(pageId))
+                .sorted(Comparator.comparingLong(Post::at).reversed())
+                .toList();
+    }
+
+    /** The post with this id. */
+    public Optional<Post> post(String id) {
+        return Optional.ofNullable(posts.get(id));
+    }
+
+    /** The comment with this id. */
+    public Optional<Comment> comment(String id) {
+        return Optional.ofNullable(comments.get(id));
+    }
+
+    /** Every comment and reply there is, oldest first. */
+    public Collection<Comment> comments() {
+        return Collections.unmodifiableCollection(comments.values());
+    }
+
+    /** Comments and replies below a post, oldest first. */
+    public List<Comment> below(Post post) {
+        return comments.values().stream()
+                .filter(comment -> comment.postId().equals(post.id()))
+                .toList();
+    }
+
+    /** What hangs directly under a post or a comment, oldest first. */
+    public List<Comment> under(String parentId) {
+        return comments.values().stream()
+                .filter(comment -> comment.parentId().equals(parentId))
+                .toList();
+    }
+
+    @Override
+    public void apply(Entry entry) {
+        switch (entry.kind()) {
+            case "opened", "reset" -> begin(entry.at());
+            case "posted" ->
+                add(new Post(entry.text("id"), entry.text("page"), entry.text("from"), entry.text("text"), entry.at()));
+            case "commented" ->
+                add(new Comment(
+                        entry.text("id"),
+                        entry.text("post"),
+                        entry.text("parent"),
+                        entry.text("from"),
+                        entry.text("text"),
+                        entry.facts().containsKey("attachment")
+                                ? Attachment.of(entry.facts().getJsonObject("attachment"))
+                                : null,
+                        entry.at()));
+            default -> {}
+        }
+    }
+
+    private void begin(long at) {
+        DemoWorld.posts()
+                .forEach(post -> add(new Post(
+                        post.id(),
+                        DemoWorld.PAGE_ID,
+                        DemoWorld.PAGE_ID,
+                        post.text(),
+                        at - post.age().toMillis())));
+    }
+
+    private void add(Post post) {
+        posts.put(post.id(), post);
+    }
+
+    private void add(Comment comment) {
+        comments.put(comment.id(), comment);
+    }
+
+    @Override
+    public void clear() {
+        posts.clear();
+        comments.clear();
+    }
+}
