@@ -1,0 +1,113 @@
+package dev.bandeja.deployment.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** How the settings of one start come about, and what they must not say together. */
+final class Configuration {
+    private static final String FILE = "bandeja.properties";
+    private static final String DEFAULTS = "WEB-INF/classes/META-INF/microprofile-config.properties";
+    private static final String DEMO = "bandeja.demo.enabled";
+    private static final String SANDBOX = "bandeja.sandbox.enabled";
+    private static final String GRAPH_URL = "bandeja.facebook.graph-url";
+    private static final String SANDBOX_APP = "100000000000001";
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private Configuration() {}
+
+    /** What is said for this start; the words {@code --demo} switches the demo and the sandbox on. */
+    static Settings of(List<String> arguments, Properties properties, Map<String, String> environment, Path archive) {
+        Settings found = read(arguments, properties, environment, archive, List.of(Path.of(FILE)));
+        Path dataFolder = Path.of(found.value("bandeja.data-folder").orElseThrow());
+        // The data folder's own file is weaker than the working folder's; it can only be read once it is known.
+        return read(arguments, properties, environment, archive, List.of(dataFolder.resolve(FILE), Path.of(FILE)));
+    }
+
+    private static Settings read(
+            List<String> arguments,
+            Properties properties,
+            Map<String, String> environment,
+            Path archive,
+            List<Path> files) {
+        Settings settings = new Settings(defaults(archive));
+        boolean demo = arguments.contains("--demo");
+        if (demo) {
+            settings.put(DEMO, "true");
+            settings.put(SANDBOX, "true");
+        }
+        files.forEach(settings::take);
+        settings.takeEnvironment(environment);
+        settings.takeProperties(properties);
+        arguments.stream().filter(argument -> !argument.equals("--demo")).forEach(settings::takeArgument);
+        return settings;
+    }
+
+    /** Completes what follows from the port, the demo and the sandbox. */
+    static void complete(Settings settings, DataFolder folder, int port) {
+        settings.put("bandeja.http.port", Integer.toString(port));
+        settings.put("bandeja.data-folder", folder.path().toString());
+        settings.otherwise("bandeja.public-url", "http://localhost:" + port);
+        if (settings.isOn(SANDBOX)) {
+            pointToTheSandbox(settings, folder, "http://127.0.0.1:" + port + "/sandbox");
+        }
+        if (settings.isOn(DEMO)) {
+            settings.otherwise("bandeja.secret-key", folder.generated("secret-key"));
+        }
+        refuseContradictions(settings);
+    }
+
+    /** Everywhere, or on this machine only while somebody may play with it. */
+    static String address(Settings settings) {
+        boolean playground = settings.isOn(DEMO) || settings.isOn(SANDBOX);
+        return settings.value("bandeja.http.address").orElse(playground ? "127.0.0.1" : "0.0.0.0");
+    }
+
+    private static void pointToTheSandbox(Settings settings, DataFolder folder, String sandbox) {
+        settings.otherwise("bandeja.facebook.app-id", SANDBOX_APP);
+        settings.otherwise("bandeja.facebook.app-secret", folder.generated("sandbox-app-secret"));
+        settings.otherwise("bandeja.facebook.verify-token", folder.generated("sandbox-verify-token"));
+        settings.otherwise(GRAPH_URL, sandbox + "/graph");
+        settings.otherwise("bandeja.facebook.dialog-url", sandbox + "/dialog/oauth");
+    }
+
+    private static void refuseContradictions(Settings settings) {
+        String graph = settings.value(GRAPH_URL).orElseThrow();
+        if (settings.isOn(DEMO) && !THIS_MACHINE.contains(host(graph))) {
+            throw new CannotRun("The demo's accounts have a known password, so the demo never talks to " + graph
+                    + "; switch bandeja.demo.enabled off, or leave " + GRAPH_URL + " to the sandbox.");
+        }
+        if (settings.value("bandeja.secret-key").isEmpty()) {
+            throw new CannotRun("bandeja.secret-key is missing: put 32 random bytes in base64 (openssl rand -base64 32)"
+                    + " into the environment variable BANDEJA_SECRET_KEY or the file " + FILE + ".");
+        }
+    }
+
+    private static String host(String url) {
+        try {
+            return String.valueOf(URI.create(url).getHost());
+        } catch (IllegalArgumentException e) {
+            throw new CannotRun(GRAPH_URL + " is no address: " + url + ".", e);
+        }
+    }
+
+    private static Properties defaults(Path archive) {
+        Properties defaults = new Properties();
+        try (ZipFile war = new ZipFile(archive.toFile())) {
+            ZipEntry entry = war.getEntry(DEFAULTS);
+            try (InputStream in = war.getInputStream(entry)) {
+                defaults.load(in);
+            }
+        } catch (IOException e) {
+            throw new CannotRun("Bandeja is incomplete: " + archive + " cannot be read.", e);
+        }
+        return defaults;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.bandeja.deployment.launcher;
+
+import dev.bandeja.deployment.postgres.FolderLock;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder with everything that must survive: it belongs to one running Bandeja. */
+final class DataFolder implements AutoCloseable {
+    private static final int KEY_BYTES = 32;
+
+    private final Path path;
+    private final FolderLock lock;
+
+    private DataFolder(Path path, FolderLock lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /**
+     * Makes the folder if there is none and takes possession of it.
+     *
+     * @throws CannotRun if it cannot be written or another Bandeja works on it
+     */
+    static DataFolder open(Path wanted) {
+        try {
+            Path path = Files.createDirectories(wanted.toAbsolutePath().normalize());
+            FolderLock lock = FolderLock.take(path)
+                    .orElseThrow(() -> new CannotRun("Another Bandeja works on the data folder " + path
+                            + "; stop it, or name another folder in bandeja.data-folder."));
+            return new DataFolder(path, lock);
+        } catch (IOException e) {
+            throw new CannotRun(
+                    "The data folder " + wanted + " cannot be written (" + reason(e)
+                            + "); name another one in bandeja.data-folder.",
+                    e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path database() {
+        return path.resolve("postgres");
+    }
+
+    /** The newest log file. */
+    Path log() {
+        return path.resolve("logs").resolve("bandeja.0.log");
+    }
+
+    /** A new, empty folder for the server's own files; those of earlier starts are removed. */
+    Path freshServerFolder() throws IOException {
+        Path runs = path.resolve("server");
+        remove(runs);
+        return Files.createDirectories(
+                runs.resolve(Long.toString(ProcessHandle.current().pid())));
+    }
+
+    /** A random key that is made at the first call and stays the same; only the folder's owner can read it. */
+    String generated(String name) {
+        Path file = path.resolve("generated").resolve(name);
+        try {
+            if (Files.notExists(file)) {
+                byte[] key = new byte[KEY_BYTES];
+                new SecureRandom().nextBytes(key);
+                Files.createDirectories(file.getParent());
+                Path unfinished = file.resolveSibling(name + ".new");
+                Files.deleteIfExists(unfinished);
+                Files.createFile(unfinished);
+                if (Files.getFileAttributeView(unfinished, PosixFileAttributeView.class) != null) {
+                    Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-------"));
+                }
+                Files.writeString(unfinished, Base64.getEncoder().encodeToString(key));
+                Files.move(unfinished, file);
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotRun("The key " + file + " cannot be kept (" + reason(e) + ").", e);
+        }
+    }
+
+    /** Another Bandeja may have the folder; the server's own files are gone. */
+    @Override
+    public void close() throws IOException {
+        remove(path.resolve("server"));
+        lock.close();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(folder)) {
+            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is a file";
+        }
+        if (e instanceof FileSystemException failed) {
+            return failed.getReason() == null ? "permission denied for " + failed.getFile() : failed.getReason();
+        }
+        return e.getMessage();
+    }
+}
