@@ -4,7 +4,6 @@ import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Visibility;
-import dev.bandeja.domain.routing.Strategy;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.ticket.Place;
 import java.time.Instant;

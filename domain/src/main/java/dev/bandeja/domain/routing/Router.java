@@ -3,6 +3,7 @@ package dev.bandeja.domain.routing;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.routing.RoutingDecision.Considered;
 import dev.bandeja.domain.routing.RoutingDecision.Reason;
 import dev.bandeja.domain.routing.RoutingDecision.Verdict;

@@ -2,6 +2,7 @@ package dev.bandeja.domain.routing;
 
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.routing.RoutingDecision.Reason;
 import dev.bandeja.domain.routing.RoutingDecision.Verdict;

@@ -1,4 +1,4 @@
-package dev.bandeja.domain.routing;
+package dev.bandeja.domain.campaign;
 
 /** In which order the eligible members are asked (decision D15). */
 public enum Strategy {

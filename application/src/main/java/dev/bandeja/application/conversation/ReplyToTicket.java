@@ -1,12 +1,12 @@
-package dev.bandeja.application.ticket;
+package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.channel.Channels;
-import dev.bandeja.application.conversation.Customers;
-import dev.bandeja.application.conversation.Messages;
-import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.routing.HandTicket;
+import dev.bandeja.application.ticket.TicketAccess;
+import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;

@@ -1,8 +1,9 @@
-package dev.bandeja.application.campaign;
+package dev.bandeja.application.routing;
 
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.campaign.Campaign;

@@ -1,9 +1,9 @@
-package dev.bandeja.application.ticket;
+package dev.bandeja.application.routing;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
-import dev.bandeja.application.routing.RoutingLog;
+import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;

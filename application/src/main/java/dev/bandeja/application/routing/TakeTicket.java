@@ -1,6 +1,7 @@
-package dev.bandeja.application.ticket;
+package dev.bandeja.application.routing;
 
 import dev.bandeja.application.UseCase;
+import dev.bandeja.application.ticket.TicketAccess;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;

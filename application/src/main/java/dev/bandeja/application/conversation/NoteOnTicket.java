@@ -1,8 +1,8 @@
-package dev.bandeja.application.ticket;
+package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.UseCase;
-import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.ticket.TicketAccess;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Message;
