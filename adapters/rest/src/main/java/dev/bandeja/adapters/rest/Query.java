@@ -1,0 +1,61 @@
+package dev.bandeja.adapters.rest;
+
+import dev.bandeja.domain.Refused;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads what comes as text in an address, and refuses with {@code INVALID} what is not acceptable. */
+public final class Query {
+    public static final int USUAL_LIMIT = 50;
+    public static final int LONGEST_PAGE = 200;
+    private static final int LONGEST_TEXT = 200;
+
+    private Query() {}
+
+    /** How many items a page may have: 1 to 200, 50 when nothing is said. */
+    public static int limit(String value) {
+        if (value == null || value.isBlank()) {
+            return USUAL_LIMIT;
+        }
+        try {
+            int limit = Integer.parseInt(value.strip());
+            if (limit >= 1 && limit <= LONGEST_PAGE) {
+                return limit;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw Refused.invalid("limit", "1-200");
+        }
+        throw Refused.invalid("limit", "1-200");
+    }
+
+    /** A text that may be missing; blank counts as missing. */
+    public static Optional<String> text(String field, String value) {
+        Optional<String> text = Optional.ofNullable(value).map(String::strip).filter(given -> !given.isEmpty());
+        if (text.filter(given -> given.length() > LONGEST_TEXT).isPresent()) {
+            throw Refused.invalid(field, "too-long");
+        }
+        return text;
+    }
+
+    /** A text that has to be there. */
+    public static String required(String field, String value) {
+        if (value == null || value.isBlank()) {
+            throw Refused.invalid(field, "required");
+        }
+        return value;
+    }
+
+    /** One of the constants, whatever its capitals. */
+    public static <E extends Enum<E>> E oneOf(Class<E> words, String field, String value) {
+        String wanted = required(field, value).strip();
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid(field, "one-of").with("allowed", names(words)));
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

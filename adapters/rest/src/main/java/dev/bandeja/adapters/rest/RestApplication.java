@@ -1,0 +1,40 @@
+package dev.bandeja.adapters.rest;
+
+import dev.bandeja.adapters.rest.about.AboutResource;
+import dev.bandeja.adapters.rest.intake.IntakeResource;
+import dev.bandeja.adapters.rest.problem.BodyReading;
+import dev.bandeja.adapters.rest.problem.FaultMapper;
+import dev.bandeja.adapters.rest.problem.RefusedMapper;
+import dev.bandeja.adapters.rest.security.SameOriginFilter;
+import dev.bandeja.adapters.rest.session.PresenceResource;
+import dev.bandeja.adapters.rest.session.SessionResource;
+import dev.bandeja.adapters.rest.ticket.MessagesResource;
+import dev.bandeja.adapters.rest.ticket.TicketsResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/** The REST API, version 1. */
+@ApplicationPath("/api/v1")
+public class RestApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                AboutResource.class,
+                SessionResource.class,
+                PresenceResource.class,
+                TicketsResource.class,
+                MessagesResource.class,
+                IntakeResource.class,
+                SameOriginFilter.class,
+                BodyReading.class,
+                RefusedMapper.class,
+                FaultMapper.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.bandeja.adapters.rest.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/** What a caller sends must be JSON of the expected shape, and not too much of it; else it is their mistake, not ours. */
+@Provider
+@ApplicationScoped
+public class BodyReading implements ReaderInterceptor {
+    /** Bytes of the largest body a resource takes. */
+    static final int LARGEST = 256 * 1024;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(new LimitedInput(context.getInputStream(), LARGEST));
+        Object body;
+        try {
+            body = context.proceed();
+        } catch (ProcessingException | JsonbException | JsonException malformed) {
+            throw new BadRequestException(malformed);
+        }
+        if (body == null) {
+            throw new BadRequestException("nothing was sent");
+        }
+        return body;
+    }
+}

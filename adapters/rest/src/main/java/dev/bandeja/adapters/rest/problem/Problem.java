@@ -1,0 +1,74 @@
+package dev.bandeja.adapters.rest.problem;
+
+import dev.bandeja.domain.Refused;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Every way in which a call can end without what was asked for, with its HTTP status. */
+public enum Problem {
+    UNAUTHENTICATED(401),
+    BAD_CREDENTIALS(401),
+    TOO_MANY_ATTEMPTS(429),
+    FORBIDDEN(403),
+    NOT_YOURS(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    CONFLICT(409),
+    TICKET_CLOSED(409),
+    ALREADY_CLOSED(409),
+    ALREADY_ASSIGNED(409),
+    AGENT_FULL(409),
+    NOT_A_MEMBER(409),
+    WINDOW_CLOSED(409),
+    TOKEN_INACTIVE(409),
+    DELIVERY_STATE(409),
+    INVALID(400),
+    TEXT_TOO_LONG(400),
+    MALFORMED(400),
+    TOO_LARGE(413),
+    UNSUPPORTED_MEDIA(415),
+    FAULT(500),
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    Problem(int status) {
+        this.status = status;
+    }
+
+    /** What the business' refusal is called outside: the same word. */
+    public static Problem of(Refused.Reason reason) {
+        return valueOf(reason.name());
+    }
+
+    /** The general problem behind a bare HTTP status, as a container gives it. */
+    public static Problem ofStatus(int status) {
+        if (status >= 500) {
+            return status == 503 ? UNAVAILABLE : FAULT;
+        }
+        return Arrays.stream(new Problem[] {
+                    UNAUTHENTICATED,
+                    TOO_MANY_ATTEMPTS,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    CONFLICT,
+                    TOO_LARGE,
+                    UNSUPPORTED_MEDIA
+                })
+                .filter(problem -> problem.status == status)
+                .findFirst()
+                .orElse(MALFORMED);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** Names the kind of problem for programs, and never changes. */
+    public String type() {
+        return "urn:bandeja:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

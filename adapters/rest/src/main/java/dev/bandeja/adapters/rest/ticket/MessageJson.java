@@ -1,0 +1,59 @@
+package dev.bandeja.adapters.rest.ticket;
+
+import dev.bandeja.domain.conversation.Attachment;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Delivery;
+import dev.bandeja.domain.conversation.Direction;
+import dev.bandeja.domain.conversation.Visibility;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One line of a talk.
+ *
+ * @param text absent when it came without words
+ * @param replyToMessageId the line of the same stretch that it answers
+ * @param delivery what became of it; only of messages sent from here
+ * @param key what the screen that wrote it called it
+ */
+public record MessageJson(
+        long id,
+        long ticketId,
+        Direction direction,
+        Visibility visibility,
+        AuthorJson author,
+        String text,
+        List<AttachmentJson> attachments,
+        Instant at,
+        Long replyToMessageId,
+        DeliveryJson delivery,
+        String key) {
+
+    /**
+     * Who wrote it.
+     *
+     * @param id the person, when it was written here
+     */
+    public record AuthorJson(Author.Kind kind, Long id, String name) {}
+
+    /** Something that came with it; where the network keeps it, for a while. */
+    public record AttachmentJson(String kind, String url, String title) {
+        static AttachmentJson of(Attachment attachment) {
+            return new AttachmentJson(
+                    attachment.kind(),
+                    attachment.url().orElse(null),
+                    attachment.title().orElse(null));
+        }
+    }
+
+    /**
+     * What became of a message to the customer.
+     *
+     * @param reason why it failed, or why that is not known
+     */
+    public record DeliveryJson(Delivery.State state, String reason, Instant at) {
+        static DeliveryJson of(Delivery delivery) {
+            return new DeliveryJson(delivery.state(), delivery.reason().orElse(null), delivery.at());
+        }
+    }
+}

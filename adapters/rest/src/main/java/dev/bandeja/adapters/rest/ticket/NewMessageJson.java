@@ -1,0 +1,9 @@
+package dev.bandeja.adapters.rest.ticket;
+
+/**
+ * What somebody writes on a ticket.
+ *
+ * @param direction {@code OUT}, to the customer, or {@code NOTE}, among colleagues; to the customer when absent
+ * @param key made by the screen, different for every message: the same key again is the same message
+ */
+public record NewMessageJson(String text, String direction, String key) {}

@@ -1,0 +1,75 @@
+package dev.bandeja.adapters.rest.ticket;
+
+import dev.bandeja.application.ticket.TicketBoard.Named;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.TicketState;
+import java.time.Instant;
+
+/**
+ * A ticket as a list shows it.
+ *
+ * @param number what people call it
+ * @param place where it is; absent when it has ended
+ * @param awaitingReply the customer waits for an answer
+ * @param excerpt beginning of the latest message
+ * @param unread customer's messages its agent has not read
+ * @param version rises with every change
+ * @param window how long one may answer privately; absent for public conversations
+ */
+public record TicketCardJson(
+        long id,
+        long number,
+        TicketState.Kind state,
+        PlaceJson place,
+        Instant addressedAt,
+        boolean awaitingReply,
+        Visibility visibility,
+        ChannelJson channel,
+        Named campaign,
+        CustomerJson customer,
+        String excerpt,
+        Author.Kind excerptBy,
+        Instant lastMessageAt,
+        Instant awaitingSince,
+        int unread,
+        Instant createdAt,
+        Instant closedAt,
+        long version,
+        WindowJson window) {
+
+    /**
+     * Where an open ticket is.
+     *
+     * @param agentId who has it
+     * @param reason why it is parked
+     * @param until the time promised for a parked one
+     */
+    public record PlaceJson(
+            Place.Kind kind, Long agentId, String agentName, Instant since, Place.ParkReason reason, Instant until) {}
+
+    /**
+     * The page it came through.
+     *
+     * @param kind which network
+     * @param sandbox its customers are played in the sandbox
+     */
+    public record ChannelJson(long id, String kind, String name, boolean sandbox) {}
+
+    /** Who wrote. */
+    public record CustomerJson(long id, String name, String pictureUrl) {}
+
+    /**
+     * How long the network lets us answer privately.
+     *
+     * @param closesAt 24 hours after the customer's last message
+     */
+    public record WindowJson(Kind kind, Instant closesAt) {
+        /** Whether one may write now. */
+        public enum Kind {
+            STANDARD,
+            CLOSED
+        }
+    }
+}

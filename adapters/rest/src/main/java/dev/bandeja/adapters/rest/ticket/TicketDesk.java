@@ -1,0 +1,114 @@
+package dev.bandeja.adapters.rest.ticket;
+
+import dev.bandeja.adapters.rest.problem.ReaderLanguage;
+import dev.bandeja.adapters.rest.security.SignedIn;
+import dev.bandeja.adapters.rest.ticket.TicketDetailJson.MayReplyJson;
+import dev.bandeja.adapters.rest.ticket.TicketDetailJson.PostJson;
+import dev.bandeja.application.agent.People;
+import dev.bandeja.application.routing.RoutingLog;
+import dev.bandeja.application.ticket.TicketBoard;
+import dev.bandeja.application.ticket.TicketBoard.Line;
+import dev.bandeja.application.ticket.TicketBoard.TicketCard;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.ticket.TicketId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tickets as the caller of this request sees them. */
+@RequestScoped
+public class TicketDesk {
+    private final TicketBoard board;
+    private final RoutingLog decisions;
+    private final People people;
+    private final InstantSource time;
+    private final Person reader;
+    private final TicketWording wording;
+
+    @Inject
+    public TicketDesk(
+            TicketBoard board,
+            RoutingLog decisions,
+            People people,
+            InstantSource time,
+            HttpServletRequest request,
+            ReaderLanguage languages,
+            @ConfigProperty(name = "bandeja.sandbox.enabled", defaultValue = "false") boolean sandbox) {
+        this.board = board;
+        this.decisions = decisions;
+        this.people = people;
+        this.time = time;
+        this.reader = SignedIn.in(request).map(SignedIn::person).orElseThrow();
+        this.wording = new TicketWording(languages.of(request), sandbox);
+    }
+
+    public TicketPageJson list(TicketBoard.Box box, Optional<String> text, Optional<String> after, int limit) {
+        Sight sight = people.sight(reader);
+        var page = board.list(sight, box, text, after, limit);
+        return new TicketPageJson(
+                page.items().stream().map(card -> worded(card, sight)).toList(),
+                page.next().orElse(null),
+                board.counts(sight));
+    }
+
+    public TicketCardJson card(TicketId id) {
+        Sight sight = people.sight(reader);
+        return worded(found(id, sight), sight);
+    }
+
+    public TicketDetailJson detail(TicketId id) {
+        Sight sight = people.sight(reader);
+        TicketCard card = found(id, sight);
+        Rights rights = rights(card, sight);
+        var against = rights.againstReplying();
+        return TicketDetailJson.of(
+                wording.card(card, rights),
+                new MayReplyJson(
+                        against.isEmpty(),
+                        against.orElse(null),
+                        rights.windowClosesAt().orElse(null)),
+                card.publicRoot().map(PostJson::new).orElse(null),
+                decisions
+                        .latest(id)
+                        .map(decision -> DecisionJson.of(decision, this::name))
+                        .orElse(null),
+                rights.mayTake(),
+                rights.mayClose());
+    }
+
+    public MessagePageJson messages(TicketId id, Optional<String> before, int limit) {
+        TicketCard card = found(id, people.sight(reader));
+        var page = board.messages(id, before, limit);
+        return new MessagePageJson(
+                wording.messages(page.items(), card), page.next().orElse(null));
+    }
+
+    public MessageJson message(TicketId ticket, MessageId id) {
+        Line line = board.line(id).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        return wording.message(line, found(ticket, people.sight(reader)));
+    }
+
+    private TicketCard found(TicketId id, Sight sight) {
+        return board.card(sight, id).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+    }
+
+    private TicketCardJson worded(TicketCard card, Sight sight) {
+        return wording.card(card, rights(card, sight));
+    }
+
+    private Rights rights(TicketCard card, Sight sight) {
+        return new Rights(reader, sight, card, time.instant());
+    }
+
+    private String name(AgentId agent) {
+        return people.find(agent).map(Person::name).orElse("");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.bandeja.adapters.rest.ticket;
+
+import dev.bandeja.adapters.rest.problem.Problem;
+import dev.bandeja.application.ticket.TicketBoard.Named;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TicketState;
+import java.time.Instant;
+
+/**
+ * A ticket as its own screen shows it: its card, and what the reader may do with it.
+ *
+ * @param mayReply whether the reader may answer now
+ * @param post the comment a public conversation stands under
+ * @param lastDecision why it is where it is
+ * @param mayTake the reader may take it from the queue
+ * @param mayClose the reader may end it
+ */
+public record TicketDetailJson(
+        long id,
+        long number,
+        TicketState.Kind state,
+        TicketCardJson.PlaceJson place,
+        Instant addressedAt,
+        boolean awaitingReply,
+        Visibility visibility,
+        TicketCardJson.ChannelJson channel,
+        Named campaign,
+        TicketCardJson.CustomerJson customer,
+        String excerpt,
+        Author.Kind excerptBy,
+        Instant lastMessageAt,
+        Instant awaitingSince,
+        int unread,
+        Instant createdAt,
+        Instant closedAt,
+        long version,
+        TicketCardJson.WindowJson window,
+        MayReplyJson mayReply,
+        PostJson post,
+        DecisionJson lastDecision,
+        boolean mayTake,
+        boolean mayClose) {
+
+    static TicketDetailJson of(
+            TicketCardJson card,
+            MayReplyJson mayReply,
+            PostJson post,
+            DecisionJson lastDecision,
+            boolean mayTake,
+            boolean mayClose) {
+        return new TicketDetailJson(
+                card.id(),
+                card.number(),
+                card.state(),
+                card.place(),
+                card.addressedAt(),
+                card.awaitingReply(),
+                card.visibility(),
+                card.channel(),
+                card.campaign(),
+                card.customer(),
+                card.excerpt(),
+                card.excerptBy(),
+                card.lastMessageAt(),
+                card.awaitingSince(),
+                card.unread(),
+                card.createdAt(),
+                card.closedAt(),
+                card.version(),
+                card.window(),
+                mayReply,
+                post,
+                lastDecision,
+                mayTake,
+                mayClose);
+    }
+
+    /**
+     * Whether the reader may answer now.
+     *
+     * @param reason why not; absent when they may
+     * @param closesAt when the private window closes
+     */
+    public record MayReplyJson(boolean allowed, Problem reason, Instant closesAt) {}
+
+    /** The comment or post a public conversation stands under, by the network's id. */
+    public record PostJson(String id) {}
+}

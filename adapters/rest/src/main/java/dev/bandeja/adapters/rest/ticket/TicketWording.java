@@ -1,0 +1,152 @@
+package dev.bandeja.adapters.rest.ticket;
+
+import dev.bandeja.adapters.rest.problem.Language;
+import dev.bandeja.adapters.rest.problem.Sentences;
+import dev.bandeja.adapters.rest.ticket.TicketCardJson.ChannelJson;
+import dev.bandeja.adapters.rest.ticket.TicketCardJson.CustomerJson;
+import dev.bandeja.adapters.rest.ticket.TicketCardJson.PlaceJson;
+import dev.bandeja.adapters.rest.ticket.TicketCardJson.WindowJson;
+import dev.bandeja.application.ticket.TicketBoard.Line;
+import dev.bandeja.application.ticket.TicketBoard.Named;
+import dev.bandeja.application.ticket.TicketBoard.TicketCard;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.TicketState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Tickets and messages as one reader gets them.
+ *
+ * @param language the reader's, for what has no name of its own
+ * @param sandbox customers are played in the sandbox
+ */
+record TicketWording(Language language, boolean sandbox) {
+
+    TicketCardJson card(TicketCard card, Rights rights) {
+        return new TicketCardJson(
+                card.id().value(),
+                card.id().value(),
+                card.state().kind(),
+                place(card),
+                card.addressedAt().orElse(null),
+                card.awaitingSince().isPresent(),
+                card.visibility(),
+                new ChannelJson(card.channel().value(), card.channelKind().name(), card.channelName(), sandbox),
+                card.campaign()
+                        .map(id -> new Named(id.value(), card.campaignName().orElse("")))
+                        .orElse(null),
+                customer(card),
+                card.excerpt(),
+                card.excerptBy(),
+                card.lastMessageAt(),
+                card.awaitingSince().orElse(null),
+                card.unread(),
+                card.openedAt(),
+                closedAt(card.state()),
+                card.version(),
+                window(card, rights));
+    }
+
+    /** A stretch of a talk; what a line answers is named where it stands in the same stretch. */
+    List<MessageJson> messages(List<Line> lines, TicketCard ticket) {
+        Map<String, Long> byNetworkId = lines.stream()
+                .map(Line::message)
+                .filter(message -> message.networkId().isPresent())
+                .collect(Collectors.toMap(
+                        message -> message.networkId().get(),
+                        message -> message.id().value(),
+                        (one, same) -> one));
+        return lines.stream()
+                .map(line -> message(line, ticket, networkId -> Optional.ofNullable(byNetworkId.get(networkId))))
+                .toList();
+    }
+
+    MessageJson message(Line line, TicketCard ticket) {
+        return message(line, ticket, networkId -> Optional.empty());
+    }
+
+    private MessageJson message(Line line, TicketCard ticket, Function<String, Optional<Long>> known) {
+        Message message = line.message();
+        return new MessageJson(
+                message.id().value(),
+                message.ticket().value(),
+                message.direction(),
+                message.visibility(),
+                author(line, ticket),
+                message.text().isEmpty() ? null : message.text(),
+                message.attachments().stream()
+                        .map(MessageJson.AttachmentJson::of)
+                        .toList(),
+                message.at(),
+                message.replyTo().flatMap(known).orElse(null),
+                message.delivery().map(MessageJson.DeliveryJson::of).orElse(null),
+                line.key().orElse(null));
+    }
+
+    private MessageJson.AuthorJson author(Line line, TicketCard ticket) {
+        Author author = line.message().author();
+        String name = author.kind() == Author.Kind.CUSTOMER
+                ? customer(ticket).name()
+                : line.authorName().orElseGet(() -> Sentences.say(language, "author." + author.kind(), Map.of()));
+        return new MessageJson.AuthorJson(
+                author.kind(), author.agent().map(AgentId::value).orElse(null), name);
+    }
+
+    private CustomerJson customer(TicketCard card) {
+        CustomerId id = card.customer();
+        String name = card.customerName()
+                .orElseGet(() -> Sentences.say(language, "customer.nameless", Map.of("id", id.value())));
+        return new CustomerJson(id.value(), name, card.customerPicture().orElse(null));
+    }
+
+    private static PlaceJson place(TicketCard card) {
+        if (!(card.state() instanceof TicketState.Open open)) {
+            return null;
+        }
+        Place place = open.place();
+        if (place instanceof Place.WithAgent with) {
+            return new PlaceJson(
+                    place.kind(),
+                    with.agent().value(),
+                    card.agent().map(Named::name).orElse(null),
+                    with.since(),
+                    null,
+                    null);
+        }
+        if (place instanceof Place.Parked parked) {
+            return new PlaceJson(
+                    place.kind(),
+                    null,
+                    null,
+                    parked.since(),
+                    parked.reason(),
+                    parked.until().orElse(null));
+        }
+        return new PlaceJson(place.kind(), null, null, place.since(), null, null);
+    }
+
+    private static Instant closedAt(TicketState state) {
+        if (state instanceof TicketState.Closed closed) {
+            return closed.at();
+        }
+        return state instanceof TicketState.Ignored ignored ? ignored.at() : null;
+    }
+
+    private static WindowJson window(TicketCard card, Rights rights) {
+        return switch (card.visibility()) {
+            case PUBLIC -> null;
+            case PRIVATE ->
+                new WindowJson(
+                        rights.windowIsClosed() ? WindowJson.Kind.CLOSED : WindowJson.Kind.STANDARD,
+                        rights.windowClosesAt().orElse(null));
+        };
+    }
+}
