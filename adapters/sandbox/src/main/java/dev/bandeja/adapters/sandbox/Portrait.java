@@ -22,14 +22,17 @@ final class Portrait {
         return svg.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** At most two letters; anything that is no letter is left out, markup with it. */
+    /** Of the first and the last word; anything that is no letter is left out, markup with it. */
     private static String initials(String name) {
-        var initials = new StringBuilder();
-        for (var word : name.split("\\s+")) {
-            if (initials.length() < 2 && !word.isEmpty() && Character.isLetter(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString().toUpperCase(Locale.ROOT);
+        var words = name.strip().split("\\s+");
+        var first = letter(words[0]);
+        var last = words.length == 1 ? "" : letter(words[words.length - 1]);
+        return (first + last).toUpperCase(Locale.ROOT);
+    }
+
+    private static String letter(String word) {
+        return !word.isEmpty() && Character.isLetter(word.codePointAt(0))
+                ? Character.toString(word.codePointAt(0))
+                : "";
     }
 }

@@ -36,11 +36,7 @@ final class Exchange {
                 .add("token", parameters.tokenPlace())
                 .add("params", parameters.forTheRecord());
         noteFiles(parameters);
-        parameters
-                .value("message")
-                .filter(JsonObject.class::isInstance)
-                .flatMap(message -> JsonText.text(message.asJsonObject(), "metadata"))
-                .ifPresent(metadata -> facts.add("metadata", metadata));
+        parameters.metadata().ifPresent(metadata -> facts.add("metadata", metadata));
     }
 
     private void noteFiles(Parameters parameters) {

@@ -147,6 +147,14 @@ public final class Parameters {
         }
     }
 
+    /** What the caller wants to find again in the echo of the message. */
+    public Optional<String> metadata() {
+        return Optional.ofNullable(values.get("message"))
+                .map(Parameters::unpacked)
+                .filter(JsonObject.class::isInstance)
+                .flatMap(message -> JsonText.text(message.asJsonObject(), "metadata"));
+    }
+
     /** A parameter that must be a number, or another if it is missing. */
     public long number(String name, long otherwise) {
         try {
