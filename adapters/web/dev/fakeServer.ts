@@ -1,0 +1,328 @@
+import type { Box, DeliveryState, Me, Message, Presence, Reason, TicketCard, TicketDetail, TicketEvent } from '../src/api/contract.ts';
+import { type FakeTicket, seed, type Seed } from './seed.ts';
+
+interface Listener {
+  personId: number;
+  write: (chunk: string) => void;
+}
+
+interface FeedEntry {
+  id: number;
+  type: 'ticket' | 'presence';
+  data: unknown;
+}
+
+const sentences: Partial<Record<Reason, string>> = {
+  BAD_CREDENTIALS: 'El correo o la contraseña no coinciden.',
+  WINDOW_CLOSED: 'Pasó la ventana de 24 horas.',
+  NOT_YOURS: 'Lo atiende otra persona.',
+  TICKET_CLOSED: 'El ticket está cerrado.',
+  ALREADY_ASSIGNED: 'Otra persona lo tomó antes.',
+};
+
+class Refusal extends Error {
+  readonly status: number;
+  readonly reason: Reason;
+  readonly facts: Record<string, unknown>;
+
+  constructor(status: number, reason: Reason, facts: Record<string, unknown> = {}) {
+    super(sentences[reason] ?? reason);
+    this.status = status;
+    this.reason = reason;
+    this.facts = facts;
+  }
+}
+
+/** The REST contract from memory: for building screens without the server, and for the tests of what calls it. */
+export class FakeServer {
+  private readonly data: Seed;
+  private readonly sessions = new Map<string, number>();
+  private readonly feed: FeedEntry[] = [];
+  private readonly listeners = new Set<Listener>();
+  private failedSignIns = 0;
+  private nextId = 100_000;
+  /** Set, every call fails as if the network were gone. */
+  away = false;
+  private readonly now: () => number;
+
+  constructor(now: () => number = Date.now) {
+    this.now = now;
+    this.data = seed(now());
+  }
+
+  /** Answers one call of the contract. */
+  async handle(request: Request): Promise<Response> {
+    if (this.away) throw new TypeError('network is gone');
+    const url = new URL(request.url);
+    const path = url.pathname.replace(/^\/api\/v1/, '');
+    const session = /bandeja_session=([^;]+)/.exec(request.headers.get('Cookie') ?? '')?.[1];
+    try {
+      if (request.method !== 'GET' && request.headers.get('X-Bandeja') !== '1') throw new Refusal(403, 'FORBIDDEN');
+      if (path === '/about') return this.json(this.about());
+      if (path === '/session' && request.method === 'POST') return this.signIn(await request.json());
+      const me = this.data.people.find((person) => person.id === this.sessions.get(session ?? ''));
+      if (!me) throw new Refusal(401, 'UNAUTHENTICATED');
+      if (path === '/events') return this.events(me, url.searchParams.get('lastEventId') ?? request.headers.get('Last-Event-ID'));
+      return await this.answer(request, path, url, me, session!);
+    } catch (error) {
+      if (error instanceof Refusal) {
+        const { status, reason, facts, message: detail } = error;
+        return this.json({ type: 'urn:bandeja:problem', title: reason, status, reason, facts, detail }, status);
+      }
+      throw error;
+    }
+  }
+
+  private async answer(request: Request, path: string, url: URL, me: Me, session: string): Promise<Response> {
+    const route = `${request.method} ${path.replace(/\d+/g, '#')}`;
+    const [first = 0, second = 0] = (path.match(/\d+/g) ?? []).map(Number);
+    const query = url.searchParams;
+    switch (route) {
+      case 'GET /session':
+        return this.json(me);
+      case 'DELETE /session':
+        this.sessions.delete(session);
+        return this.nothing();
+      case 'PUT /session/language':
+        me.language = ((await request.json()) as Pick<Me, 'language'>).language;
+        return this.nothing();
+      case 'GET /presence':
+        return this.json(me.presence);
+      case 'PUT /presence':
+        return this.json(this.choosePresence(me, ((await request.json()) as { choice: string }).choice));
+      case 'GET /tickets':
+        return this.json(this.list(me, (query.get('box') ?? 'mine') as Box, query.get('q') ?? '', Number(query.get('after') ?? 0)));
+      case 'GET /tickets/#':
+        return this.json(this.detail(me, this.find(first)));
+      case 'GET /tickets/#/messages':
+        return this.json(this.page(this.find(first), query.get('before')));
+      case 'POST /tickets/#/messages':
+        return this.write(me, this.find(first), (await request.json()) as { text: string; direction?: 'OUT' | 'NOTE'; key: string });
+      case 'POST /tickets/#/messages/#/retry':
+        return this.json(this.again(this.find(first), second), 202);
+      case 'POST /tickets/#/messages/#/settle':
+        return this.json(this.fate(this.find(first), second, 'SENT'));
+      case 'POST /tickets/#/close':
+        return this.json(this.close(me, this.find(first)));
+      case 'POST /tickets/#/take':
+        return this.json(this.take(me, this.find(first)));
+      case 'POST /tickets/#/seen':
+        this.find(first).ticket.unread = 0;
+        this.tell(this.find(first), 'SEEN');
+        return this.nothing();
+      case 'GET /intake/set-aside':
+        return this.json({ items: this.data.setAside });
+      case 'POST /intake/set-aside/#/replay':
+        return this.json({ outcome: 'UNDERSTOOD' });
+      case 'GET /intake/kinds':
+        return this.json({ items: this.data.kinds });
+      default:
+        throw new Refusal(404, 'NOT_FOUND');
+    }
+  }
+
+  /** A customer writes; for tests and for watching the screen live. */
+  say(ticketId: number, text: string): void {
+    const found = this.find(ticketId);
+    const at = new Date(this.now()).toISOString();
+    const { customer, visibility } = found.ticket;
+    found.messages.push({
+      id: this.nextId++,
+      ticketId,
+      direction: 'IN',
+      visibility,
+      author: { kind: 'CUSTOMER', id: customer.id, name: customer.name },
+      text,
+      attachments: [],
+      at,
+    });
+    Object.assign(found.ticket, {
+      awaitingReply: true,
+      awaitingSince: found.ticket.awaitingSince ?? at,
+      unread: found.ticket.unread + 1,
+      window: visibility === 'PRIVATE' ? { kind: 'STANDARD', closesAt: new Date(this.now() + 86_400_000).toISOString() } : undefined,
+    });
+    this.tell(found, 'MESSAGE');
+  }
+
+  private about() {
+    const demoAccounts = this.data.people.map(({ email, roles }) => ({ email, roles }));
+    return { name: 'Bandeja', version: '0.1.0', sandbox: true, demo: true, demoAccounts, languages: ['es', 'en', 'pt'] };
+  }
+
+  private signIn({ email, password }: { email: string; password: string }): Response {
+    if (this.failedSignIns >= 5) {
+      this.failedSignIns = 0;
+      throw new Refusal(429, 'TOO_MANY_ATTEMPTS', { retryAfterSeconds: 30 });
+    }
+    const me = this.data.people.find((person) => person.email === email);
+    if (!me || password !== 'bandeja-demo') {
+      this.failedSignIns += 1;
+      throw new Refusal(401, 'BAD_CREDENTIALS');
+    }
+    const session = crypto.randomUUID();
+    this.sessions.set(session, me.id);
+    this.choosePresence(me, 'AVAILABLE');
+    const answer = this.json(me);
+    answer.headers.append('Set-Cookie', `bandeja_session=${session}; Path=/; HttpOnly; SameSite=Lax`);
+    return answer;
+  }
+
+  private choosePresence(me: Me, choice: string): Presence {
+    const state = choice === 'BREAK' ? 'FREE_ON_BREAK' : choice === 'DISCONNECTED' ? 'DISCONNECTED' : 'FREE';
+    const active = this.boxes(me).mine.length;
+    me.presence = { state, since: new Date(this.now() - 42 * 60_000).toISOString(), active };
+    return me.presence;
+  }
+
+  private boxes(me: Me): Record<Box, FakeTicket[]> {
+    const open = this.data.tickets.filter(({ ticket }) => ticket.state === 'OPEN');
+    const mine = open.filter(({ ticket }) => ticket.place?.agentId === me.id);
+    const waiting = open.filter(({ ticket }) => ticket.place?.kind !== 'WITH_AGENT');
+    return { mine, waiting, all: [...open, ...this.data.tickets.filter(({ ticket }) => ticket.state !== 'OPEN')] };
+  }
+
+  private list(me: Me, box: Box, q: string, from: number) {
+    const boxes = this.boxes(me);
+    const wanted = boxes[box].filter(({ ticket, messages }) =>
+      [ticket.customer.name, ...messages.map((message) => message.text ?? '')].some((text) => text.toLowerCase().includes(q.toLowerCase())),
+    );
+    const items = wanted.slice(from, from + 50).map((found) => this.card(found));
+    const counts = { mine: boxes.mine.length, waiting: boxes.waiting.length, all: boxes.all.length };
+    return { items, counts, next: wanted.length > from + 50 ? String(from + 50) : undefined };
+  }
+
+  private card({ ticket, messages }: FakeTicket): TicketCard {
+    const last = messages.findLast((message) => message.direction !== 'NOTE')!;
+    const { lastDecision: _decision, post: _post, ...card } = ticket;
+    return { ...card, excerpt: last.text ?? '', excerptBy: last.author.kind, lastMessageAt: last.at };
+  }
+
+  private detail(me: Me, found: FakeTicket): TicketDetail {
+    const { ticket } = found;
+    const open = ticket.state === 'OPEN';
+    const mine = ticket.place?.agentId === me.id;
+    const free = open && ticket.place?.kind !== 'WITH_AGENT';
+    const closedWindow = ticket.window?.kind === 'CLOSED';
+    const reason: Reason | undefined = !open ? 'TICKET_CLOSED' : !mine ? 'NOT_YOURS' : closedWindow ? 'WINDOW_CLOSED' : undefined;
+    return {
+      ...this.card(found),
+      post: ticket.post,
+      lastDecision: ticket.lastDecision,
+      mayReply: { allowed: reason === undefined, reason, closesAt: ticket.window?.closesAt },
+      mayTake: free && me.roles.includes('AGENT'),
+      mayClose: open && (mine || me.roles.includes('SUPERVISOR')),
+    };
+  }
+
+  private page({ messages }: FakeTicket, before: string | null) {
+    const end = before === null ? messages.length : Number(before);
+    const start = Math.max(0, end - 50);
+    return { items: messages.slice(start, end), next: start > 0 ? String(start) : undefined };
+  }
+
+  private write(me: Me, found: FakeTicket, asked: { text: string; direction?: 'OUT' | 'NOTE'; key: string }): Response {
+    const known = found.messages.find((message) => message.key === asked.key);
+    if (known) return this.json(known, 202);
+    const { mayReply } = this.detail(me, found);
+    const note = asked.direction === 'NOTE';
+    if (!note && !mayReply.allowed) throw new Refusal(409, mayReply.reason!);
+    const at = new Date(this.now()).toISOString();
+    const message: Message = {
+      id: this.nextId++,
+      ticketId: found.ticket.id,
+      direction: note ? 'NOTE' : 'OUT',
+      visibility: found.ticket.visibility,
+      author: { kind: 'AGENT', id: me.id, name: me.name },
+      text: asked.text,
+      attachments: [],
+      at,
+      key: asked.key,
+      delivery: note ? undefined : { state: 'QUEUED', at },
+    };
+    found.messages.push(message);
+    if (!note) {
+      Object.assign(found.ticket, { awaitingReply: false, awaitingSince: undefined, addressedAt: at });
+      this.sail(found, message);
+    }
+    this.tell(found, 'MESSAGE');
+    return this.json(message, note ? 201 : 202);
+  }
+
+  private sail(found: FakeTicket, message: Message): void {
+    const steps: DeliveryState[] = ['SENDING', 'SENT', 'DELIVERED', 'READ'];
+    steps.forEach((state, index) => setTimeout(() => this.fate(found, message.id, state), 400 * (index + 1)));
+  }
+
+  private again(found: FakeTicket, messageId: number): Message {
+    const message = this.fate(found, messageId, 'QUEUED');
+    this.sail(found, message);
+    return message;
+  }
+
+  private fate(found: FakeTicket, messageId: number, state: DeliveryState): Message {
+    const message = found.messages.find((candidate) => candidate.id === messageId);
+    if (!message) throw new Refusal(404, 'NOT_FOUND');
+    message.delivery = { state, at: new Date(this.now()).toISOString() };
+    this.tell(found, 'DELIVERY');
+    return message;
+  }
+
+  private close(me: Me, found: FakeTicket): TicketCard {
+    if (!this.detail(me, found).mayClose) throw new Refusal(403, 'NOT_YOURS');
+    Object.assign(found.ticket, { state: 'CLOSED', place: undefined, awaitingReply: false, closedAt: new Date(this.now()).toISOString() });
+    this.tell(found, 'CLOSED');
+    return this.card(found);
+  }
+
+  private take(me: Me, found: FakeTicket): TicketCard {
+    if (found.ticket.place?.kind === 'WITH_AGENT') throw new Refusal(409, 'ALREADY_ASSIGNED', { agent: found.ticket.place.agentName });
+    const since = new Date(this.now()).toISOString();
+    found.ticket.place = { kind: 'WITH_AGENT', agentId: me.id, agentName: me.name, since };
+    found.ticket.lastDecision = { at: since, outcome: 'ASSIGNED', reason: 'TAKEN_BY_HAND', chosen: { id: me.id, name: me.name }, considered: [] };
+    this.tell(found, 'ASSIGNED');
+    return this.card(found);
+  }
+
+  private find(id: number): FakeTicket {
+    const found = this.data.tickets.find(({ ticket }) => ticket.id === id);
+    if (!found) throw new Refusal(404, 'NOT_FOUND');
+    return found;
+  }
+
+  private tell(found: FakeTicket, kind: TicketEvent['kind']): void {
+    found.ticket.version += 1;
+    const data: TicketEvent = { ticketId: found.ticket.id, version: found.ticket.version, kind, visible: true };
+    const entry: FeedEntry = { id: this.feed.length + 1, type: 'ticket', data };
+    this.feed.push(entry);
+    this.listeners.forEach((listener) => listener.write(lineOf(entry)));
+  }
+
+  private events(me: Me, lastEventId: string | null): Response {
+    const encoder = new TextEncoder();
+    let listener: Listener;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        listener = { personId: me.id, write: (chunk) => controller.enqueue(encoder.encode(chunk)) };
+        listener.write(`id: ${this.feed.length}\nevent: hello\ndata: {"epoch":"fake"}\n\n`);
+        if (lastEventId !== null) this.feed.slice(Number(lastEventId)).forEach((entry) => listener.write(lineOf(entry)));
+        this.listeners.add(listener);
+      },
+      cancel: () => void this.listeners.delete(listener),
+    });
+    return new Response(body, { headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' } });
+  }
+
+  private json(value: unknown, status = 200): Response {
+    const type = status >= 400 ? 'application/problem+json' : 'application/json';
+    return new Response(JSON.stringify(value), { status, headers: { 'Content-Type': type, Date: new Date(this.now()).toUTCString() } });
+  }
+
+  private nothing(): Response {
+    return new Response(null, { status: 204 });
+  }
+}
+
+function lineOf({ id, type, data }: FeedEntry): string {
+  return `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+}

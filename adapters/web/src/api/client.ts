@@ -1,0 +1,94 @@
+import { noteServerTime } from '../time/clock';
+import type {
+  About,
+  Box,
+  IntakeKind,
+  Language,
+  Me,
+  Message,
+  MessagePage,
+  Presence,
+  PresenceChoice,
+  ProblemJson,
+  ReplayOutcome,
+  SetAsidePage,
+  TicketCard,
+  TicketDetail,
+  TicketPage,
+} from './contract';
+import { Problem, Unreachable } from './problem';
+
+const base = '/api/v1';
+
+let language: Language = 'es';
+
+/** The language in which the server's sentences are wanted. */
+export function speak(chosen: Language): void {
+  language = chosen;
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
+  if (method !== 'GET') headers['X-Bandeja'] = '1';
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const answer = await fetch(base + path, {
+    method,
+    headers,
+    credentials: 'same-origin',
+    body: body === undefined ? undefined : JSON.stringify(body),
+  }).catch(() => {
+    throw new Unreachable();
+  });
+  noteServerTime(answer.headers.get('Date'));
+  if (!answer.ok) throw await problemOf(answer);
+  return (answer.status === 204 ? undefined : await answer.json()) as T;
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  const json = (await answer.json().catch(() => ({}))) as Partial<ProblemJson>;
+  return new Problem({ ...json, status: answer.status });
+}
+
+function query(values: Record<string, string | number | undefined>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`;
+}
+
+/** Every call of the REST contract, one function each. */
+export const api = {
+  about: () => call<About>('GET', '/about'),
+
+  me: () => call<Me>('GET', '/session'),
+  signIn: (email: string, password: string) => call<Me>('POST', '/session', { email, password }),
+  signOut: () => call<void>('DELETE', '/session'),
+  keepLanguage: (chosen: Language) => call<void>('PUT', '/session/language', { language: chosen }),
+
+  presence: () => call<Presence>('GET', '/presence'),
+  choosePresence: (choice: PresenceChoice, breakName?: string) =>
+    call<Presence>('PUT', '/presence', { choice, breakName }),
+
+  tickets: (box: Box, q?: string, after?: string) =>
+    call<TicketPage>('GET', `/tickets${query({ box, q, after, limit: 50 })}`),
+  ticket: (id: number) => call<TicketDetail>('GET', `/tickets/${id}`),
+  messages: (id: number, before?: string) =>
+    call<MessagePage>('GET', `/tickets/${id}/messages${query({ before, limit: 50 })}`),
+  write: (id: number, text: string, direction: 'OUT' | 'NOTE', key: string) =>
+    call<Message>('POST', `/tickets/${id}/messages`, { text, direction, key }),
+  retry: (id: number, messageId: number) => call<Message>('POST', `/tickets/${id}/messages/${messageId}/retry`),
+  settle: (id: number, messageId: number, arrived: boolean) =>
+    call<Message>('POST', `/tickets/${id}/messages/${messageId}/settle`, { arrived }),
+  close: (id: number) => call<TicketCard>('POST', `/tickets/${id}/close`),
+  take: (id: number) => call<TicketCard>('POST', `/tickets/${id}/take`),
+  seen: (id: number) => call<void>('POST', `/tickets/${id}/seen`),
+
+  setAside: (after?: string) => call<SetAsidePage>('GET', `/intake/set-aside${query({ after, limit: 50 })}`),
+  replay: (id: number) => call<ReplayOutcome>('POST', `/intake/set-aside/${id}/replay`),
+  intakeKinds: () => call<{ items: IntakeKind[] }>('GET', '/intake/kinds'),
+};
+
+/** The live stream's address; `lastEventId` says after which event to go on. */
+export function eventsAddress(lastEventId?: string): string {
+  return `${base}/events${query({ lastEventId })}`;
+}

@@ -1,0 +1,220 @@
+// What travels between this application and /api/v1, as the server writes it. Instants are ISO-8601 UTC strings.
+
+export type Instant = string;
+export type Language = 'es' | 'en' | 'pt';
+export type Role = 'ADMINISTRATOR' | 'SUPERVISOR' | 'AGENT' | 'ANALYST';
+
+export type PresenceState = 'FREE' | 'BUSY' | 'FREE_ON_BREAK' | 'BUSY_ON_BREAK' | 'DISCONNECTED';
+export type PresenceChoice = 'AVAILABLE' | 'BREAK' | 'DISCONNECTED';
+
+export interface Presence {
+  state: PresenceState;
+  since: Instant;
+  active: number;
+  breakName?: string;
+}
+
+export interface Me {
+  id: number;
+  name: string;
+  email: string;
+  roles: Role[];
+  language?: Language;
+  presence: Presence;
+}
+
+export interface About {
+  name: string;
+  version: string;
+  sandbox: boolean;
+  demo: boolean;
+  demoAccounts?: { email: string; roles: Role[] }[];
+  languages: Language[];
+}
+
+export type Visibility = 'PRIVATE' | 'PUBLIC';
+export type Box = 'mine' | 'waiting' | 'all';
+export type AuthorKind = 'CUSTOMER' | 'AGENT' | 'PAGE_INBOX' | 'AUTOMATIC' | 'OTHER_APP';
+
+export interface Place {
+  kind: 'WITH_AGENT' | 'WAITING' | 'PARKED' | 'UNASSIGNED';
+  agentId?: number;
+  agentName?: string;
+  since: Instant;
+  reason?: 'OUT_OF_HOURS' | 'CAMPAIGN_DISABLED' | 'TOKEN_INACTIVE' | 'NOBODY' | 'QUEUE_FULL';
+  until?: Instant;
+}
+
+export interface ReplyWindow {
+  kind: 'STANDARD' | 'CLOSED';
+  closesAt?: Instant;
+}
+
+export interface TicketCard {
+  id: number;
+  number: number;
+  state: 'OPEN' | 'CLOSED' | 'IGNORED';
+  place?: Place;
+  addressedAt?: Instant;
+  awaitingReply: boolean;
+  visibility: Visibility;
+  channel: { id: number; kind: string; name: string; sandbox: boolean };
+  campaign?: { id: number; name: string };
+  customer: { id: number; name: string; pictureUrl?: string };
+  excerpt?: string;
+  excerptBy?: AuthorKind;
+  lastMessageAt: Instant;
+  awaitingSince?: Instant;
+  unread: number;
+  createdAt: Instant;
+  closedAt?: Instant;
+  version: number;
+  window?: ReplyWindow;
+}
+
+export type Verdict = 'ELIGIBLE' | 'DISCONNECTED' | 'ON_BREAK' | 'FULL' | 'INACTIVE';
+
+export interface ConsideredAgent {
+  agentId: number;
+  agentName: string;
+  active: number;
+  limit: number;
+  verdict: Verdict;
+  chosen: boolean;
+}
+
+export type DecisionReason =
+  | 'FEWEST_ACTIVE'
+  | 'NEXT_IN_TURN'
+  | 'SAME_AGENT'
+  | 'NOBODY_FREE'
+  | 'OUT_OF_HOURS'
+  | 'CAMPAIGN_DISABLED'
+  | 'TAKEN_BY_HAND';
+
+export interface Decision {
+  at: Instant;
+  outcome: 'ASSIGNED' | 'WAITS' | 'PARKED';
+  strategy?: 'FEWEST' | 'RRMEMORY';
+  chosen?: { id: number; name: string };
+  considered?: ConsideredAgent[];
+  reason: DecisionReason;
+  until?: Instant;
+}
+
+export interface TicketDetail extends TicketCard {
+  mayReply: { allowed: boolean; reason?: Reason; closesAt?: Instant };
+  post?: { id: string; text?: string; permalink?: string };
+  lastDecision?: Decision;
+  mayTake: boolean;
+  mayClose: boolean;
+}
+
+export type DeliveryState = 'QUEUED' | 'SENDING' | 'UNKNOWN' | 'SENT' | 'DELIVERED' | 'READ' | 'FAILED';
+
+export interface Attachment {
+  kind: string;
+  url?: string;
+  title?: string;
+}
+
+export interface Message {
+  id: number;
+  ticketId: number;
+  direction: 'IN' | 'OUT' | 'NOTE';
+  visibility: Visibility;
+  author: { kind: AuthorKind; id?: number; name: string };
+  text?: string;
+  attachments?: Attachment[];
+  at: Instant;
+  replyToMessageId?: number;
+  delivery?: { state: DeliveryState; reason?: string; at: Instant };
+  key?: string;
+}
+
+export interface TicketPage {
+  items: TicketCard[];
+  next?: string;
+  counts: Record<Box, number>;
+}
+
+export interface MessagePage {
+  /** Oldest first. */
+  items: Message[];
+  /** Cursor of the older ones. */
+  next?: string;
+}
+
+export interface SetAside {
+  id: number;
+  receivedAt: Instant;
+  error: string;
+  kind?: string;
+  excerpt: string;
+  replayable: boolean;
+}
+
+export interface SetAsidePage {
+  items: SetAside[];
+  next?: string;
+}
+
+export interface IntakeKind {
+  kind: string;
+  understood: boolean;
+  count: number;
+  lastAt: Instant;
+}
+
+export interface ReplayOutcome {
+  outcome: 'UNDERSTOOD' | 'SET_ASIDE';
+  error?: string;
+}
+
+export interface TicketEvent {
+  ticketId: number;
+  version: number;
+  kind: 'CREATED' | 'MESSAGE' | 'ASSIGNED' | 'WAITING' | 'PARKED' | 'CLOSED' | 'REOPENED' | 'DELIVERY' | 'SEEN';
+  /** False: it left this person's sight. */
+  visible: boolean;
+}
+
+export interface PresenceEvent extends Presence {
+  agentId: number;
+}
+
+export type Reason =
+  | 'UNAUTHENTICATED'
+  | 'BAD_CREDENTIALS'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'INVALID'
+  | 'TICKET_CLOSED'
+  | 'AGENT_FULL'
+  | 'NOT_A_MEMBER'
+  | 'ALREADY_ASSIGNED'
+  | 'NOT_YOURS'
+  | 'WINDOW_CLOSED'
+  | 'TOKEN_INACTIVE'
+  | 'DELIVERY_STATE'
+  | 'TEXT_TOO_LONG'
+  | 'ALREADY_CLOSED'
+  | 'METHOD_NOT_ALLOWED'
+  | 'UNSUPPORTED_MEDIA'
+  | 'NOT_ACCEPTABLE'
+  | 'MALFORMED'
+  | 'FAULT'
+  | 'UNAVAILABLE';
+
+/** application/problem+json, the answer to everything that did not work. */
+export interface ProblemJson {
+  type?: string;
+  title?: string;
+  status: number;
+  detail?: string;
+  reason?: Reason;
+  facts?: Record<string, unknown>;
+  code?: string;
+}

@@ -1,0 +1,93 @@
+import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from './client';
+import type { Box, Me, Message, TicketDetail } from './contract';
+import { mergeMessages, type Talk } from './talk';
+import { isPassing, isProblem } from './problem';
+
+/** The names under which answers are kept. */
+export const keys = {
+  about: ['about'] as const,
+  me: ['me'] as const,
+  lists: ['tickets'] as const,
+  list: (box: Box, q: string) => ['tickets', box, q] as const,
+  ticket: (id: number) => ['ticket', id] as const,
+  messages: (id: number) => ['messages', id] as const,
+  setAside: ['intake', 'set-aside'] as const,
+  kinds: ['intake', 'kinds'] as const,
+};
+
+/** Answers stay until the live stream says otherwise; any answer "not signed in" leads back to the sign-in. */
+export function queryClient(): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => isPassing(error) && failures < 3,
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+  const watch = (error: unknown) => {
+    if (isProblem(error, 'UNAUTHENTICATED')) client.setQueryData(keys.me, null);
+  };
+  client.getQueryCache().config.onError = watch;
+  client.getMutationCache().config.onError = watch;
+  return client;
+}
+
+/** Who is signed in; null when nobody is. */
+export function useSession() {
+  return useQuery<Me | null>({
+    queryKey: keys.me,
+    queryFn: () =>
+      api.me().catch((error: unknown) => {
+        if (isProblem(error) && error.status === 401) return null;
+        throw error;
+      }),
+  });
+}
+
+export function useAbout() {
+  return useQuery({ queryKey: keys.about, queryFn: api.about });
+}
+
+/** One box of the inbox, page after page. */
+export function useTickets(box: Box, q: string) {
+  return useInfiniteQuery({
+    queryKey: keys.list(box, q),
+    queryFn: ({ pageParam }) => api.tickets(box, q, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A ticket in full; null when it does not exist or left this person's sight. */
+export function useTicket(id: number) {
+  return useQuery<TicketDetail | null>({
+    queryKey: keys.ticket(id),
+    queryFn: () =>
+      api.ticket(id).catch((error: unknown) => {
+        if (isProblem(error) && [403, 404].includes(error.status)) return null;
+        throw error;
+      }),
+  });
+}
+
+/** What was said on a ticket. Reading again reads the newest page only; older ones that were fetched stay. */
+export function useTalk(id: number) {
+  const client = useQueryClient();
+  return useQuery<Talk>({
+    queryKey: keys.messages(id),
+    queryFn: async () => mergeMessages(client.getQueryData<Talk>(keys.messages(id)), await api.messages(id)),
+  });
+}
+
+/** Puts an answered message in its place without waiting for the stream. */
+export function placeMessage(client: QueryClient, message: Message): void {
+  client.setQueryData<Talk>(keys.messages(message.ticketId), (talk) =>
+    talk ? mergeMessages(talk, { items: [message], next: undefined }, 'part') : talk,
+  );
+}

@@ -1,0 +1,180 @@
+import { Button } from '@mantine/core';
+import { IconLock, IconNote, IconSend2, IconWorld } from '@tabler/icons-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { TicketDetail } from '../api/contract';
+import { useChoices } from '../kept/choices';
+import { modifier } from '../keyboard/modifier';
+import { useKey } from '../keyboard/useKey';
+import { useMe } from '../shell/MeContext';
+import { useWords } from '../words';
+import { type DraftKind, useDraft } from './drafts';
+import { firstName } from './gate';
+import { GateLine, useGate } from './GateLine';
+import { useOutbox } from './OutboxContext';
+import classes from './Composer.module.css';
+
+/** What the networks take, in characters. */
+const limits = { PRIVATE: 2_000, PUBLIC: 8_000 };
+
+/** Whether one may answer, and the answer: to the customer, or a note for the team. */
+export function Composer({ ticket }: { ticket: TicketDetail }) {
+  const me = useMe();
+  const gate = useGate(ticket);
+  const { outbox } = useOutbox();
+  const [kind, setKind] = useState<DraftKind>('reply');
+  const [text, setText] = useDraft(me.id, ticket.id, kind);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isPublic = kind === 'reply' && ticket.visibility === 'PUBLIC';
+  const closed = kind === 'reply' && gate.tone === 'cannot';
+  const limit = limits[kind === 'note' ? 'PUBLIC' : ticket.visibility];
+  const words = text.trim();
+  const length = [...words].length;
+  const ready = !closed && length > 0 && length <= limit;
+
+  const write = (wanted: DraftKind) => {
+    setKind(wanted);
+    field.current?.focus();
+  };
+  useKey('r', () => write('reply'));
+  useKey('n', () => write('note'));
+
+  const send = () => {
+    if (!ready) return;
+    outbox.send(ticket.id, words, kind === 'note' ? 'NOTE' : 'OUT');
+    setText('');
+    field.current?.focus();
+  };
+
+  return (
+    <div className={classes.composer} data-region tabIndex={-1}>
+      <GateLine gate={gate} />
+      <KindTabs kind={kind} visibility={ticket.visibility} onChange={write} />
+      <div className={classes.box} data-public={isPublic || undefined} data-note={kind === 'note' || undefined} data-closed={closed || undefined}>
+        <TextField
+          field={field}
+          text={text}
+          kind={kind}
+          ticket={ticket}
+          closed={closed}
+          onChange={setText}
+          onSend={send}
+        />
+        <div className={classes.foot}>
+          <Hint />
+          <Counter length={length} limit={limit} />
+          <Button className={classes.send} disabled={!ready} onClick={send} rightSection={<IconSend2 size={17} stroke={1.7} aria-hidden />}>
+            <SendWord kind={kind} isPublic={isPublic} />
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function SendWord({ kind, isPublic }: { kind: DraftKind; isPublic: boolean }) {
+  const { t } = useWords();
+  return t(kind === 'note' ? 'composer.saveNote' : isPublic ? 'composer.publish' : 'composer.send');
+}
+
+interface TabsProps {
+  kind: DraftKind;
+  visibility: TicketDetail['visibility'];
+  onChange: (kind: DraftKind) => void;
+}
+
+function KindTabs({ kind, visibility, onChange }: TabsProps) {
+  const { t } = useWords();
+  const isPublic = visibility === 'PUBLIC';
+  const Where = isPublic ? IconWorld : IconLock;
+  const tabs = [
+    { name: 'reply' as const, Icon: Where, word: t(isPublic ? 'composer.public' : 'composer.private') },
+    { name: 'note' as const, Icon: IconNote, word: t('composer.note') },
+  ];
+  return (
+    <div className={classes.tabs} role="group" aria-label={t('composer.tabs')}>
+      {tabs.map(({ name, Icon, word }) => (
+        <button key={name} type="button" className={classes.tab} aria-pressed={kind === name} onClick={() => onChange(name)}>
+          <Icon size={15} stroke={1.7} aria-hidden />
+          {word}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface FieldProps {
+  field: React.RefObject<HTMLTextAreaElement | null>;
+  text: string;
+  kind: DraftKind;
+  ticket: TicketDetail;
+  closed: boolean;
+  onChange: (text: string) => void;
+  onSend: () => void;
+}
+
+function TextField({ field, text, kind, ticket, closed, onChange, onSend }: FieldProps) {
+  const { t } = useWords();
+  const { sendWith } = useChoices();
+  const name = firstName(ticket.customer.name);
+  const wanted =
+    kind === 'note'
+      ? t('composer.placeholderNote')
+      : t(ticket.visibility === 'PUBLIC' ? 'composer.placeholderPublic' : 'composer.placeholderPrivate', { name });
+
+  const pressed = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      field.current?.blur();
+      return;
+    }
+    // An Enter that ends the composition of a character is not a send.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const command = event.ctrlKey || event.metaKey;
+    if (sendWith === 'enter' ? !event.shiftKey && !event.altKey : command) {
+      event.preventDefault();
+      onSend();
+    }
+  };
+
+  return (
+    <textarea
+      ref={field}
+      className={classes.field}
+      dir="auto"
+      rows={2}
+      aria-label={wanted}
+      placeholder={closed ? t('composer.placeholderClosed') : wanted}
+      readOnly={closed}
+      value={text}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={pressed}
+    />
+  );
+}
+
+function Hint() {
+  const { t } = useWords();
+  const { sendWith } = useChoices();
+  return (
+    <span className={classes.hint}>
+      {sendWith === 'enter' ? t('composer.enterSends') : t('composer.ctrlEnterSends', { mod: modifier() })}
+    </span>
+  );
+}
+
+function Counter({ length, limit }: { length: number; limit: number }) {
+  const { t } = useWords();
+  const over = length - limit;
+  if (over > 0) {
+    return (
+      <span className={`${classes.count} figures`} data-over role="alert">
+        {t('composer.tooLong', { n: over })}
+      </span>
+    );
+  }
+  return (
+    <span className={`${classes.count} figures`} role="img" aria-label={t('composer.count', { n: length, limit })}>
+      {length} / {limit}
+    </span>
+  );
+}

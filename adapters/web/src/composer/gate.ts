@@ -1,0 +1,44 @@
+import type { TicketDetail } from '../api/contract';
+import { coarse } from '../time/durations';
+import { dictionaries, type Key, type Speech } from '../words';
+
+export interface Gate {
+  tone: 'can' | 'soon' | 'public' | 'cannot';
+  head: string;
+  sentence: string;
+}
+
+const soon = 3 * 3_600_000;
+
+/** What one may do on this ticket right now, always one sentence, always before typing. */
+export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment: (at: Date) => string): Gate {
+  const { t } = speech;
+  const name = firstName(ticket.customer.name);
+  const { allowed, reason, closesAt } = ticket.mayReply;
+  const ends = closesAt ? Date.parse(closesAt) : undefined;
+  // The door closes by itself, without any event from the server.
+  const shut = allowed && ends !== undefined && ends <= now;
+
+  if (!allowed || shut) {
+    return { tone: 'cannot', head: t('gate.cannot'), sentence: refusal(ticket, shut ? 'WINDOW_CLOSED' : reason, name, speech) };
+  }
+  if (ticket.visibility === 'PUBLIC') return { tone: 'public', head: t('gate.can'), sentence: t('gate.canPublic') };
+  if (ends === undefined) return { tone: 'can', head: t('gate.can'), sentence: '' };
+  if (ends - now < soon) return { tone: 'soon', head: t('gate.can'), sentence: t('gate.canLeft', { time: coarse(ends - now) }) };
+  // The window opens with the customer's message and lasts a day.
+  const ago = coarse(now - (ends - 24 * 3_600_000));
+  return { tone: 'can', head: t('gate.can'), sentence: t('gate.canUntil', { name, ago, when: moment(new Date(ends)) }) };
+}
+
+function refusal(ticket: TicketDetail, reason: string | undefined, name: string, { t }: Speech): string {
+  if (reason === 'NOT_YOURS') {
+    const agent = ticket.place?.kind === 'WITH_AGENT' ? ticket.place.agentName : undefined;
+    return agent ? t('gate.NOT_YOURS', { agent }) : t('gate.NOT_YOURSNobody');
+  }
+  const key = `gate.${reason}`;
+  return key in dictionaries.es ? t(key as Key, { name }) : t('gate.other');
+}
+
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}

@@ -1,0 +1,27 @@
+import { IconCheck, IconChecks, IconClock, IconQuestionMark, IconX } from '@tabler/icons-react';
+import type { DeliveryState } from '../api/contract';
+import { useWords } from '../words';
+import classes from './DeliveryMark.module.css';
+
+const icons = {
+  QUEUED: IconClock,
+  SENDING: IconClock,
+  UNKNOWN: IconQuestionMark,
+  SENT: IconCheck,
+  DELIVERED: IconChecks,
+  READ: IconChecks,
+  FAILED: IconX,
+} satisfies Record<DeliveryState, typeof IconCheck>;
+
+/** What became of a sent message: clock, tick, two ticks, two laguna ticks, red cross, question. */
+export function DeliveryMark({ state }: { state: DeliveryState }) {
+  const { t } = useWords();
+  const Icon = icons[state];
+  const wordy = state === 'FAILED' || state === 'UNKNOWN';
+  return (
+    <span className={classes.mark} data-state={state} title={t(`delivery.${state}`)}>
+      <Icon size={16} stroke={1.8} role={wordy ? undefined : 'img'} aria-hidden={wordy} aria-label={wordy ? undefined : t(`delivery.${state}`)} />
+      {wordy && t(`delivery.${state}`)}
+    </span>
+  );
+}

@@ -1,0 +1,153 @@
+import { IconBuildingStore, IconLock, IconNote, IconPuzzle, IconRobot, IconWorld } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { AuthorKind, Message, TicketDetail } from '../api/contract';
+import { PersonPicture } from '../glyphs/PersonPicture';
+import { useMe } from '../shell/MeContext';
+import { full, timeOfDay } from '../time/moments';
+import { useWords } from '../words';
+import { Attachments } from './Attachments';
+import { DeliveryMark } from './DeliveryMark';
+import { DeliveryTrouble } from './DeliveryTrouble';
+import { RichText } from './RichText';
+import { safeAddress } from './richText';
+import classes from './MessageBubble.module.css';
+
+interface Props {
+  message: Message;
+  ticket: TicketDetail;
+  /** Whether the line of place, time and fate stands under it; between messages of one breath it does not. */
+  endsGroup: boolean;
+  /** `waits 13 min`, under the message that waits. */
+  waiting?: ReactNode;
+}
+
+/** One message, in the shape of where it was said and who said it. */
+export function MessageBubble({ message, ticket, endsGroup, waiting }: Props) {
+  if (message.direction === 'NOTE') return <NotePaper message={message} />;
+  if (message.visibility === 'PUBLIC') return <PublicCard message={message} ticket={ticket} waiting={waiting} />;
+  const ours = message.direction === 'OUT';
+  return (
+    <div className={classes.line} data-ours={ours || undefined}>
+      {!ours && (
+        <span className={classes.face}>
+          {endsGroup && <PersonPicture id={ticket.customer.id} name={ticket.customer.name} url={ticket.customer.pictureUrl} size={28} />}
+        </span>
+      )}
+      <div className={classes.stack}>
+        <div className={classes.bubble} data-author={message.author.kind} data-last={endsGroup || undefined}>
+          <Content message={message} />
+        </div>
+        {endsGroup && (
+          <p className={classes.meta}>
+            <Author message={message} />
+            <Time at={message.at} />
+            {waiting}
+            {message.delivery && <DeliveryMark state={message.delivery.state} />}
+          </p>
+        )}
+        <DeliveryTrouble message={message} ticket={ticket} />
+      </div>
+    </div>
+  );
+}
+
+function Content({ message }: { message: Message }) {
+  const { t } = useWords();
+  const attachments = message.attachments ?? [];
+  return (
+    <>
+      {attachments.length > 0 && <Attachments items={attachments} />}
+      {message.text && <RichText text={message.text} />}
+      {!message.text && attachments.length === 0 && <em>{t('bubble.noContent')}</em>}
+    </>
+  );
+}
+
+const authorIcons: Partial<Record<AuthorKind, typeof IconLock>> = {
+  AUTOMATIC: IconRobot,
+  PAGE_INBOX: IconBuildingStore,
+  OTHER_APP: IconPuzzle,
+};
+
+function Author({ message }: { message: Message }) {
+  const { t } = useWords();
+  const me = useMe();
+  const { kind, id, name } = message.author;
+  const Icon = authorIcons[kind] ?? IconLock;
+  const word =
+    kind === 'AUTOMATIC'
+      ? t('bubble.automatic')
+      : kind === 'PAGE_INBOX'
+        ? t('bubble.metaInbox')
+        : kind === 'OTHER_APP'
+          ? t('bubble.otherApp')
+          : t('bubble.private');
+  const person = kind !== 'CUSTOMER' && name && !(kind === 'AGENT' && id === me.id) ? name : undefined;
+  return (
+    <>
+      <Icon size={14} stroke={1.7} aria-hidden />
+      <span data-author={kind}>{word}</span>
+      {person && <span>· {person}</span>}
+      <span aria-hidden="true">·</span>
+    </>
+  );
+}
+
+function Time({ at }: { at: string }) {
+  const { language } = useWords();
+  const moment = new Date(at);
+  return (
+    <time className="figures" dateTime={at} title={full(moment, language)}>
+      {timeOfDay(moment, language)}
+    </time>
+  );
+}
+
+function PublicCard({ message, ticket, waiting }: { message: Message; ticket: TicketDetail; waiting?: ReactNode }) {
+  const { t } = useWords();
+  const ours = message.direction === 'OUT';
+  const context = safeAddress(ticket.post?.permalink);
+  return (
+    <div className={classes.line} data-ours={ours || undefined}>
+      <div className={classes.card} data-ours={ours || undefined}>
+        <p className={classes.cardHead}>
+          <IconWorld size={15} stroke={1.7} aria-hidden />
+          <strong>
+            {t('bubble.public')} · {t(ours ? 'bubble.reply' : 'bubble.comment')}
+          </strong>
+          {ticket.post?.text && !ours && <span className={classes.post}>{t('bubble.onPost', { post: ticket.post.text })}</span>}
+          {ours && message.author.name && <span className={classes.post}>{message.author.name}</span>}
+          <Time at={message.at} />
+          {waiting}
+          {message.delivery && <DeliveryMark state={message.delivery.state} />}
+          {context && !ours && (
+            <a className={classes.context} href={context} target="_blank" rel="noopener noreferrer nofollow">
+              {t('bubble.seeContext')}
+            </a>
+          )}
+        </p>
+        <div className={classes.cardText}>
+          <Content message={message} />
+        </div>
+        <DeliveryTrouble message={message} ticket={ticket} />
+      </div>
+    </div>
+  );
+}
+
+function NotePaper({ message }: { message: Message }) {
+  const { t } = useWords();
+  const me = useMe();
+  const mine = message.author.id === me.id;
+  return (
+    <div className={classes.noteLine}>
+      <div className={classes.note}>
+        <IconNote className={classes.noteIcon} size={17} stroke={1.7} aria-hidden />
+        <p>
+          <strong>{mine ? t('bubble.yourNote') : t('bubble.note', { name: message.author.name })}</strong>{' '}
+          <RichText text={message.text ?? ''} /> <Time at={message.at} />
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowLeft, IconCheck, IconHandGrab } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { api } from '../api/client';
+import type { TicketDetail } from '../api/contract';
+import { keys } from '../api/queries';
+import { readDraft } from '../composer/drafts';
+import { PersonPicture } from '../glyphs/PersonPicture';
+import { useInboxAddress } from '../inbox/useInboxAddress';
+import { useTake } from '../inbox/useTake';
+import { useKey } from '../keyboard/useKey';
+import { Confirm } from '../shell/Confirm';
+import { sentenceOf } from '../shell/Failure';
+import { useMe } from '../shell/MeContext';
+import { useWords } from '../words';
+import classes from './TalkHead.module.css';
+
+/** Whom one talks with, where, and what can be done with the ticket. */
+export function TalkHead({ ticket }: { ticket: TicketDetail }) {
+  const speech = useWords();
+  const { t } = speech;
+  const { addressOf } = useInboxAddress();
+  const me = useMe();
+  const { customer, campaign, channel, place } = ticket;
+  const take = useTake();
+  const close = useClose(ticket);
+
+  const takeIt = ticket.mayTake ? () => take.mutate(ticket.id) : undefined;
+  useKey('t', takeIt);
+  useKey('e', ticket.mayClose ? close.ask : undefined);
+
+  const assignee =
+    ticket.state !== 'OPEN'
+      ? undefined
+      : place?.kind === 'WITH_AGENT'
+        ? place.agentId === me.id
+          ? t('talk.assignedToYou')
+          : t('talk.assignedTo', { name: place.agentName ?? '' })
+        : t('talk.unassigned');
+  const where = [campaign?.name, channel.name, t('talk.number', { n: ticket.number }), assignee].filter(Boolean);
+  const error = take.error ?? close.error;
+
+  return (
+    <>
+      <header className={classes.head}>
+        <ActionIcon component={Link} href={addressOf({})} className={classes.back} size={44} aria-label={t('talk.back')}>
+          <IconArrowLeft size={22} stroke={1.8} aria-hidden />
+        </ActionIcon>
+        <PersonPicture id={customer.id} name={customer.name} url={customer.pictureUrl} from={ticket.visibility} />
+        <div className={classes.who}>
+          <h2 className={classes.name}>{customer.name}</h2>
+          <p className={`${classes.where} figures`}>{where.join(' · ')}</p>
+        </div>
+        {takeIt && (
+          <Button disabled={take.isPending} onClick={takeIt} leftSection={<IconHandGrab size={17} stroke={1.7} aria-hidden />}>
+            {t('talk.take')}
+          </Button>
+        )}
+        {ticket.mayClose && (
+          <Button
+            variant="default"
+            disabled={close.isPending}
+            onClick={close.ask}
+            leftSection={<IconCheck size={17} stroke={1.8} aria-hidden />}
+            rightSection={<kbd className={classes.key} aria-hidden="true">E</kbd>}
+          >
+            {t('talk.close')}
+          </Button>
+        )}
+      </header>
+      {error && (
+        <p className={classes.refused} role="alert">
+          {sentenceOf(error, speech)}
+        </p>
+      )}
+      {close.question}
+    </>
+  );
+}
+
+/** Closing asks first: there is no way back but the customer's next message. */
+function useClose(ticket: TicketDetail) {
+  const { t } = useWords();
+  const me = useMe();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const close = useMutation({
+    mutationFn: () => api.close(ticket.id),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: keys.lists });
+      void client.invalidateQueries({ queryKey: keys.ticket(ticket.id) });
+    },
+  });
+  const more = [
+    ...(ticket.awaitingReply ? [t('talk.closeAwaiting')] : []),
+    ...(asking && readDraft(me.id, ticket.id, 'reply') ? [t('talk.closeDraft')] : []),
+    t('talk.closeMore'),
+  ];
+  return {
+    error: close.error,
+    isPending: close.isPending,
+    ask: () => setAsking(true),
+    question: (
+      <Confirm
+        opened={asking}
+        title={t('talk.closeQuestion', { name: ticket.customer.name })}
+        more={more}
+        act={t('talk.closeConfirm')}
+        onAct={() => {
+          setAsking(false);
+          close.mutate();
+        }}
+        onCancel={() => setAsking(false)}
+      />
+    ),
+  };
+}

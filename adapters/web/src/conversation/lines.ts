@@ -1,0 +1,70 @@
+import type { Message, TicketDetail } from '../api/contract';
+import type { Unsent } from '../composer/outbox';
+import { daysFrom } from '../time/moments';
+
+/** One line of the conversation, from top to bottom. */
+export type Line =
+  | { kind: 'day'; key: string; at: Date }
+  | { kind: 'decision'; key: string }
+  | { kind: 'toAnswer'; key: string }
+  | { kind: 'message'; key: string; message: Message; endsGroup: boolean }
+  | { kind: 'unsent'; key: string; unsent: Unsent };
+
+const closeBy = 3 * 60_000;
+
+/**
+ * The conversation in reading order: day dividers, the routing decision where it happened, the mark above the first
+ * message that waits for an answer, and what is on its way at the end.
+ */
+export function linesOf(
+  messages: readonly Message[],
+  unsent: readonly Unsent[],
+  ticket: Pick<TicketDetail, 'awaitingSince' | 'awaitingReply' | 'lastDecision'>,
+  complete: boolean,
+): Line[] {
+  const lines: Line[] = [];
+  const arrived = new Set(messages.map((message) => message.key).filter(Boolean));
+  const decidedAt = ticket.lastDecision ? Date.parse(ticket.lastDecision.at) : undefined;
+  const waitsFrom = ticket.awaitingReply && ticket.awaitingSince ? Date.parse(ticket.awaitingSince) : undefined;
+  let decided = decidedAt === undefined;
+  let marked = waitsFrom === undefined;
+
+  messages.forEach((message, index) => {
+    const at = new Date(message.at);
+    const before = messages[index - 1];
+    if (!decided && decidedAt! < at.getTime()) {
+      // Older than what is loaded: it comes into sight with the older messages.
+      if (before || complete) lines.push({ kind: 'decision', key: 'decision' });
+      decided = true;
+    }
+    if (!before || daysFrom(new Date(before.at), at) !== 0) lines.push({ kind: 'day', key: `day-${message.at}`, at });
+    if (!marked && message.direction === 'IN' && at.getTime() >= waitsFrom!) {
+      lines.push({ kind: 'toAnswer', key: 'to-answer' });
+      marked = true;
+    }
+    lines.push({
+      kind: 'message',
+      key: message.key ?? `m-${message.id}`,
+      message,
+      endsGroup: !continues(message, messages[index + 1]),
+    });
+  });
+  if (!decided) lines.push({ kind: 'decision', key: 'decision' });
+  for (const item of unsent) {
+    if (!arrived.has(item.key)) lines.push({ kind: 'unsent', key: item.key, unsent: item });
+  }
+  return lines;
+}
+
+/** Whether the next message belongs to the same breath, so that one line of time under both is enough. */
+function continues(message: Message, next: Message | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.direction === message.direction &&
+    next.visibility === message.visibility &&
+    next.author.kind === message.author.kind &&
+    next.author.id === message.author.id &&
+    next.delivery?.state === message.delivery?.state &&
+    Date.parse(next.at) - Date.parse(message.at) < closeBy
+  );
+}

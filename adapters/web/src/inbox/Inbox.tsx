@@ -1,0 +1,29 @@
+import { Conversation } from '../conversation/Conversation';
+import { useKey } from '../keyboard/useKey';
+import { useWords } from '../words';
+import { EmptyState } from '../shell/EmptyState';
+import { TicketList } from './TicketList';
+import { useInboxAddress } from './useInboxAddress';
+import classes from './Inbox.module.css';
+
+/** The desk: the list and, beside it (or over it on a phone), the conversation. */
+export function Inbox({ ticketId }: { ticketId: number | undefined }) {
+  const { t } = useWords();
+  const { addressOf, go } = useInboxAddress();
+  useKey('Escape', ticketId === undefined ? undefined : () => go(addressOf({})));
+
+  return (
+    <div className={classes.desk} data-open={ticketId !== undefined || undefined}>
+      <section className={classes.list} aria-label={t('inbox.list')} data-region tabIndex={-1}>
+        <TicketList openId={ticketId} />
+      </section>
+      <section className={classes.talk} aria-label={t('talk.region')} data-region tabIndex={-1}>
+        {ticketId === undefined ? (
+          <EmptyState title={t('inbox.pick')} more={t('inbox.pickMore')} />
+        ) : (
+          <Conversation key={ticketId} ticketId={ticketId} />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { useTickets } from '../api/queries';
+import { useDensity } from '../kept/useDensity';
+import { Failure } from '../shell/Failure';
+import { useLate } from '../shell/useLate';
+import { useWords } from '../words';
+import { BoxTabs } from './BoxTabs';
+import { EmptyBox } from './EmptyBox';
+import { RowSkeletons } from './RowSkeletons';
+import { SearchBox } from './SearchBox';
+import { TicketRow } from './TicketRow';
+import { useListKeys } from './useListKeys';
+import { useInboxAddress } from './useInboxAddress';
+import classes from './TicketList.module.css';
+
+/** One box of tickets, page after page. */
+export function TicketList({ openId }: { openId: number | undefined }) {
+  const { t } = useWords();
+  const density = useDensity();
+  const { box, q, addressOf } = useInboxAddress();
+  const tickets = useTickets(box, q);
+  const late = useLate(tickets.isPending || tickets.isPlaceholderData);
+  const list = useRef<HTMLUListElement>(null);
+  const items = tickets.data?.pages.flatMap((page) => page.items) ?? [];
+  const counts = tickets.data?.pages[0]?.counts;
+  useListKeys(list, items);
+
+  const waiting = tickets.isPending || (tickets.isPlaceholderData && late);
+  return (
+    <div className={classes.pane} data-density={density}>
+      <header className={classes.head}>
+        <h1 className={classes.title}>{t('place.inbox')}</h1>
+        <BoxTabs counts={counts} />
+        <div className={classes.search}>
+          <SearchBox />
+        </div>
+      </header>
+      <div className={classes.scroll}>
+        {waiting && late && <RowSkeletons />}
+        {!waiting && tickets.error && items.length === 0 && (
+          <Failure error={tickets.error} again={() => void tickets.refetch()} />
+        )}
+        {!waiting && !tickets.error && items.length === 0 && <EmptyBox box={box} q={q} counts={counts} />}
+        {!waiting && (
+          <ul ref={list} className={classes.rows} data-quiet={tickets.isPlaceholderData || undefined}>
+            {items.map((ticket) => (
+              <li key={ticket.id}>
+                <TicketRow
+                  ticket={ticket}
+                  href={addressOf({ ticket: ticket.id })}
+                  open={ticket.id === openId}
+                  showAgent={box === 'all'}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        {!waiting && tickets.hasNextPage && (
+          <div className={classes.more}>
+            <Button variant="default" disabled={tickets.isFetchingNextPage} onClick={() => void tickets.fetchNextPage()}>
+              {t(tickets.isFetchingNextPage ? 'inbox.loadingMore' : 'inbox.more')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

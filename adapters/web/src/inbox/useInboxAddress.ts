@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import type { Box } from '../api/contract';
+import { useMe } from '../shell/MeContext';
+
+const boxes: readonly string[] = ['mine', 'waiting', 'all'];
+
+/** Where in the inbox the address bar says one is: box, search and ticket. Everything there can be linked to. */
+export function useInboxAddress() {
+  const me = useMe();
+  const [, go] = useLocation();
+  const [params] = useSearchParams();
+  const usual: Box = me.roles.includes('AGENT') ? 'mine' : 'all';
+  const asked = params.get('box') ?? '';
+  const box = boxes.includes(asked) ? (asked as Box) : usual;
+  const q = params.get('q') ?? '';
+
+  const addressOf = useCallback(
+    (place: { ticket?: number; box?: Box; q?: string }) => {
+      const search = new URLSearchParams();
+      const inBox = place.box ?? box;
+      const looking = place.q ?? q;
+      if (inBox !== usual) search.set('box', inBox);
+      if (looking) search.set('q', looking);
+      const rest = search.size > 0 ? `?${search}` : '';
+      return `/inbox${place.ticket === undefined ? '' : `/${place.ticket}`}${rest}`;
+    },
+    [box, q, usual],
+  );
+
+  return { box, q, addressOf, go };
+}

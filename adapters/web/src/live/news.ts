@@ -1,0 +1,33 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Me, PresenceEvent, TicketDetail, TicketEvent } from '../api/contract';
+import { keys } from '../api/queries';
+import type { News } from './liveLink';
+import { together } from './together';
+
+/** Turns news into what has to be read again. Many events in a moment cost one reading of the lists. */
+export function applyNews(client: QueryClient, personId: number) {
+  const lists = together(() => void client.invalidateQueries({ queryKey: keys.lists }), 400);
+
+  function ticket(event: TicketEvent) {
+    lists.call();
+    if (event.visible === false) {
+      client.setQueryData<TicketDetail | null>(keys.ticket(event.ticketId), (known) => (known ? null : known));
+      return;
+    }
+    void client.invalidateQueries({ queryKey: keys.ticket(event.ticketId) });
+    if (event.kind !== 'SEEN') void client.invalidateQueries({ queryKey: keys.messages(event.ticketId) });
+  }
+
+  function presence({ agentId, ...presence }: PresenceEvent) {
+    if (agentId === personId) client.setQueryData<Me | null>(keys.me, (me) => (me ? { ...me, presence } : me));
+  }
+
+  return {
+    apply(news: News) {
+      if (news.type === 'stale') void client.invalidateQueries();
+      if (news.type === 'ticket') ticket(news.data as TicketEvent);
+      if (news.type === 'presence') presence(news.data as PresenceEvent);
+    },
+    stop: lists.stop,
+  };
+}

@@ -1,0 +1,87 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { api } from '../api/client';
+import type { Me, Presence, PresenceChoice, PresenceState } from '../api/contract';
+import { keys } from '../api/queries';
+import { PresenceGlyph } from '../glyphs/PresenceGlyph';
+import { now, useNow } from '../time/clock';
+import { stopwatch } from '../time/durations';
+import { useWords } from '../words';
+import { sentenceOf } from './Failure';
+import classes from './PresencePill.module.css';
+
+const choices: { choice: PresenceChoice; glyph: PresenceState; word: 'presence.available' | 'presence.break' | 'presence.disconnect' }[] = [
+  { choice: 'AVAILABLE', glyph: 'FREE', word: 'presence.available' },
+  { choice: 'BREAK', glyph: 'FREE_ON_BREAK', word: 'presence.break' },
+  { choice: 'DISCONNECTED', glyph: 'DISCONNECTED', word: 'presence.disconnect' },
+];
+
+/** Which of the three choices a state comes from. */
+export function choiceOf(state: PresenceState): PresenceChoice {
+  if (state === 'DISCONNECTED') return 'DISCONNECTED';
+  return state === 'FREE' || state === 'BUSY' ? 'AVAILABLE' : 'BREAK';
+}
+
+/** One's own state and how long it lasts; its menu changes it and says what happens to open conversations. */
+export function PresencePill({ me }: { me: Me }) {
+  const speech = useWords();
+  const { t, count } = speech;
+  const { presence } = me;
+  const client = useQueryClient();
+  const [opened, setOpened] = useState(false);
+  const change = useMutation({
+    mutationFn: (choice: PresenceChoice) => api.choosePresence(choice),
+    onSuccess: (answer: Presence) => {
+      client.setQueryData<Me | null>(keys.me, (known) => (known ? { ...known, presence: answer } : known));
+      setOpened(false);
+    },
+  });
+  const reset = change.reset;
+  useEffect(() => {
+    if (opened) reset();
+  }, [opened, reset]);
+
+  const word = presence.breakName && presence.state.endsWith('ON_BREAK') ? presence.breakName : t(`presence.${presence.state}`);
+  return (
+    <Menu opened={opened} onChange={setOpened} width={270} closeOnItemClick={false}>
+      <Menu.Target>
+        <UnstyledButton className={classes.pill} title={t('presence.menu')}>
+          <PresenceGlyph state={presence.state} />
+          <span className={classes.state}>{word}</span>
+          <Lasting since={presence.since} />
+          <IconChevronDown className={classes.chevron} size={15} stroke={2} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map(({ choice, glyph, word: name }) => {
+          const current = choiceOf(presence.state) === choice;
+          return (
+            <Menu.Item
+              key={choice}
+              leftSection={<PresenceGlyph state={glyph} size={18} />}
+              rightSection={current && <IconCheck size={16} stroke={2} aria-hidden />}
+              aria-current={current || undefined}
+              disabled={change.isPending}
+              onClick={() => (current ? setOpened(false) : change.mutate(choice))}
+            >
+              {t(name)}
+            </Menu.Item>
+          );
+        })}
+        {presence.active > 0 && <p className={classes.explain}>{count('presence.explain', presence.active)}</p>}
+        {change.error && (
+          <p className={classes.refused} role="alert">
+            {t('presence.failed')} {sentenceOf(change.error, speech)}
+          </p>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Lasting({ since }: { since: string }) {
+  useNow('second');
+  return <span className={`${classes.since} figures`}>{stopwatch(now() - Date.parse(since))}</span>;
+}

@@ -1,0 +1,53 @@
+import { IconInbox, IconStackPush } from '@tabler/icons-react';
+import { Link, useRoute } from 'wouter';
+import { Mark } from '../glyphs/Mark';
+import { useUnread } from '../inbox/useUnread';
+import { useWords } from '../words';
+import { useMe } from './MeContext';
+import { type PlaceName, placesOf } from './places';
+import classes from './Rail.module.css';
+
+const icons = { inbox: IconInbox, intake: IconStackPush } satisfies Record<PlaceName, typeof IconInbox>;
+
+/** The places of one's roles; on a phone a bar at the bottom. */
+export function Rail() {
+  const { t } = useWords();
+  const [inTalk] = useRoute('/inbox/:id');
+  const places = placesOf(useMe());
+  return (
+    <nav className={classes.rail} aria-label={t('place.nav')} data-in-talk={inTalk || undefined} data-alone={places.length < 2 || undefined}>
+      <span className={classes.mark}>
+        <Mark size={30} />
+      </span>
+      {places.map((place) => (
+        <Place key={place} name={place} />
+      ))}
+    </nav>
+  );
+}
+
+function Place({ name }: { name: PlaceName }) {
+  const { t, count } = useWords();
+  const [active] = useRoute(`/${name}/*?`);
+  const unread = useUnread();
+  const Icon = icons[name];
+  const counter = name === 'inbox' ? unread : 0;
+  return (
+    <Link
+      href={`/${name}`}
+      className={classes.place}
+      data-active={active || undefined}
+      aria-current={active ? 'page' : undefined}
+    >
+      <span className={classes.icon}>
+        <Icon size={21} stroke={1.6} aria-hidden />
+        {counter > 0 && (
+          <span className={`${classes.counter} figures`} role="img" aria-label={count('row.unread', counter)}>
+            {counter > 99 ? '99+' : counter}
+          </span>
+        )}
+      </span>
+      <span className={classes.word}>{t(`place.${name}`)}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Me } from '../api/contract';
+
+export type PlaceName = 'inbox' | 'intake';
+
+/** The places a person's roles open. */
+export function placesOf({ roles }: Pick<Me, 'roles'>): PlaceName[] {
+  const places: PlaceName[] = [];
+  if (roles.some((role) => role === 'AGENT' || role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('inbox');
+  if (roles.includes('ADMINISTRATOR')) places.push('intake');
+  return places;
+}
+
+/** Whether work is handed to this person, so that being free, busy or on a break means something. */
+export function hasPresence({ roles }: Pick<Me, 'roles'>): boolean {
+  return roles.includes('AGENT') || roles.includes('SUPERVISOR');
+}

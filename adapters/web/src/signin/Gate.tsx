@@ -1,0 +1,24 @@
+import { useRef } from 'react';
+import { useSession } from '../api/queries';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { Failure } from '../shell/Failure';
+import { Signed } from '../shell/Signed';
+import { SignIn } from './SignIn';
+
+/** Signed in: the desk. Not signed in: the sign-in, and afterwards the address the person came for. */
+export function Gate() {
+  const session = useSession();
+  const wasIn = useRef(false);
+
+  if (session.data) {
+    wasIn.current = true;
+    return (
+      <ErrorBoundary>
+        <Signed key={session.data.id} me={session.data} />
+      </ErrorBoundary>
+    );
+  }
+  if (session.data === null) return <SignIn ended={wasIn.current} />;
+  if (session.error) return <Failure error={session.error} again={() => void session.refetch()} tall />;
+  return null;
+}
