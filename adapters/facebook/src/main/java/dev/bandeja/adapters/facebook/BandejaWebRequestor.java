@@ -1,0 +1,166 @@
+package dev.bandeja.adapters.facebook;
+
+import com.restfb.DebugHeaderInfo;
+import com.restfb.WebRequestor;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
+
+/**
+ * RestFB's way to the network, for one token and one call. RestFB's own requestor stands on {@code HttpURLConnection}, which
+ * posts a second time by itself when a connection ends without an answer (and so would write to a customer twice), waits for
+ * three minutes and logs addresses with the token in them. This one posts once, waits for a bounded time, follows no
+ * redirection, talks to nobody but the configured Graph address, sends the token as a header always, keeps what Graph says
+ * whatever its HTTP status, and logs nothing.
+ */
+final class BandejaWebRequestor implements WebRequestor {
+    private static final int OK = 200;
+
+    /** RestFB looks into the body for an error only with a status it knows. */
+    private static final int ANY_ERROR = 400;
+
+    private final HttpClient http;
+    private final FacebookSettings settings;
+    private final String token;
+    private Duration regainAfter = Duration.ZERO;
+
+    BandejaWebRequestor(HttpClient http, FacebookSettings settings, String token) {
+        this.http = http;
+        this.settings = settings;
+        this.token = token;
+    }
+
+    /** How long Graph asked to wait before more is accepted; zero when it did not say. */
+    Duration regainAfter() {
+        return regainAfter;
+    }
+
+    @Override
+    public Response executeGet(Request request) throws IOException {
+        return exchange(to(request.getFullUrl()).GET());
+    }
+
+    @Override
+    public Response executeDelete(Request request) throws IOException {
+        return exchange(to(request.getFullUrl()).DELETE());
+    }
+
+    @Override
+    public Response executePost(Request request) throws IOException {
+        if (request.hasBody() || !request.getBinaryAttachments().isEmpty()) {
+            throw new IllegalArgumentException("only forms are posted");
+        }
+        return exchange(to(request.getUrl())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(request.getParameters())));
+    }
+
+    @Override
+    public DebugHeaderInfo getDebugHeaderInfo() {
+        return null;
+    }
+
+    private HttpRequest.Builder to(String address) throws NothingSent {
+        return HttpRequest.newBuilder(pinned(address))
+                .timeout(settings.connectWithin().plus(settings.answerWithin()))
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    /**
+     * The address if it is Graph's. RestFB turns {@code http} in paging links into {@code https}; that is undone. Where the
+     * links lead is for the answering server to say, so that anything but Graph's own origin is refused.
+     */
+    private URI pinned(String address) throws NothingSent {
+        URI asked = URI.create(address);
+        URI graph = settings.graph();
+        boolean sameServer = graph.getRawAuthority().equalsIgnoreCase(asked.getRawAuthority());
+        boolean sameScheme =
+                graph.getScheme().equalsIgnoreCase(asked.getScheme()) || "https".equalsIgnoreCase(asked.getScheme());
+        if (!sameServer || !sameScheme) {
+            throw new NothingSent();
+        }
+        return URI.create(graph.getScheme() + address.substring(address.indexOf(':')));
+    }
+
+    private Response exchange(HttpRequest.Builder request) throws IOException {
+        HttpResponse<String> answer = await(http.sendAsync(request.build(), BodyHandlers.ofString()));
+        regainAfter = UsageHeaders.regainAfter(answer.headers());
+        if (GraphError.in(answer.body()).isPresent()) {
+            return new Response(ANY_ERROR, answer.body());
+        }
+        if (answer.statusCode() != OK) {
+            throw new NotGraph(answer.statusCode());
+        }
+        return new Response(OK, answer.body());
+    }
+
+    private HttpResponse<String> await(CompletableFuture<HttpResponse<String>> answer) throws IOException {
+        Duration patience = settings.connectWithin().plus(settings.answerWithin());
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw nothingWasSent(failed.getCause()) ? new NothingSent() : new Broken();
+        } catch (TimeoutException tooLate) {
+            answer.cancel(true);
+            throw new Broken();
+        } catch (InterruptedException stopping) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private static boolean nothingWasSent(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException
+                || cause instanceof UnresolvedAddressException
+                || cause instanceof UnknownHostException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof SSLHandshakeException;
+    }
+
+    /** It did not come to a connection: Graph knows nothing of the call. */
+    static final class NothingSent extends IOException {
+        NothingSent() {
+            super("no connection to Graph");
+        }
+    }
+
+    /** The call went out and no complete answer came. */
+    static final class Broken extends IOException {
+        Broken() {
+            super("no complete answer from Graph");
+        }
+    }
+
+    /** Something answered that does not speak like Graph. */
+    static final class NotGraph extends IOException {
+        private final int status;
+
+        NotGraph(int status) {
+            super("HTTP status " + status + " without a word of Graph");
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.bandeja.adapters.facebook;
+
+import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.application.conversation.ChannelGateway;
+import dev.bandeja.application.conversation.InboundItem;
+import dev.bandeja.application.conversation.NetworkEvent;
+import dev.bandeja.application.conversation.OutboundMessage;
+import dev.bandeja.application.conversation.SendOutcome;
+import dev.bandeja.domain.channel.ChannelKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Facebook pages and Messenger. */
+@ApplicationScoped
+public class FacebookGateway implements ChannelGateway {
+    static final ChannelKind KIND = new ChannelKind("facebook");
+
+    private final String ourApp;
+    private final Sending sending;
+    private final LookingUp lookingUp;
+    private final Profiles profiles;
+
+    @Inject
+    public FacebookGateway(FacebookSettings settings) {
+        Graph graph = new Graph(settings);
+        this.ourApp = settings.appId();
+        this.sending = new Sending(graph);
+        this.lookingUp = new LookingUp(graph);
+        this.profiles = new Profiles(graph);
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<InboundItem> split(byte[] body, Instant receivedAt) {
+        return WebhookBody.split(body, receivedAt);
+    }
+
+    @Override
+    public NetworkEvent understand(InboundItem item) {
+        try {
+            return Event.of(Envelope.parse(item.raw())).understand(item.at(), ourApp);
+        } catch (RuntimeException unforeseen) {
+            return new NetworkEvent.Unreadable(
+                    "It could not be read: " + unforeseen.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public SendOutcome send(ChannelConnection channel, OutboundMessage message) {
+        return sending.send(channel, message);
+    }
+
+    @Override
+    public Optional<List<SendOutcome.Found>> lookUp(ChannelConnection channel, OutboundMessage message) {
+        return lookingUp.lookUp(channel, message);
+    }
+
+    @Override
+    public Optional<Profile> profile(ChannelConnection channel, String personId) {
+        return profiles.profile(channel, personId);
+    }
+}

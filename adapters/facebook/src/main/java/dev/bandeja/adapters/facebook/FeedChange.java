@@ -1,0 +1,134 @@
+package dev.bandeja.adapters.facebook;
+
+import dev.bandeja.application.conversation.NetworkEvent;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Something that happened in public: on the page's wall, or where the page was mentioned. */
+final class FeedChange implements Event {
+    /** What a visitor can write on a page's wall. */
+    private static final Set<String> POSTS = Set.of("post", "status", "photo", "video", "share");
+
+    private final Envelope envelope;
+    private final JsonObject value;
+    private final String item;
+    private final boolean added;
+
+    FeedChange(Envelope envelope) {
+        this.envelope = envelope;
+        this.value = Loose.object(Loose.asObject(envelope.event()), "value");
+        this.item = Loose.text(value, "item");
+        this.added = Loose.text(value, "verb").equals("add");
+    }
+
+    @Override
+    public String kind() {
+        return Kinds.ofChange(envelope.field(), value);
+    }
+
+    @Override
+    public String page() {
+        return envelope.page();
+    }
+
+    @Override
+    public Optional<Instant> at() {
+        Optional<Instant> created = FacebookTime.read(value, "created_time");
+        Optional<Instant> told = FacebookTime.read(envelope.entryTime());
+        // What is changed or removed still carries the time it was written at.
+        return added ? created.or(() -> told) : told.or(() -> created);
+    }
+
+    @Override
+    public String conversationKey() {
+        if (!onTheWall()) {
+            return PAGE;
+        }
+        if (item.equals("comment")) {
+            return threadOfComment().map(thread -> "c:" + thread).orElse(PAGE);
+        }
+        return isVisitorsPost()
+                ? Loose.id(value, "post_id").map(post -> "c:" + post).orElse(PAGE)
+                : PAGE;
+    }
+
+    /** Everything under a visitor's post is one thread; under the page's own post each top-level comment is. */
+    private Optional<String> threadOfComment() {
+        boolean underVisitorsPost =
+                Loose.text(Loose.object(value, "post"), "status_type").equals("wall_post");
+        if (underVisitorsPost && Loose.id(value, "post_id").isPresent()) {
+            return Loose.id(value, "post_id");
+        }
+        return answeredComment().or(() -> Loose.id(value, "comment_id"));
+    }
+
+    /** A comment whose parent is the post itself stands at the top. */
+    private Optional<String> answeredComment() {
+        return Loose.id(value, "parent_id").filter(parent -> !parent.equals(Loose.text(value, "post_id")));
+    }
+
+    @Override
+    public NetworkEvent understand(Instant at, String ourApp) {
+        if (!onTheWall() || !added) {
+            return new NetworkEvent.Kept();
+        }
+        if (item.equals("comment")) {
+            return comment(at);
+        }
+        return isVisitorsPost() ? post(at) : new NetworkEvent.Kept();
+    }
+
+    private NetworkEvent comment(Instant at) {
+        Optional<String> id = Loose.id(value, "comment_id");
+        Optional<String> post = Loose.id(value, "post_id");
+        if (id.isEmpty()) {
+            return new NetworkEvent.Unreadable("The comment has no id (comment_id).");
+        }
+        if (post.isEmpty()) {
+            return new NetworkEvent.Unreadable("The comment does not say under which post it stands (post_id).");
+        }
+        return message(id.get(), post.get(), answeredComment(), at);
+    }
+
+    private NetworkEvent post(Instant at) {
+        return Loose.id(value, "post_id")
+                .map(id -> message(id, id, Optional.empty(), at))
+                .orElseGet(() -> new NetworkEvent.Unreadable("The post has no id (post_id)."));
+    }
+
+    private NetworkEvent message(String id, String post, Optional<String> parent, Instant at) {
+        return new NetworkEvent.PublicMessage(
+                id,
+                post,
+                parent,
+                author(),
+                authorsName(),
+                isByPage(),
+                Loose.text(value, "message"),
+                List.copyOf(Attachments.ofPost(value)),
+                at);
+    }
+
+    private boolean onTheWall() {
+        return envelope.field().equals("feed");
+    }
+
+    private boolean isVisitorsPost() {
+        return POSTS.contains(item) && author().isPresent() && !isByPage();
+    }
+
+    private boolean isByPage() {
+        return author().filter(envelope.page()::equals).isPresent();
+    }
+
+    private Optional<String> author() {
+        return Loose.id(Loose.object(value, "from"), "id").or(() -> Loose.id(value, "sender_id"));
+    }
+
+    private Optional<String> authorsName() {
+        return Loose.words(Loose.object(value, "from"), "name").or(() -> Loose.words(value, "sender_name"));
+    }
+}

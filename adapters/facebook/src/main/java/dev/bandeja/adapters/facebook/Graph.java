@@ -1,0 +1,77 @@
+package dev.bandeja.adapters.facebook;
+
+import com.restfb.DefaultFacebookClient;
+import com.restfb.DefaultJsonMapper;
+import com.restfb.FacebookClient;
+import com.restfb.FacebookEndpoints;
+import com.restfb.Version;
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The way to the Graph API. RestFB's client, requestor and mapper refer to each other and keep state of the last call, so
+ * each call gets its own; only the connections below are shared.
+ */
+final class Graph {
+    /** RestFB logs parameters, addresses and payloads; held here, or a level set on them would be forgotten. */
+    private static final List<Logger> SILENCED = List.of(
+            Logger.getLogger("com.restfb"),
+            Logger.getLogger("com.restfb.HTTP"),
+            Logger.getLogger("com.restfb.CLIENT"),
+            Logger.getLogger("com.restfb.JSON_MAPPER"),
+            Logger.getLogger("com.restfb.UTILITY"),
+            Logger.getLogger("com.restfb.types.CHANGE_VALUE_FACTORY"));
+
+    static {
+        // Read by RestFB when it makes its first logger: whatever else is on the class path, it uses those above.
+        System.setProperty("com.restfb.forceJUL", "true");
+        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+
+    private final FacebookSettings settings;
+    private final HttpClient http;
+
+    Graph(FacebookSettings settings) {
+        this.settings = settings;
+        this.http = HttpClient.newBuilder()
+                .connectTimeout(settings.connectWithin())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    /** For one call in the name of that token. */
+    Call call(String token) {
+        return new Call(new BandejaWebRequestor(http, settings, token), token);
+    }
+
+    /** One call: RestFB's client and the requestor it uses. */
+    final class Call {
+        private final BandejaWebRequestor requestor;
+        private final DefaultFacebookClient client;
+
+        private Call(BandejaWebRequestor requestor, String token) {
+            this.requestor = requestor;
+            this.client = new DefaultFacebookClient(
+                    token, settings.appSecret(), requestor, new DefaultJsonMapper(), Version.UNVERSIONED);
+            client.setFacebookEndpointUrls(new FacebookEndpoints() {
+                @Override
+                public String getGraphEndpoint() {
+                    return settings.graph().toString();
+                }
+            });
+            client.setHeaderAuthorization(true);
+            client.setFacebookExceptionGenerator(new GraphError.Generator());
+        }
+
+        FacebookClient client() {
+            return client;
+        }
+
+        BandejaWebRequestor requestor() {
+            return requestor;
+        }
+    }
+}

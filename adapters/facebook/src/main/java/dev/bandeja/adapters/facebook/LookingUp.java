@@ -1,0 +1,164 @@
+package dev.bandeja.adapters.facebook;
+
+import com.restfb.Connection;
+import com.restfb.FacebookClient;
+import com.restfb.Parameter;
+import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.application.conversation.OutboundMessage;
+import dev.bandeja.application.conversation.SendOutcome;
+import dev.bandeja.domain.conversation.Visibility;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks on Facebook whether a message of unknown fate is there: written by the page, with the same words, not before it was
+ * tried. Only what was read completely counts as "not there".
+ */
+final class LookingUp {
+    /** Graph's clock against ours. */
+    private static final Duration SKEW = Duration.ofMinutes(2);
+
+    private static final int MOST_PAGES = 5;
+    private static final String LINE = "id,created_time,from,message";
+
+    private final Graph graph;
+
+    LookingUp(Graph graph) {
+        this.graph = graph;
+    }
+
+    Optional<List<SendOutcome.Found>> lookUp(ChannelConnection channel, OutboundMessage message) {
+        if (!GraphPath.isSafe(channel.externalId()) || !GraphPath.isSafe(message.recipient())) {
+            return Optional.empty();
+        }
+        try {
+            FacebookClient client = graph.call(channel.accessToken()).client();
+            Search search = new Search(channel.externalId(), message);
+            boolean complete = message.visibility() == Visibility.PRIVATE
+                    ? searchTalk(client, channel, message, search)
+                    : searchComments(client, message, search);
+            return complete || !search.found.isEmpty() ? Optional.of(search.oldestFirst()) : Optional.empty();
+        } catch (RuntimeException cannotTell) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean searchTalk(
+            FacebookClient client, ChannelConnection channel, OutboundMessage message, Search search) {
+        Connection<com.restfb.json.JsonObject> talks = client.fetchConnection(
+                channel.externalId() + "/conversations",
+                com.restfb.json.JsonObject.class,
+                Parameter.with("platform", "MESSENGER"),
+                Parameter.with("user_id", message.recipient()),
+                Parameter.withFields("messages{" + LINE + "}"));
+        boolean complete = true;
+        for (com.restfb.json.JsonObject talk : talks.getData()) {
+            com.restfb.json.JsonValue messages = talk.get("messages");
+            complete &= messages != null
+                    && search.through(
+                            new Connection<>(client, messages.toString(), com.restfb.json.JsonObject.class), true);
+        }
+        return complete;
+    }
+
+    /** Facebook hangs the answer to a reply under the comment that the reply answers, so both places are searched. */
+    private static boolean searchComments(FacebookClient client, OutboundMessage message, Search search) {
+        boolean complete = search.through(commentsUnder(client, message.recipient()), false);
+        Optional<String> above = commentAbove(client, message.recipient());
+        if (above.isPresent()) {
+            complete &= search.through(commentsUnder(client, above.get()), false);
+        }
+        return complete;
+    }
+
+    private static Connection<com.restfb.json.JsonObject> commentsUnder(FacebookClient client, String id) {
+        return client.fetchConnection(
+                id + "/comments",
+                com.restfb.json.JsonObject.class,
+                Parameter.with("filter", "stream"),
+                Parameter.with("order", "reverse_chronological"),
+                Parameter.withFields(LINE));
+    }
+
+    /** Empty for a top-level comment; a post has no such field, which Graph answers with an error. */
+    private static Optional<String> commentAbove(FacebookClient client, String id) {
+        try {
+            JsonObject comment =
+                    ours(client.fetchObject(id, com.restfb.json.JsonObject.class, Parameter.withFields("parent{id}")));
+            return Loose.id(Loose.object(comment, "parent"), "id").filter(GraphPath::isSafe);
+        } catch (GraphError noComment) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonObject ours(com.restfb.json.JsonObject theirs) {
+        return Loose.parseObject(theirs.toString());
+    }
+
+    /** What is looked for, and what was found so far. */
+    private static final class Search {
+        private final String page;
+        private final String words;
+        private final Instant notBefore;
+        private final List<SendOutcome.Found> found = new ArrayList<>();
+
+        Search(String page, OutboundMessage message) {
+            this.page = page;
+            this.words = plain(message.text());
+            this.notBefore = message.triedAt().minus(SKEW);
+        }
+
+        /**
+         * Reads lines, newest first, until they are older than the message can be.
+         *
+         * @return whether it came that far, or to the end
+         */
+        boolean through(Connection<com.restfb.json.JsonObject> lines, boolean isPrivate) {
+            int pages = 0;
+            for (List<com.restfb.json.JsonObject> some : lines) {
+                for (com.restfb.json.JsonObject each : some) {
+                    JsonObject line = ours(each);
+                    Optional<Instant> at = FacebookTime.read(line, "created_time");
+                    if (at.isPresent() && at.get().isBefore(notBefore)) {
+                        return true;
+                    }
+                    at.ifPresent(time -> consider(line, time, isPrivate));
+                }
+                pages++;
+                if (pages == MOST_PAGES) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void consider(JsonObject line, Instant at, boolean isPrivate) {
+            boolean byPage = Loose.text(Loose.object(line, "from"), "id").equals(page);
+            if (byPage && plain(Loose.text(line, "message")).equals(words)) {
+                Loose.id(line, "id")
+                        .map(id -> isPrivate ? asInWebhook(id) : id)
+                        .ifPresent(id -> found.add(new SendOutcome.Found(id, at)));
+            }
+        }
+
+        /** Graph sometimes leaves away what webhooks put before the id. */
+        private static String asInWebhook(String id) {
+            return id.startsWith("m_") || id.startsWith("mid.") ? id : "m_" + id;
+        }
+
+        private static String plain(String text) {
+            return text.replace("\r\n", "\n").strip();
+        }
+
+        List<SendOutcome.Found> oldestFirst() {
+            List<SendOutcome.Found> ordered = new ArrayList<>(found);
+            Collections.reverse(ordered);
+            return ordered.stream().distinct().toList();
+        }
+    }
+}

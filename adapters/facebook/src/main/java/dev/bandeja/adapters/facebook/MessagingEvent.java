@@ -1,0 +1,127 @@
+package dev.bandeja.adapters.facebook;
+
+import dev.bandeja.application.conversation.NetworkEvent;
+import dev.bandeja.domain.conversation.Attachment;
+import dev.bandeja.domain.conversation.Author;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Something that happened in a person's private talk with the page. */
+final class MessagingEvent implements Event {
+    /** Apps by which a page's own inbox sends; the documentation prints both. */
+    private static final Set<String> INBOX_APPS = Set.of("26390203743090", "263902037430900");
+
+    private final Envelope envelope;
+    private final JsonObject event;
+    private final JsonObject message;
+    private final String shape;
+
+    MessagingEvent(Envelope envelope) {
+        this.envelope = envelope;
+        this.event = Loose.asObject(envelope.event());
+        this.message = Loose.object(event, "message");
+        this.shape = Kinds.ofMessaging(event);
+    }
+
+    @Override
+    public String kind() {
+        return envelope.source() == Envelope.Source.STANDBY ? Kinds.cut("standby." + shape) : shape;
+    }
+
+    @Override
+    public String page() {
+        if (!envelope.page().isEmpty()) {
+            return envelope.page();
+        }
+        return party(isEcho() ? "sender" : "recipient").orElse("");
+    }
+
+    @Override
+    public String conversationKey() {
+        return person().map(person -> "p:" + person).orElse(PAGE);
+    }
+
+    @Override
+    public Optional<Instant> at() {
+        return FacebookTime.read(event, "timestamp").or(() -> FacebookTime.read(envelope.entryTime()));
+    }
+
+    @Override
+    public NetworkEvent understand(Instant at, String ourApp) {
+        boolean isMessage = shape.equals("message") || shape.equals("message.echo");
+        if (!isMessage || envelope.source() == Envelope.Source.STANDBY) {
+            return new NetworkEvent.Kept();
+        }
+        if (message.isEmpty()) {
+            return new NetworkEvent.Unreadable("The message has no content.");
+        }
+        Optional<String> id = Loose.id(message, "mid");
+        if (id.isEmpty()) {
+            return new NetworkEvent.Unreadable("The message has no id (mid).");
+        }
+        if (person().isEmpty()) {
+            return new NetworkEvent.Unreadable(
+                    isEcho() ? "The message does not say to whom it was sent." : "The message has no sender.");
+        }
+        return isEcho() ? echo(id.get(), at, ourApp) : fromPerson(id.get(), at);
+    }
+
+    private NetworkEvent fromPerson(String id, Instant at) {
+        return new NetworkEvent.PrivateMessage(id, person().get(), text(), attachments(), replyTo(), at);
+    }
+
+    private NetworkEvent echo(String id, Instant at, String ourApp) {
+        String app = Loose.text(message, "app_id");
+        boolean mayBeOurs = app.isEmpty() || ourApp.isEmpty() || app.equals(ourApp);
+        Optional<String> reference = Optional.of(Loose.text(message, "metadata"))
+                .filter(any -> mayBeOurs)
+                .flatMap(Reference::read);
+        boolean inbox = reference.isEmpty() && (app.isEmpty() || INBOX_APPS.contains(app));
+        return new NetworkEvent.PrivateEcho(
+                id,
+                person().get(),
+                inbox ? Author.PAGE_INBOX : Author.OTHER_APP,
+                reference,
+                text(),
+                attachments(),
+                replyTo(),
+                at);
+    }
+
+    private boolean isEcho() {
+        return Loose.isTrue(message, "is_echo");
+    }
+
+    /** In an echo the page is the sender. */
+    private Optional<String> person() {
+        Optional<String> expected = party(isEcho() ? "recipient" : "sender");
+        if (expected.isPresent() && !expected.get().equals(envelope.page())) {
+            return expected;
+        }
+        return party(isEcho() ? "sender" : "recipient")
+                .filter(id -> !id.equals(envelope.page()) && expected.isPresent());
+    }
+
+    private Optional<String> party(String name) {
+        return Loose.id(Loose.object(event, name), "id");
+    }
+
+    /** The words; of a quick reply without words what its button stands for. */
+    private String text() {
+        String text = Loose.text(message, "text");
+        return text.isEmpty() && attachments().isEmpty()
+                ? Loose.text(Loose.object(message, "quick_reply"), "payload")
+                : text;
+    }
+
+    private List<Attachment> attachments() {
+        return Attachments.ofMessage(message);
+    }
+
+    private Optional<String> replyTo() {
+        return Loose.id(Loose.object(message, "reply_to"), "mid");
+    }
+}

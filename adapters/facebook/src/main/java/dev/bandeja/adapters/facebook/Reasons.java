@@ -1,0 +1,51 @@
+package dev.bandeja.adapters.facebook;
+
+/**
+ * Why a message was not, or may not have been, delivered: the words a screen translates. In a message's delivery each is
+ * followed by a colon and Facebook's own {@code code/subcode}, as in {@code WINDOW_CLOSED:10/2018278}, for support; a screen
+ * looks only at what stands before the colon.
+ */
+public final class Reasons {
+    /** Facebook's window for free answers is over; the person has to write again. */
+    public static final String WINDOW_CLOSED = "WINDOW_CLOSED";
+    /** The page's token does not work: the page has to be activated again. */
+    public static final String TOKEN_INACTIVE = "TOKEN_INACTIVE";
+    /** The app or the connecting person lacks a permission. */
+    public static final String PERMISSION_MISSING = "PERMISSION_MISSING";
+    /** The app is in development: it may write only to its own administrators and testers. */
+    public static final String DEVELOPMENT_MODE = "DEVELOPMENT_MODE";
+    /** The person cannot be written to: blocked the page, or closed the account. */
+    public static final String PERSON_UNREACHABLE = "PERSON_UNREACHABLE";
+    /** The person has not agreed to this kind of message. */
+    public static final String CONSENT_MISSING = "CONSENT_MISSING";
+    /** Too much in too short a time; goes on by itself. */
+    public static final String RATE_LIMITED = "RATE_LIMITED";
+    /** Facebook has restricted the page for a time. */
+    public static final String PAGE_RESTRICTED = "PAGE_RESTRICTED";
+    /** Facebook holds what was sent for abuse and blocks it. */
+    public static final String BLOCKED = "BLOCKED";
+    /** Another app has the conversation. */
+    public static final String THREAD_OWNED_ELSEWHERE = "THREAD_OWNED_ELSEWHERE";
+    /** Facebook does not take the attachment, or cannot fetch it. */
+    public static final String MEDIA_REFUSED = "MEDIA_REFUSED";
+    /** The same has been sent before. */
+    public static final String DUPLICATE = "DUPLICATE";
+    /** The comment or post cannot be answered. */
+    public static final String NOT_ANSWERABLE = "NOT_ANSWERABLE";
+    /** The person, comment, post or message does not exist any more, or may not be seen. */
+    public static final String NOT_FOUND = "NOT_FOUND";
+    /** Facebook is out of order for the moment; goes on by itself. */
+    public static final String TEMPORARY = "TEMPORARY";
+    /** Facebook cannot be reached; nothing was sent; goes on by itself. */
+    public static final String UNREACHABLE = "UNREACHABLE";
+    /** The connection broke or no answer came in time: it may have arrived. */
+    public static final String CONNECTION_LOST = "CONNECTION_LOST";
+    /** The answer does not tell whether it arrived. */
+    public static final String UNCLEAR_ANSWER = "UNCLEAR_ANSWER";
+    /** What Bandeja asked for was wrong: a fault to be reported. */
+    public static final String REQUEST_FAULTY = "REQUEST_FAULTY";
+    /** Refused with a code that is not in the catalogue. */
+    public static final String REFUSED = "REFUSED";
+
+    private Reasons() {}
+}

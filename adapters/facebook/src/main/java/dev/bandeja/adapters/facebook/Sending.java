@@ -1,0 +1,110 @@
+package dev.bandeja.adapters.facebook;
+
+import com.restfb.FacebookClient;
+import com.restfb.Parameter;
+import com.restfb.exception.FacebookNetworkException;
+import com.restfb.types.GraphResponse;
+import com.restfb.types.send.IdMessageRecipient;
+import com.restfb.types.send.Message;
+import com.restfb.types.send.SendResponse;
+import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.application.conversation.OutboundMessage;
+import dev.bandeja.application.conversation.SendOutcome;
+import dev.bandeja.domain.conversation.Visibility;
+import java.time.Duration;
+
+/** Hands one message to Graph, once, and tells what became of it. */
+final class Sending {
+    /** Tries of what may pass by itself, but hardly does. */
+    private static final int A_FEW = 3;
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONG_PAUSE = Duration.ofHours(1);
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final Graph graph;
+
+    Sending(Graph graph) {
+        this.graph = graph;
+    }
+
+    SendOutcome send(ChannelConnection channel, OutboundMessage message) {
+        if (!GraphPath.isSafe(channel.externalId()) || !GraphPath.isSafe(message.recipient())) {
+            return new SendOutcome.Rejected(Reasons.REQUEST_FAULTY);
+        }
+        Graph.Call call = graph.call(channel.accessToken());
+        try {
+            String id = message.visibility() == Visibility.PRIVATE
+                    ? sendPrivately(call.client(), channel, message)
+                    : comment(call.client(), message);
+            return id == null || id.isBlank()
+                    ? new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER)
+                    : new SendOutcome.Sent(id);
+        } catch (GraphError error) {
+            return outcome(error, message, call.requestor().regainAfter());
+        } catch (FacebookNetworkException network) {
+            return outcome(network.getCause(), call.requestor().regainAfter());
+        } catch (RuntimeException unclear) {
+            return new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER);
+        }
+    }
+
+    /** An answer to what the person wrote, inside the standard window: no tag. */
+    private static String sendPrivately(FacebookClient client, ChannelConnection channel, OutboundMessage message) {
+        Message content = new Message(message.text());
+        content.setMetadata(Reference.asMetadata(message.reference()));
+        SendResponse answer = client.publish(
+                channel.externalId() + "/messages",
+                SendResponse.class,
+                Parameter.with("recipient", new IdMessageRecipient(message.recipient())),
+                Parameter.with("messaging_type", "RESPONSE"),
+                Parameter.with("message", content));
+        return answer == null ? null : answer.getMessageId();
+    }
+
+    private static String comment(FacebookClient client, OutboundMessage message) {
+        GraphResponse answer = client.publish(
+                message.recipient() + "/comments", GraphResponse.class, Parameter.with("message", message.text()));
+        return answer == null ? null : answer.getId();
+    }
+
+    private static SendOutcome outcome(GraphError error, OutboundMessage message, Duration regainAfter) {
+        ErrorCatalogue.Entry entry = ErrorCatalogue.of(error);
+        String reason = entry.reason() + ":" + error.code() + (error.subcode() == 0 ? "" : "/" + error.subcode());
+        switch (entry.step()) {
+            case TRY_AGAIN:
+                return new SendOutcome.TryAgain(reason, Duration.ZERO, false);
+            case TRY_A_FEW_TIMES:
+                return message.attempt() + 1 < A_FEW
+                        ? new SendOutcome.TryAgain(reason, Duration.ZERO, false)
+                        : new SendOutcome.Rejected(reason);
+            case SLOW_DOWN:
+                return pause(reason, PAUSE, regainAfter);
+            case SLOW_DOWN_FOR_LONG:
+                return pause(reason, LONG_PAUSE, regainAfter);
+            case ACTIVATE_AGAIN:
+                return new SendOutcome.TokenRejected(reason);
+            case LOOK_FIRST:
+                return new SendOutcome.Unknown(reason);
+            default:
+                return new SendOutcome.Rejected(reason);
+        }
+    }
+
+    /** Graph's own word on how long counts; without one a cautious guess. */
+    private static SendOutcome pause(String reason, Duration guess, Duration regainAfter) {
+        return new SendOutcome.TryAgain(reason, regainAfter.isZero() ? guess : regainAfter, true);
+    }
+
+    private static SendOutcome outcome(Throwable cause, Duration regainAfter) {
+        if (cause instanceof BandejaWebRequestor.NothingSent) {
+            return new SendOutcome.TryAgain(Reasons.UNREACHABLE, Duration.ZERO, false);
+        }
+        if (cause instanceof BandejaWebRequestor.NotGraph answer) {
+            return answer.status() == TOO_MANY_REQUESTS
+                    ? pause(Reasons.RATE_LIMITED + ":" + TOO_MANY_REQUESTS, PAUSE, regainAfter)
+                    : new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER);
+        }
+        return new SendOutcome.Unknown(Reasons.CONNECTION_LOST);
+    }
+}

@@ -1,0 +1,249 @@
+package dev.bandeja.adapters.facebook;
+
+import static dev.bandeja.adapters.facebook.Webhooks.ANA;
+import static dev.bandeja.adapters.facebook.Webhooks.PAGE;
+import static dev.bandeja.adapters.facebook.Webhooks.WRITTEN;
+import static dev.bandeja.adapters.facebook.Webhooks.item;
+import static dev.bandeja.adapters.facebook.Webhooks.items;
+import static dev.bandeja.adapters.facebook.Webhooks.meaning;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.bandeja.application.conversation.InboundItem;
+import dev.bandeja.application.conversation.NetworkEvent;
+import dev.bandeja.application.conversation.NetworkEvent.PrivateEcho;
+import dev.bandeja.application.conversation.NetworkEvent.PrivateMessage;
+import dev.bandeja.domain.conversation.Attachment;
+import dev.bandeja.domain.conversation.Author;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrivateMessagesTest {
+    private static final String CDN = "https://scontent.example/";
+
+    @Test
+    void a_text_is_a_private_message_of_its_sender() {
+        assertIsPrivate(item("text"), "message");
+        assertEquals(message("Hola, ¿a qué hora abren? 😀"), meaning("text"));
+    }
+
+    @Test
+    void an_answer_knows_what_it_answers() {
+        assertEquals(
+                new PrivateMessage("m_1", ANA, "ese mismo", List.of(), Optional.of("m_0"), WRITTEN), meaning("reply"));
+    }
+
+    @Test
+    void a_quick_reply_reads_as_the_words_on_its_button() {
+        assertEquals(message("Sí"), meaning("quick-reply"));
+        assertEquals(message("YES"), meaning("quick-reply-without-words"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attachment-image, image, mi image",
+        "attachment-audio, audio, mi audio",
+        "attachment-video, video, mi video",
+        "attachment-file, file, mi file",
+        "attachment-reel, reel, un reel",
+        "attachment-ig-reel, ig_reel, otro reel",
+        "attachment-post, post, una publicación",
+        "attachment-ig-post, ig_post, otra"
+    })
+    void media_keep_their_address_and_title(String file, String kind, String title) {
+        assertIsPrivate(item(file), "message");
+        assertEquals(message("", new Attachment(kind, Optional.of(CDN + kind), Optional.of(title))), meaning(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attachment-sticker", "attachment-sticker-as-image", "attachment-sticker-twice"})
+    void a_sticker_is_one_sticker_in_whatever_form_it_comes(String file) {
+        assertEquals(
+                message("", new Attachment("sticker", Optional.of(CDN + "sticker"), Optional.empty())), meaning(file));
+    }
+
+    @Test
+    void the_thumb_is_shown_as_a_thumb() {
+        assertEquals(
+                message("", new Attachment("sticker", Optional.of(CDN + "thumb"), Optional.of("👍"))),
+                meaning("attachment-thumb"));
+    }
+
+    @Test
+    void a_place_is_its_coordinates() {
+        assertEquals(
+                message("", new Attachment("location", Optional.empty(), Optional.of("-33.4378,-70.6504"))),
+                meaning("attachment-location"));
+    }
+
+    @Test
+    void a_shared_link_keeps_title_and_address_wherever_they_stand() {
+        PrivateMessage shared = message(
+                "miren", new Attachment("fallback", Optional.of("https://shop.example/p/1"), Optional.of("Zapatos")));
+        assertEquals(shared, meaning("attachment-fallback"));
+        assertEquals(shared, meaning("attachment-fallback-old"));
+        assertEquals(
+                message("miren", new Attachment("fallback", Optional.empty(), Optional.empty())),
+                meaning("attachment-fallback-bare"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attachment-template-buttons, Elija",
+        "attachment-template-elements, Zapato rojo",
+        "attachment-template-product, Zapato azul"
+    })
+    void a_template_is_known_by_its_first_title(String file, String title) {
+        assertEquals(message("", new Attachment("template", Optional.empty(), Optional.of(title))), meaning(file));
+    }
+
+    @Test
+    void an_appointment_tells_its_state_and_times() {
+        assertEquals(
+                message(
+                        "",
+                        new Attachment(
+                                "appointment_booking",
+                                Optional.empty(),
+                                Optional.of("CONFIRMED 2026-11-20T10:00:00Z 2026-11-20T11:00:00Z America/Santiago"))),
+                meaning("attachment-appointment"));
+    }
+
+    @Test
+    void an_address_that_is_no_web_address_is_not_kept() {
+        assertEquals(
+                message("", new Attachment("fallback", Optional.empty(), Optional.of("gratis"))),
+                meaning("attachment-dangerous-link"));
+    }
+
+    @Test
+    void an_attachment_of_unknown_form_harms_nobody() {
+        Attachment unknown = new Attachment("unknown", Optional.empty(), Optional.empty());
+        assertEquals(
+                message("", new Attachment("hologram", Optional.of(CDN + "h"), Optional.empty()), unknown, unknown),
+                meaning("attachment-unknown"));
+    }
+
+    @Test
+    void several_pictures_keep_their_order() {
+        assertEquals(
+                message(
+                        "",
+                        new Attachment("image", Optional.of(CDN + "1"), Optional.empty()),
+                        new Attachment("image", Optional.of(CDN + "2"), Optional.empty())),
+                meaning("attachments-several"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"echo-ours", "echo-ours-as-text"})
+    void our_own_message_comes_back_with_its_reference(String file) {
+        assertIsPrivate(item(file), "message.echo");
+        assertEquals(echo(Author.OTHER_APP, Optional.of("r-77")), meaning(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"echo-inbox", "echo-other-inbox", "echo-without-app"})
+    void what_was_written_in_the_pages_inbox_is_by_a_person(String file) {
+        assertIsPrivate(item(file), "message.echo");
+        assertEquals(echo(Author.PAGE_INBOX, Optional.empty()), meaning(file));
+    }
+
+    @Test
+    void what_another_program_wrote_carries_no_reference_of_ours() {
+        assertEquals(
+                new PrivateEcho(
+                        "m_9",
+                        ANA,
+                        Author.OTHER_APP,
+                        Optional.empty(),
+                        "Buenas",
+                        List.of(new Attachment("image", Optional.of(CDN + "e"), Optional.empty())),
+                        Optional.of("m_1"),
+                        WRITTEN),
+                meaning("echo-other-app"));
+        assertEquals(echo(Author.OTHER_APP, Optional.empty()), meaning("echo-our-app-without-reference"));
+    }
+
+    @Test
+    void seconds_milliseconds_and_digits_in_quotes_are_the_same_clock() {
+        assertEquals(Instant.parse("2026-11-20T10:00:00Z"), item("seconds").at());
+        assertEquals(WRITTEN, item("time-as-text").at());
+        assertEquals(Instant.parse("2026-11-20T10:00:00Z"), item("lead-context").at());
+    }
+
+    @Test
+    void without_a_time_of_its_own_the_entrys_counts_and_then_that_of_reception() {
+        assertEquals(Webhooks.DELIVERED, item("without-time").at());
+        assertEquals(Webhooks.RECEIVED, item("without-any-time").at());
+        assertEquals(
+                new PrivateMessage("m_1", ANA, "x", List.of(), Optional.empty(), Webhooks.RECEIVED),
+                meaning("without-any-time"));
+    }
+
+    @Test
+    void ids_written_as_numbers_keep_every_digit() {
+        assertIsPrivate(item("numeric-ids"), "message");
+        assertEquals(message("x"), meaning("numeric-ids"));
+    }
+
+    @Test
+    void the_page_is_known_by_the_recipient_when_the_entry_does_not_name_it() {
+        assertIsPrivate(item("without-page"), "message");
+        assertEquals(message("x"), meaning("without-page"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lead-context, soy un lead", "message-with-referral, vi el anuncio", "several-members, hola"})
+    void what_else_an_event_carries_does_not_matter(String file, String text) {
+        assertEquals("message", item(file).kind());
+        PrivateMessage understood = (PrivateMessage) meaning(file);
+        assertEquals(text, understood.text());
+        assertEquals(ANA, understood.personId());
+    }
+
+    @Test
+    void what_a_database_cannot_hold_is_replaced_in_texts() {
+        assertEquals(message("a\uFFFDb\uFFFDc"), meaning("strange-text"));
+    }
+
+    @Test
+    void a_message_without_id_sender_or_content_is_unreadable_and_says_why() {
+        assertIsPrivate(item("without-mid"), "message");
+        assertEquals(new NetworkEvent.Unreadable("The message has no id (mid)."), meaning("without-mid"));
+        assertEquals("page", item("without-sender").conversationKey());
+        assertEquals(new NetworkEvent.Unreadable("The message has no sender."), meaning("without-sender"));
+        assertEquals(new NetworkEvent.Unreadable("The message has no content."), meaning("message-is-text"));
+    }
+
+    @Test
+    void a_talk_that_another_app_owns_is_only_kept() {
+        List<InboundItem> items = items("standby");
+        assertEquals(
+                List.of("standby.message", "standby.postback", "standby.read", "standby.message.echo"),
+                items.stream().map(InboundItem::kind).toList());
+        for (InboundItem item : items) {
+            assertEquals("p:" + ANA, item.conversationKey());
+            assertEquals(WRITTEN, item.at());
+            assertEquals(new NetworkEvent.Kept(), Webhooks.GATEWAY.understand(item));
+        }
+    }
+
+    private static void assertIsPrivate(InboundItem item, String kind) {
+        assertEquals(kind, item.kind());
+        assertEquals(PAGE, item.pageId());
+        assertEquals("p:" + ANA, item.conversationKey());
+        assertEquals(WRITTEN, item.at());
+    }
+
+    private static PrivateMessage message(String text, Attachment... attachments) {
+        return new PrivateMessage("m_1", ANA, text, List.of(attachments), Optional.empty(), WRITTEN);
+    }
+
+    private static PrivateEcho echo(Author author, Optional<String> reference) {
+        return new PrivateEcho("m_9", ANA, author, reference, "Buenas", List.of(), Optional.empty(), WRITTEN);
+    }
+}
