@@ -40,8 +40,8 @@ final class Webhooks {
                 "the-app-secret",
                 "the-verify-token",
                 URI.create(graph),
-                Duration.ofSeconds(2),
-                Duration.ofMillis(400));
+                Duration.ofMillis(500),
+                Duration.ofMillis(300));
     }
 
     static byte[] body(String name) {

@@ -1,0 +1,191 @@
+package dev.bandeja.adapters.facebook;
+
+import static dev.bandeja.adapters.facebook.Conversations.SHOP;
+import static dev.bandeja.adapters.facebook.Conversations.TOKEN;
+import static dev.bandeja.adapters.facebook.Conversations.toAna;
+import static dev.bandeja.adapters.facebook.Conversations.toComment;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.application.conversation.OutboundMessage;
+import dev.bandeja.application.conversation.SendOutcome;
+import dev.bandeja.application.conversation.SendOutcome.Rejected;
+import dev.bandeja.application.conversation.SendOutcome.Sent;
+import dev.bandeja.application.conversation.SendOutcome.TryAgain;
+import dev.bandeja.application.conversation.SendOutcome.Unknown;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SendingTest {
+    private static final String RECEIPT = "{\"recipient_id\":\"7000000000000001\",\"message_id\":\"m_42\"}";
+
+    private final GraphStub graph = new GraphStub();
+    private final FacebookGateway gateway = new FacebookGateway(Webhooks.settings(graph.address()));
+
+    @AfterEach
+    void close() {
+        graph.close();
+    }
+
+    @Test
+    void a_private_answer_goes_to_the_pages_messages_with_our_reference_and_without_a_tag() {
+        graph.answers(200, RECEIPT);
+
+        assertEquals(new Sent("m_42"), gateway.send(SHOP, toAna("¡Hola, Ana! 😀 50 % & más")));
+
+        GraphStub.Call call = graph.onlyCall();
+        assertEquals("POST", call.method());
+        assertEquals("/graph/v24.0/100200300400500/messages", call.target());
+        assertEquals("application/x-www-form-urlencoded", call.headers().get("content-type"));
+        assertEquals(
+                Map.of(
+                        "recipient", "{\"id\":\"7000000000000001\"}",
+                        "messaging_type", "RESPONSE",
+                        "message", "{\"metadata\":\"bandeja:r-77\",\"text\":\"¡Hola, Ana! 😀 50 % & más\"}",
+                        "appsecret_proof", "885bacfb0f7c85a5e0e9197f4f0ef7e0586f68104baee2c127b2d6c8809b7951",
+                        "format", "json"),
+                ordered(call.parameters()));
+    }
+
+    /** RestFB writes the members of a message in no particular order. */
+    private static Map<String, String> ordered(Map<String, String> parameters) {
+        parameters.computeIfPresent("message", (name, json) -> new java.util.TreeMap<>(Loose.parseObject(json))
+                .entrySet().stream()
+                        .map(member -> "\"" + member.getKey() + "\":" + member.getValue())
+                        .collect(java.util.stream.Collectors.joining(",", "{", "}")));
+        return parameters;
+    }
+
+    @Test
+    void the_token_travels_in_a_header_only() {
+        graph.answers(200, RECEIPT);
+        gateway.send(SHOP, toAna("hola"));
+        GraphStub.Call call = graph.onlyCall();
+        assertEquals("Bearer " + TOKEN, call.headers().get("authorization"));
+        assertFalse((call.target() + call.body()).contains(TOKEN));
+    }
+
+    @Test
+    void a_public_answer_is_a_comment_under_what_it_answers() {
+        graph.answers(200, "{\"id\":\"9001_7\"}");
+
+        assertEquals(new Sent("9001_7"), gateway.send(SHOP, toComment("9001_1", "Le escribimos por interno")));
+
+        GraphStub.Call call = graph.onlyCall();
+        assertEquals("POST", call.method());
+        assertEquals("/graph/v24.0/9001_1/comments", call.target());
+        assertEquals("Le escribimos por interno", call.parameters().get("message"));
+        assertFalse(call.parameters().containsKey("metadata"));
+    }
+
+    @Test
+    void an_answer_that_gives_no_id_leaves_the_fate_unknown() {
+        for (String body :
+                new String[] {"{}", "{\"recipient_id\":\"1\"}", "null", "false", "[]", "", "<html>", "{\"mess"}) {
+            graph.answers(200, body);
+            assertEquals(new Unknown("UNCLEAR_ANSWER"), gateway.send(SHOP, toAna("hola")), body);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503, 504, 404, 403, 401, 302})
+    void an_answer_that_is_not_graphs_leaves_the_fate_unknown(int status) {
+        graph.answers(status, "<html>Sorry</html>", "Location", graph.origin() + "/elsewhere");
+        assertEquals(new Unknown("UNCLEAR_ANSWER"), gateway.send(SHOP, toAna("hola")));
+        assertEquals(1, graph.calls().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 400, 401, 403, 404, 418, 429, 500, 502, 503, 504})
+    void what_graph_says_counts_and_not_the_status_it_comes_with(int status) {
+        graph.answers(
+                status,
+                "{\"error\":{\"message\":\"x\",\"code\":10,\"error_subcode\":2018278}}",
+                "WWW-Authenticate",
+                "OAuth \"Facebook Platform\" \"invalid_token\"");
+        assertEquals(new Rejected("WINDOW_CLOSED:10/2018278"), gateway.send(SHOP, toAna("hola")));
+    }
+
+    @Test
+    void errors_that_restfb_misses_or_breaks_on_are_understood() {
+        graph.answers(400, "{\"error\":{\"code\":190}}");
+        assertEquals(new SendOutcome.TokenRejected("TOKEN_INACTIVE:190"), gateway.send(SHOP, toAna("no message")));
+
+        graph.answers(400, "{\"error\":\"invalid_code\",\"error_description\":\"x\"}");
+        assertEquals(new Rejected("REFUSED:0"), gateway.send(SHOP, toAna("OAuth's form")));
+
+        graph.answers(200, "{\"padding\":\"" + "x".repeat(500) + "\",\"error\":{\"code\":551}}");
+        assertEquals(new Rejected("PERSON_UNREACHABLE:551"), gateway.send(SHOP, toAna("late in the body")));
+
+        graph.answers(200, "{\"error\":{\"code\":\"190\",\"error_subcode\":\"463\",\"message\":null}}");
+        assertEquals(new SendOutcome.TokenRejected("TOKEN_INACTIVE:190/463"), gateway.send(SHOP, toAna("as texts")));
+    }
+
+    @Test
+    void a_connection_that_breaks_leaves_the_fate_unknown_and_nothing_is_posted_twice() {
+        graph.hangsUp();
+        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("hung up")));
+        graph.resets();
+        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("reset")));
+        graph.hangsUpInTheMiddle();
+        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("in the middle")));
+        graph.keepsSilent();
+        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("silent")));
+        graph.neverEnds();
+        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("never ends")));
+        assertEquals(5, graph.calls().size());
+    }
+
+    @Test
+    void where_nobody_listens_nothing_was_sent() {
+        graph.close();
+        assertEquals(new TryAgain("UNREACHABLE", Duration.ZERO, false), gateway.send(SHOP, toAna("hola")));
+    }
+
+    @Test
+    void where_no_name_leads_nothing_was_sent() {
+        FacebookGateway lost = new FacebookGateway(Webhooks.settings("http://graph.invalid/v24.0"));
+        assertEquals(new TryAgain("UNREACHABLE", Duration.ZERO, false), lost.send(SHOP, toAna("hola")));
+    }
+
+    @Test
+    void without_a_word_of_graph_a_429_slows_the_page_down() {
+        graph.answers(429, "slow down");
+        assertEquals(new TryAgain("RATE_LIMITED:429", Duration.ofMinutes(1), true), gateway.send(SHOP, toAna("x")));
+    }
+
+    @Test
+    void graphs_own_time_to_wait_counts_the_longest_of_them() {
+        String usage = "{\"77\":[{\"type\":\"messenger\",\"call_count\":100,\"estimated_time_to_regain_access\":7}],"
+                + "\"78\":[{\"type\":\"pages\",\"estimated_time_to_regain_access\":19},{\"type\":\"x\"}]}";
+        graph.answers(400, "{\"error\":{\"code\":80006}}", "X-Business-Use-Case-Usage", usage);
+        assertEquals(new TryAgain("RATE_LIMITED:80006", Duration.ofMinutes(19), true), gateway.send(SHOP, toAna("x")));
+
+        graph.answers(400, "{\"error\":{\"code\":32}}", "X-Business-Use-Case-Usage", "no json");
+        assertEquals(new TryAgain("RATE_LIMITED:32", Duration.ofHours(1), true), gateway.send(SHOP, toAna("x")));
+    }
+
+    @Test
+    void what_hardly_passes_is_tried_three_times() {
+        for (int attempt = 0; attempt < 3; attempt++) {
+            graph.answersError(100, 2018008);
+            OutboundMessage message = toAna("x", attempt);
+            Class<?> expected = attempt < 2 ? TryAgain.class : Rejected.class;
+            assertInstanceOf(expected, gateway.send(SHOP, message));
+        }
+    }
+
+    @Test
+    void an_id_that_would_lead_elsewhere_is_never_put_into_an_address() {
+        assertEquals(new Rejected("REQUEST_FAULTY"), gateway.send(SHOP, toComment("../me/accounts?x=", "x")));
+        ChannelConnection strange = new ChannelConnection(SHOP.id(), SHOP.kind(), "a/b", TOKEN);
+        assertEquals(new Rejected("REQUEST_FAULTY"), gateway.send(strange, toAna("x")));
+        assertEquals(0, graph.calls().size());
+    }
+}
