@@ -18,7 +18,12 @@ final class Configuration {
     private static final String DEMO = "bandeja.demo.enabled";
     private static final String SANDBOX = "bandeja.sandbox.enabled";
     private static final String GRAPH_URL = "bandeja.facebook.graph-url";
-    private static final String SANDBOX_APP = "100000000000001";
+    /** What the sandbox calls its app; its own defaults say the same. */
+    private static final Map<String, String> SANDBOX_APP = Map.of(
+            "bandeja.facebook.app-id", "123456789012345",
+            "bandeja.facebook.app-secret", "sandbox-app-secret",
+            "bandeja.facebook.verify-token", "sandbox-verify-token");
+
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Configuration() {}
@@ -56,7 +61,7 @@ final class Configuration {
         settings.put("bandeja.data-folder", folder.path().toString());
         settings.otherwise("bandeja.public-url", "http://localhost:" + port);
         if (settings.isOn(SANDBOX)) {
-            pointToTheSandbox(settings, folder, "http://127.0.0.1:" + port + "/sandbox");
+            pointToTheSandbox(settings, "http://127.0.0.1:" + port + "/sandbox");
         }
         if (settings.isOn(DEMO)) {
             settings.otherwise("bandeja.secret-key", folder.generated("secret-key"));
@@ -70,10 +75,8 @@ final class Configuration {
         return settings.value("bandeja.http.address").orElse(playground ? "127.0.0.1" : "0.0.0.0");
     }
 
-    private static void pointToTheSandbox(Settings settings, DataFolder folder, String sandbox) {
-        settings.otherwise("bandeja.facebook.app-id", SANDBOX_APP);
-        settings.otherwise("bandeja.facebook.app-secret", folder.generated("sandbox-app-secret"));
-        settings.otherwise("bandeja.facebook.verify-token", folder.generated("sandbox-verify-token"));
+    private static void pointToTheSandbox(Settings settings, String sandbox) {
+        SANDBOX_APP.forEach(settings::otherwise);
         settings.otherwise(GRAPH_URL, sandbox + "/graph");
         settings.otherwise("bandeja.facebook.dialog-url", sandbox + "/dialog/oauth");
     }

@@ -34,9 +34,17 @@ public final class FirstFailure extends Handler {
             deepest = deepest.getCause();
         }
         String text = deepest == null ? message : String.valueOf(deepest.getMessage());
-        return text == null
-                ? "the application does not answer"
-                : text.strip().lines().findFirst().orElse("").replaceAll("\\.$", "");
+        return text == null ? "the application does not answer" : firstStatement(text);
+    }
+
+    /** A list of failures begins with headings, which end with a colon. */
+    private static String firstStatement(String text) {
+        return text.strip()
+                .lines()
+                .filter(line -> !line.endsWith(":"))
+                .findFirst()
+                .orElse(text)
+                .replaceAll("\\.$", "");
     }
 
     @Override
