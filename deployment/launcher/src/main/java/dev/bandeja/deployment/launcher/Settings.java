@@ -35,7 +35,7 @@ final class Settings {
 
     /** Takes the lines {@code key=value} of the file, if there is one; they win over what was said before. */
     void take(Path file) {
-        if (Files.notExists(file)) {
+        if (!Files.isRegularFile(file)) {
             return;
         }
         Properties lines = new Properties();

@@ -1,0 +1,46 @@
+package dev.bandeja.deployment.tests;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Keeps one server per combination of settings for the whole test run; JUnit closes them at its end. */
+final class RunningBandejaExtension implements BeforeAllCallback, ParameterResolver {
+    private static final ExtensionContext.Namespace SERVERS =
+            ExtensionContext.Namespace.create(RunningBandejaExtension.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == BandejaServer.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return server(context);
+    }
+
+    private static BandejaServer server(ExtensionContext context) {
+        RunningBandeja wanted = context.getRequiredTestClass().getAnnotation(RunningBandeja.class);
+        List<Object> combination = List.of(wanted.demo(), wanted.sandbox(), List.of(wanted.settings()));
+        return context.getRoot()
+                .getStore(SERVERS)
+                .getOrComputeIfAbsent(combination, key -> start(wanted), BandejaServer.class);
+    }
+
+    private static BandejaServer start(RunningBandeja wanted) {
+        BandejaServer.Plan plan = wanted.demo() ? BandejaServer.demo() : BandejaServer.plain();
+        plan.setting("bandeja.sandbox.enabled", Boolean.toString(wanted.sandbox()));
+        Arrays.stream(wanted.settings()).map(setting -> setting.split("=", 2)).forEach(setting -> {
+            plan.setting(setting[0], setting[1]);
+        });
+        return plan.start();
+    }
+}
