@@ -18,8 +18,13 @@ import java.util.Set;
 public final class BrowserPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/index.html";
+    private static final String FINGERPRINTED = "/assets/";
     private static final Set<String> OTHER_ROOMS =
-            Set.of("api", "openapi", "health", "metrics", "webhooks", "sandbox", "oauth", "facebook");
+            Set.of("api", "assets", "facebook", "health", "metrics", "oauth", "openapi", "sandbox", "webhooks");
+    /** Scripts and calls from here only; pictures of customers come from wherever their network keeps them. */
+    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data: blob: http: https:; media-src 'self' blob: http: https:;"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,14 +33,22 @@ public final class BrowserPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
         String path = request.getServletPath();
-        if (isLinkIntoTheApplication(request, path)) {
-            response.setHeader("Cache-Control", "no-cache");
-            request.getRequestDispatcher(PAGE).forward(request, response);
+        if (path.startsWith(FINGERPRINTED) && exists(path)) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            chain.doFilter(request, response);
             return;
         }
-        response.setHeader("Cache-Control", path.startsWith("/assets/") ? forEver(path) : "no-cache");
-        chain.doFilter(request, response);
+        response.setHeader("Cache-Control", "no-cache");
+        HttpServletRequest fresh = new UnconditionalRequest(request);
+        if (isLinkIntoTheApplication(request, path)) {
+            fresh.getRequestDispatcher(PAGE).forward(fresh, response);
+        } else {
+            chain.doFilter(fresh, response);
+        }
     }
 
     private boolean isLinkIntoTheApplication(HttpServletRequest request, String path) throws IOException {
@@ -44,17 +57,16 @@ public final class BrowserPages extends HttpFilter {
                 && accept != null
                 && accept.contains("text/html")
                 && !OTHER_ROOMS.contains(firstWord(path))
-                && getServletContext().getResource(path) == null
-                && getServletContext().getResource(PAGE) != null;
+                && !exists(path)
+                && exists(PAGE);
+    }
+
+    private boolean exists(String path) throws IOException {
+        return getServletContext().getResource(path) != null;
     }
 
     private static String firstWord(String path) {
         int end = path.indexOf('/', 1);
         return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
-    }
-
-    /** Files below /assets/ carry a fingerprint of their content in their name: another content, another name. */
-    private String forEver(String path) throws IOException {
-        return getServletContext().getResource(path) == null ? "no-cache" : "public, max-age=31536000, immutable";
     }
 }
