@@ -33,7 +33,12 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder open(Path wanted) {
         try {
-            Path path = Files.createDirectories(wanted.toAbsolutePath().normalize());
+            Path path = wanted.toAbsolutePath().normalize();
+            if (Files.notExists(path)) {
+                // Others may pass, as the account that PostgreSQL runs under for root has to, but not look around.
+                allow(Files.createDirectories(path), "rwx--x--x");
+            }
+            Files.createDirectories(path);
             FolderLock lock = FolderLock.take(path)
                     .orElseThrow(() -> new CannotRun("Another Bandeja works on the data folder " + path
                             + "; stop it, or name another folder in bandeja.data-folder."));
@@ -59,6 +64,11 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("logs").resolve("bandeja.0.log");
     }
 
+    /** Makes the folder of the log files. */
+    void makeLogFolder() throws IOException {
+        allow(Files.createDirectories(log().getParent()), "rwx------");
+    }
+
     /** A new, empty folder for the server's own files; those of earlier starts are removed. */
     Path freshServerFolder() throws IOException {
         Path runs = path.resolve("server");
@@ -78,9 +88,7 @@ final class DataFolder implements AutoCloseable {
                 Path unfinished = file.resolveSibling(name + ".new");
                 Files.deleteIfExists(unfinished);
                 Files.createFile(unfinished);
-                if (Files.getFileAttributeView(unfinished, PosixFileAttributeView.class) != null) {
-                    Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-------"));
-                }
+                allow(unfinished, "rw-------");
                 Files.writeString(unfinished, Base64.getEncoder().encodeToString(key));
                 Files.move(unfinished, file);
             }
@@ -95,6 +103,13 @@ final class DataFolder implements AutoCloseable {
     public void close() throws IOException {
         remove(path.resolve("server"));
         lock.close();
+    }
+
+    /** Sets the permissions where the file system knows them (not on Windows). */
+    private static void allow(Path path, String permissions) throws IOException {
+        if (Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
     }
 
     private static void remove(Path folder) throws IOException {

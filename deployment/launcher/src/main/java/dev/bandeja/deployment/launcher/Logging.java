@@ -16,7 +16,7 @@ final class Logging {
     /** Starts logging and returns the configuration, which the server takes up again when it boots. */
     static Path begin(DataFolder folder) throws IOException {
         Path log = folder.log();
-        Files.createDirectories(log.getParent());
+        folder.makeLogFolder();
         Path configuration = log.resolveSibling("logging.properties");
         Files.write(configuration, lines(log));
         System.setProperty("java.util.logging.config.file", configuration.toString());

@@ -102,13 +102,15 @@ class LauncherRefusalsIT {
     @Test
     void a_web_archive_that_the_server_does_not_take() throws IOException {
         Path home = Files.createDirectory(folder.resolve("home"));
-        Files.createSymbolicLink(home.resolve("lib"), LaunchedProcess.home().resolve("lib"));
+        Path libraries = Files.createSymbolicLink(
+                home.resolve("lib"), LaunchedProcess.home().resolve("lib"));
         Files.copy(LaunchedProcess.home().resolve("bandeja.jar"), home.resolve("bandeja.jar"));
         Path archive = Files.copy(LaunchedProcess.home().resolve("ROOT.war"), home.resolve("ROOT.war"));
         try (FileSystem inside = FileSystems.newFileSystem(archive)) {
             Files.writeString(inside.getPath("WEB-INF", "web.xml"), "<web-app");
         }
         assertRefuses(home, Map.of(), "Bandeja did not start: ", "--demo");
+        Files.delete(libraries);
     }
 
     private void assertRefuses(String words, String... arguments) {
