@@ -16,6 +16,9 @@ public interface Campaigns {
 
     void add(Campaign campaign);
 
+    /** Gives a campaign to a supervisor, who sees and steers its tickets from then on. */
+    void giveTo(CampaignId id, AgentId supervisor);
+
     Optional<Campaign> find(CampaignId id);
 
     /** The enabled campaign that takes the channel's content of that visibility. */

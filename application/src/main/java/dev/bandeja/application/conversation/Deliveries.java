@@ -3,6 +3,7 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.domain.channel.ChannelKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Raw deliveries of the networks, kept as received before anybody tries to understand them. */
@@ -20,8 +21,8 @@ public interface Deliveries {
      */
     List<Raw> claim(int max, Instant now, Duration lease);
 
-    /** Notes that a delivery has been cut; its items are written in the same transaction. */
-    void split(long delivery, Instant at);
+    /** Notes that deliveries have been cut; their items are written in the same transaction. */
+    void split(Collection<Long> deliveries, Instant at);
 
     /** A delivery as received. */
     record Raw(long id, ChannelKind kind, byte[] body, Instant receivedAt) {}

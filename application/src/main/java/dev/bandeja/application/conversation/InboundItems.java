@@ -11,8 +11,8 @@ import java.util.List;
  * waiting items, never a single item: so each conversation is applied in order, by one worker at a time.
  */
 public interface InboundItems {
-    /** Writes the items of a delivery down and makes their conversations due. */
-    void add(long delivery, ChannelKind kind, List<InboundItem> items);
+    /** Writes the items of deliveries down, each delivery's in order, and makes their conversations due. */
+    void add(List<Cut> cuts);
 
     /**
      * Takes conversations with waiting items for the time of the lease, the longest due first.
@@ -21,7 +21,12 @@ public interface InboundItems {
      */
     List<Claimed> claim(int maxConversations, Instant now, Duration lease);
 
-    /** Notes what became of items. */
+    /**
+     * Notes what became of items.
+     *
+     * @throws dev.bandeja.domain.Refused {@code CONFLICT} when somebody else, after the lease had ended, was faster with one
+     *     of them
+     */
     void record(List<Result> results, Instant at);
 
     /** Gives conversations back; those with items that came meanwhile are due again. */
@@ -34,6 +39,13 @@ public interface InboundItems {
      * @throws dev.bandeja.domain.Refused {@code NOT_FOUND} when no such item is set aside
      */
     ConversationId replay(long item);
+
+    /** A delivery cut into its items. */
+    record Cut(long delivery, ChannelKind kind, List<InboundItem> items) {
+        public Cut {
+            items = List.copyOf(items);
+        }
+    }
 
     /** A conversation in one worker's hands. */
     record Claimed(ConversationId id, ChannelKind kind, String pageId, List<Waiting> items) {

@@ -31,7 +31,10 @@ public interface Messages {
     /** The network's id of the newest line from the customer. */
     Optional<String> lastFromCustomer(TicketId ticket);
 
-    /** Notes what became of a message, and the id the network gave it. */
+    /**
+     * Notes what became of a message, and the id the network gave it, unless another line has that id already. Its ticket is
+     * held until the end of the transaction.
+     */
     void settle(MessageId id, Delivery delivery, Optional<String> networkId);
 
     /** A line that is known already. */

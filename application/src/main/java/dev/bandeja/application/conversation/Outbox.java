@@ -26,22 +26,25 @@ public interface Outbox {
     /** Takes messages of unknown fate that are due to be looked for, also those whose sender vanished. */
     List<OutboundMessage> claimUnknown(int max, Instant now, Duration lease);
 
-    /** A claimed message, locked; empty when its fate has been settled meanwhile. */
+    /** A claimed message, held together with its ticket; empty when its fate has been settled meanwhile. */
     Optional<OutboundMessage> unsettled(MessageId id);
 
     /** Nothing more is to be done about it. */
     void settled(MessageId id);
 
-    /** It is to be sent (again) at that time. */
+    /**
+     * It is to be sent (again) at that time. One that was settled, or left to a person, goes behind those that wait; a settled
+     * one starts again from attempt 0.
+     */
     void sendAt(MessageId id, Instant at);
 
     /** Its fate is unknown; looked for from that time on. */
     void lookAt(MessageId id, Instant at);
 
-    /** Given up looking: a person decides. */
+    /** Given up looking: a person decides. It holds nobody back any more. */
     void leaveUnknown(MessageId id);
 
-    /** The message on its way with that reference. */
+    /** The message that went out with that reference, whatever became of it. */
     Optional<OutboundMessage> byReference(String reference);
 
     /**

@@ -22,14 +22,9 @@ public class RecordItems {
         this.time = time;
     }
 
-    public void record(List<Cut> cuts) {
-        for (Cut cut : cuts) {
-            items.add(cut.delivery().id(), cut.delivery().kind(), cut.items());
-            deliveries.split(cut.delivery().id(), time.instant());
-        }
+    public void record(List<InboundItems.Cut> cuts) {
+        items.add(cuts);
+        deliveries.split(cuts.stream().map(InboundItems.Cut::delivery).toList(), time.instant());
         wakeUp.after(WakeUp.Work.CONVERSATIONS);
     }
-
-    /** A delivery and its events. */
-    public record Cut(Deliveries.Raw delivery, List<InboundItem> items) {}
 }

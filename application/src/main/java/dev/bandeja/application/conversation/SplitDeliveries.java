@@ -29,8 +29,10 @@ public class SplitDeliveries {
         return claimed.size() == AT_ONCE;
     }
 
-    private RecordItems.Cut cut(Deliveries.Raw delivery) {
-        return new RecordItems.Cut(
-                delivery, gateways.of(delivery.kind()).split(delivery.body(), delivery.receivedAt()));
+    private InboundItems.Cut cut(Deliveries.Raw delivery) {
+        return new InboundItems.Cut(
+                delivery.id(),
+                delivery.kind(),
+                gateways.of(delivery.kind()).split(delivery.body(), delivery.receivedAt()));
     }
 }

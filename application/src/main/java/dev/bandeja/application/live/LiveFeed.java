@@ -19,7 +19,7 @@ public interface LiveFeed {
      *
      * @throws UnknownCursor when the cursor is of another epoch or too old: the screen has to read everything again
      */
-    Changes after(Cursor cursor, int max);
+    Changes after(Cursor cursor, int max) throws UnknownCursor;
 
     /** The cursor of a screen that has just read everything. */
     Cursor now();

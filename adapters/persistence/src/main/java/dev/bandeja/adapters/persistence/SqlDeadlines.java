@@ -1,0 +1,52 @@
+package dev.bandeja.adapters.persistence;
+
+import dev.bandeja.application.Deadlines;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** Deadlines in the database. */
+@ApplicationScoped
+public class SqlDeadlines implements Deadlines {
+    private final Database database;
+
+    @Inject
+    public SqlDeadlines(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void set(Kind kind, long subject, Instant dueAt) {
+        database.update(
+                """
+                insert into deadline (kind, subject, due_at) values (?, ?, ?)
+                on conflict (kind, subject) do update set due_at = excluded.due_at
+                """,
+                kind,
+                subject,
+                dueAt);
+    }
+
+    @Override
+    public List<Due> takeDue(Instant now, int max) {
+        return database
+                .query(
+                        """
+                        with due as (
+                            select kind, subject from deadline where due_at <= ?
+                            order by due_at, kind, subject limit ? for update skip locked)
+                        delete from deadline d using due where d.kind = due.kind and d.subject = due.subject
+                        returning d.kind, d.subject, d.due_at
+                        """,
+                        row -> new Due(row.one(Kind.class, "kind"), row.number("subject"), row.instant("due_at")),
+                        now,
+                        max)
+                .stream()
+                .sorted(Comparator.comparing(Due::dueAt)
+                        .thenComparing(Due::kind)
+                        .thenComparingLong(Due::subject))
+                .toList();
+    }
+}

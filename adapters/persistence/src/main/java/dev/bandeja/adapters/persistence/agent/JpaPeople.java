@@ -1,0 +1,133 @@
+package dev.bandeja.adapters.persistence.agent;
+
+import dev.bandeja.adapters.persistence.Columns;
+import dev.bandeja.adapters.persistence.Database;
+import dev.bandeja.adapters.persistence.Ids;
+import dev.bandeja.application.agent.People;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.Role;
+import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.campaign.CampaignId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** People and their presence in the database. */
+@ApplicationScoped
+public class JpaPeople implements People {
+    private static final String PERSON = "select id, email, name, roles, language, active, password_hash from person ";
+
+    private final Database database;
+    private final Ids ids;
+
+    @Inject
+    public JpaPeople(Database database) {
+        this.database = database;
+        ids = new Ids(database, "person_id", 1);
+    }
+
+    @Override
+    public AgentId newId() {
+        return new AgentId(ids.next());
+    }
+
+    @Override
+    public void add(Person person, String passwordHash) {
+        database.add(new PersonRow(person, passwordHash));
+        database.flush();
+        database.add(new PresenceRow(person.id().value(), Presence.never(Instant.EPOCH)));
+        database.flush();
+    }
+
+    @Override
+    public Optional<Person> find(AgentId id) {
+        return database.first(PERSON + "where id = ?", JpaPeople::person, id.value());
+    }
+
+    @Override
+    public Optional<Account> byEmail(String email) {
+        return database.first(
+                PERSON + "where email = ?",
+                row -> new Account(person(row), row.text("password_hash")),
+                Person.normalised(email));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return database.first("select 1 from person limit 1", row -> row).isEmpty();
+    }
+
+    @Override
+    public void chooseLanguage(AgentId id, String language) {
+        database.lock(PersonRow.class, id.value())
+                .orElseThrow(JpaPeople::notFound)
+                .choose(language);
+        database.flush();
+    }
+
+    @Override
+    public Presence presence(AgentId id) {
+        return database.first(
+                        "select choice, break_name, connected, since from presence where agent_id = ?",
+                        row -> new Presence(
+                                row.one(Presence.Choice.class, "choice"),
+                                row.maybeText("break_name"),
+                                row.flag("connected"),
+                                row.instant("since")),
+                        id.value())
+                .orElseThrow(JpaPeople::notFound);
+    }
+
+    @Override
+    public Presence lockPresence(AgentId id) {
+        return locked(id).presence();
+    }
+
+    @Override
+    public void savePresence(AgentId id, Presence presence) {
+        locked(id).keep(presence);
+        database.flush();
+    }
+
+    @Override
+    public Sight sight(Person person) {
+        Set<CampaignId> memberOf = new HashSet<>();
+        Set<CampaignId> supervises = new HashSet<>();
+        database.query(
+                """
+                select campaign_id, true as receives from campaign_member where agent_id = ?
+                union all
+                select campaign_id, false from campaign_supervisor where person_id = ?
+                """,
+                row -> (row.flag("receives") ? memberOf : supervises).add(new CampaignId(row.number("campaign_id"))),
+                person.id().value(),
+                person.id().value());
+        return new Sight(
+                person.id(), person.seesEverything(), memberOf, person.is(Role.SUPERVISOR) ? supervises : Set.of());
+    }
+
+    private PresenceRow locked(AgentId id) {
+        return database.lock(PresenceRow.class, id.value()).orElseThrow(JpaPeople::notFound);
+    }
+
+    static Person person(Columns row) {
+        return new Person(
+                new AgentId(row.number("id")),
+                row.text("email"),
+                row.text("name"),
+                PersonRow.rolesOf(row.texts("roles")),
+                row.maybeText("language"),
+                row.flag("active"));
+    }
+
+    private static Refused notFound() {
+        return Refused.because(Reason.NOT_FOUND);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.bandeja.adapters.persistence.campaign;
+
+import dev.bandeja.adapters.persistence.Columns;
+import dev.bandeja.adapters.persistence.Database;
+import dev.bandeja.adapters.persistence.Ids;
+import dev.bandeja.adapters.persistence.Many;
+import dev.bandeja.adapters.persistence.agent.AgentLoads;
+import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Member;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.routing.Candidate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The campaigns in the database. */
+@ApplicationScoped
+public class JpaCampaigns implements Campaigns {
+    private final Database database;
+    private final AgentLoads loads;
+    private final Ids ids;
+
+    @Inject
+    public JpaCampaigns(Database database, AgentLoads loads) {
+        this.database = database;
+        this.loads = loads;
+        ids = new Ids(database, "campaign_id", 1);
+    }
+
+    @Override
+    public CampaignId newId() {
+        return new CampaignId(ids.next());
+    }
+
+    @Override
+    public void add(Campaign campaign) {
+        database.add(new CampaignRow(campaign));
+        database.flush();
+    }
+
+    @Override
+    public void giveTo(CampaignId id, AgentId supervisor) {
+        database.update(
+                "insert into campaign_supervisor (campaign_id, person_id) values (?, ?) on conflict do nothing",
+                id.value(),
+                supervisor.value());
+    }
+
+    @Override
+    public Optional<Campaign> find(CampaignId id) {
+        return database.find(CampaignRow.class, id.value(), CampaignRow::campaign);
+    }
+
+    @Override
+    public Optional<Campaign> taking(ChannelId channel, Visibility visibility) {
+        String takes = visibility == Visibility.PRIVATE ? "takes_private" : "takes_public";
+        return database.first(
+                        "select id from campaign where channel_id = ? and enabled and " + takes,
+                        JpaCampaigns::id,
+                        channel.value())
+                .flatMap(this::find);
+    }
+
+    @Override
+    public List<CampaignId> ofMember(AgentId agent) {
+        return database.query(
+                "select campaign_id as id from campaign_member where agent_id = ? order by campaign_id",
+                JpaCampaigns::id,
+                agent.value());
+    }
+
+    @Override
+    public Optional<Campaign> lock(CampaignId id) {
+        return database.lock(CampaignRow.class, id.value()).map(CampaignRow::campaign);
+    }
+
+    @Override
+    public List<Candidate> candidates(Campaign campaign) {
+        long id = campaign.id().value();
+        List<Long> agents = campaign.members().stream()
+                .map(member -> member.agent().value())
+                .toList();
+        loads.hold(agents);
+        // Read by a second statement: only that one sees what those who held the load before have written.
+        return database.query(
+                """
+                select m.agent_id, m.position, p.active, r.choice, r.break_name, r.connected, r.since,
+                       coalesce(here.active, 0) as here, overall.active as overall, here.last_assigned_at
+                from unnest(?, ?) as m(agent_id, position)
+                join person p on p.id = m.agent_id
+                join presence r on r.agent_id = m.agent_id
+                join agent_load overall on overall.agent_id = m.agent_id and overall.campaign_id = 0
+                left join agent_load here on here.agent_id = m.agent_id and here.campaign_id = ?
+                order by m.position, m.agent_id
+                """,
+                JpaCampaigns::candidate,
+                Many.numbers(campaign.members(), member -> member.agent().value()),
+                Many.integers(campaign.members(), Member::position),
+                id);
+    }
+
+    @Override
+    public Optional<AgentId> lastTurn(CampaignId id) {
+        return database.first(
+                        "select last_turn from campaign where id = ?", row -> row.maybeNumber("last_turn"), id.value())
+                .flatMap(turn -> turn)
+                .map(AgentId::new);
+    }
+
+    @Override
+    public void rememberTurn(CampaignId id, AgentId agent) {
+        database.update("update campaign set last_turn = ? where id = ?", agent.value(), id.value());
+    }
+
+    @Override
+    public void requestRouting(Collection<CampaignId> campaigns) {
+        if (!campaigns.isEmpty()) {
+            database.update(
+                    "insert into routing_request (campaign_id) select distinct unnest(?)",
+                    campaigns.stream().map(CampaignId::value).toList());
+        }
+    }
+
+    @Override
+    public List<CampaignId> takeRoutingRequests(int max) {
+        return database.query(
+                """
+                with chosen as (
+                    select campaign_id, min(id) as oldest from routing_request
+                    group by campaign_id order by oldest limit ?),
+                held as (
+                    select r.id from routing_request r join chosen using (campaign_id) for update of r skip locked),
+                gone as (
+                    delete from routing_request where id in (select id from held) returning id, campaign_id)
+                select campaign_id as id from gone group by campaign_id order by min(gone.id)
+                """,
+                JpaCampaigns::id,
+                max);
+    }
+
+    private static CampaignId id(Columns row) {
+        return new CampaignId(row.number("id"));
+    }
+
+    private static Candidate candidate(Columns row) {
+        return new Candidate(
+                new AgentId(row.number("agent_id")),
+                row.integer("position"),
+                new Presence(
+                        row.one(Presence.Choice.class, "choice"),
+                        row.maybeText("break_name"),
+                        row.flag("connected"),
+                        row.instant("since")),
+                row.flag("active"),
+                row.integer("here"),
+                row.integer("overall"),
+                row.maybeInstant("last_assigned_at"));
+    }
+}

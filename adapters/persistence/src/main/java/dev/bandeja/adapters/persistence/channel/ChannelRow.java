@@ -1,0 +1,100 @@
+package dev.bandeja.adapters.persistence.channel;
+
+import dev.bandeja.adapters.persistence.Precision;
+import dev.bandeja.adapters.persistence.ScheduleJson;
+import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.ChannelKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** A connected page, as kept; its token only encrypted. */
+@Entity
+@Table(name = "channel")
+public class ChannelRow {
+    @Id
+    private long id;
+
+    private String kind;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    private String name;
+
+    @Column(name = "reopen_within")
+    private long reopenWithinMillis;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(read = "hours::text", write = "?::jsonb")
+    private String hours;
+
+    @Column(name = "inactive_since")
+    private Instant inactiveSince;
+
+    @Column(name = "inactive_reason")
+    private String inactiveReason;
+
+    @Column(name = "paused_until")
+    private Instant pausedUntil;
+
+    @Column(name = "access_token", columnDefinition = "bytea")
+    private byte[] accessToken;
+
+    @Version
+    private long version;
+
+    protected ChannelRow() {}
+
+    ChannelRow(Channel channel, byte[] encryptedToken) {
+        id = channel.id().value();
+        kind = channel.kind().name();
+        externalId = channel.externalId();
+        name = channel.name();
+        reopenWithinMillis = channel.reopenWithin().toMillis();
+        hours = ScheduleJson.write(channel.hours());
+        inactiveSince = Precision.keptOrNull(channel.inactiveSince());
+        pausedUntil = Precision.keptOrNull(channel.pausedUntil());
+        accessToken = encryptedToken.clone();
+    }
+
+    Channel channel() {
+        return new Channel(
+                new ChannelId(id),
+                new ChannelKind(kind),
+                externalId,
+                name,
+                Duration.ofMillis(reopenWithinMillis),
+                ScheduleJson.read(hours),
+                Optional.ofNullable(inactiveSince),
+                Optional.ofNullable(pausedUntil));
+    }
+
+    ChannelConnection connection(TokenVault vault) {
+        return new ChannelConnection(
+                new ChannelId(id), new ChannelKind(kind), externalId, vault.decrypted(accessToken, id));
+    }
+
+    /** Keeps the first moment when the token is refused again and again. */
+    void deactivate(Instant at, String reason) {
+        if (inactiveSince == null) {
+            inactiveSince = Precision.kept(at);
+            inactiveReason = reason;
+        }
+    }
+
+    /** A later end wins over an earlier one. */
+    void pause(Instant until) {
+        if (pausedUntil == null || pausedUntil.isBefore(until)) {
+            pausedUntil = Precision.kept(until);
+        }
+    }
+}

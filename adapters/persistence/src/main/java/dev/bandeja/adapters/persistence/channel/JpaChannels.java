@@ -1,0 +1,83 @@
+package dev.bandeja.adapters.persistence.channel;
+
+import dev.bandeja.adapters.persistence.Database;
+import dev.bandeja.adapters.persistence.Ids;
+import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.application.channel.Channels;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.ChannelKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The connected pages in the database. */
+@ApplicationScoped
+public class JpaChannels implements Channels {
+    private final Database database;
+    private final TokenVault vault;
+    private final Ids ids;
+
+    @Inject
+    public JpaChannels(Database database, TokenVault vault) {
+        this.database = database;
+        this.vault = vault;
+        ids = new Ids(database, "channel_id", 1);
+    }
+
+    @Override
+    public ChannelId newId() {
+        return new ChannelId(ids.next());
+    }
+
+    @Override
+    public void add(Channel channel, String accessToken) {
+        database.add(new ChannelRow(
+                channel, vault.encrypted(accessToken, channel.id().value())));
+        database.flush();
+    }
+
+    @Override
+    public Optional<Channel> find(ChannelId id) {
+        return database.find(ChannelRow.class, id.value(), ChannelRow::channel);
+    }
+
+    @Override
+    public Optional<Channel> byExternalId(ChannelKind kind, String externalId) {
+        return database.first(
+                        "select id from channel where kind = ? and external_id = ?",
+                        row -> new ChannelId(row.number("id")),
+                        kind.name(),
+                        externalId)
+                .flatMap(this::find);
+    }
+
+    @Override
+    public ChannelConnection connection(ChannelId id) {
+        return database.find(ChannelRow.class, id.value(), row -> row.connection(vault))
+                .orElseThrow(JpaChannels::notFound);
+    }
+
+    @Override
+    public void tokenRejected(ChannelId id, Instant at, String reason) {
+        locked(id).deactivate(at, reason);
+        database.flush();
+    }
+
+    @Override
+    public void pause(ChannelId id, Instant until) {
+        locked(id).pause(until);
+        database.flush();
+    }
+
+    private ChannelRow locked(ChannelId id) {
+        return database.lock(ChannelRow.class, id.value()).orElseThrow(JpaChannels::notFound);
+    }
+
+    private static Refused notFound() {
+        return Refused.because(Reason.NOT_FOUND);
+    }
+}

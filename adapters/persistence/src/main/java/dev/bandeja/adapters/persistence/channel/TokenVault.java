@@ -1,0 +1,96 @@
+package dev.bandeja.adapters.persistence.channel;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.util.SecretBytes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Encrypts the pages' tokens with the installation's own key (AES-256-GCM, authenticated). A cipher text belongs to its row:
+ * copied to another one it cannot be read.
+ */
+@ApplicationScoped
+public class TokenVault {
+    private static final int KEY_BYTES = 32;
+    /** Written in front of every cipher text; another key would get another number. */
+    private static final int FIRST_KEY = 1;
+
+    private final Aead aead;
+
+    /**
+     * @param secretKey 32 random bytes in base64
+     */
+    @Inject
+    public TokenVault(@ConfigProperty(name = "bandeja.secret-key") String secretKey) {
+        try {
+            AeadConfig.register();
+            aead = KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(key(secretKey))
+                            .withFixedId(FIRST_KEY)
+                            .makePrimary())
+                    .build()
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Encryption is not available", e);
+        }
+    }
+
+    byte[] encrypted(String token, long channel) {
+        try {
+            return aead.encrypt(token.getBytes(StandardCharsets.UTF_8), place(channel));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A token could not be encrypted", e);
+        }
+    }
+
+    String decrypted(byte[] cipherText, long channel) {
+        try {
+            return new String(aead.decrypt(cipherText, place(channel)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "The token of channel " + channel + " cannot be read: bandeja.secret-key is not the one it was "
+                            + "written with, or the row was changed",
+                    e);
+        }
+    }
+
+    private static byte[] place(long channel) {
+        return ("channel/access_token/" + channel).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static AesGcmKey key(String secretKey) throws GeneralSecurityException {
+        AesGcmParameters parameters = AesGcmParameters.builder()
+                .setKeySizeBytes(KEY_BYTES)
+                .setIvSizeBytes(12)
+                .setTagSizeBytes(16)
+                .setVariant(AesGcmParameters.Variant.TINK)
+                .build();
+        return AesGcmKey.builder()
+                .setParameters(parameters)
+                .setKeyBytes(SecretBytes.copyFrom(bytes(secretKey), InsecureSecretKeyAccess.get()))
+                .setIdRequirement(FIRST_KEY)
+                .build();
+    }
+
+    private static byte[] bytes(String secretKey) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(secretKey.strip());
+            if (bytes.length == KEY_BYTES) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException e) {
+            // Its message would quote from the key; the sentence below says enough.
+        }
+        throw new IllegalStateException("bandeja.secret-key must be 32 random bytes in base64");
+    }
+}

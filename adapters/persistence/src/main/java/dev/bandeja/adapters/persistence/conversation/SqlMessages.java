@@ -1,0 +1,154 @@
+package dev.bandeja.adapters.persistence.conversation;
+
+import dev.bandeja.adapters.persistence.Database;
+import dev.bandeja.adapters.persistence.Ids;
+import dev.bandeja.adapters.persistence.Many;
+import dev.bandeja.adapters.persistence.ticket.TicketRow;
+import dev.bandeja.application.conversation.Messages;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Delivery;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.ticket.TicketId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lines in the database; the newest one's beginning is kept with its ticket. */
+@ApplicationScoped
+public class SqlMessages implements Messages {
+    private final Database database;
+    private final Ids ids;
+
+    @Inject
+    public SqlMessages(Database database) {
+        this.database = database;
+        ids = new Ids(database, "message_id", 50);
+    }
+
+    @Override
+    public MessageId newId() {
+        return new MessageId(ids.next());
+    }
+
+    @Override
+    public void append(List<Message> messages) {
+        append(messages, Optional.empty());
+    }
+
+    @Override
+    public void append(Message message, String key) {
+        append(List.of(message), Optional.of(key));
+    }
+
+    private void append(List<Message> messages, Optional<String> key) {
+        List<Long> channels = new ArrayList<>();
+        for (Message message : messages) {
+            TicketRow ticket = database.held(TicketRow.class, message.ticket().value())
+                    .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+            ticket.show(message);
+            channels.add(ticket.channel());
+        }
+        database.update(
+                """
+                insert into message (id, ticket_id, direction, visibility, author_kind, author_id, text, attachments,
+                                     network_id, reply_to, at, delivery_state, delivery_reason, delivery_at, channel_id,
+                                     key)
+                select new.id, ticket_id, direction, visibility, author_kind, author_id, text, attachments::jsonb,
+                       network_id, reply_to, at, delivery_state, delivery_reason, delivery_at, channel_id, ?
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    as new(id, ticket_id, direction, visibility, author_kind, author_id, text, attachments,
+                           network_id, reply_to, at, delivery_state, delivery_reason, delivery_at, channel_id)
+                """,
+                key,
+                Many.numbers(messages, message -> message.id().value()),
+                Many.numbers(messages, message -> message.ticket().value()),
+                Many.texts(messages, message -> message.direction().name()),
+                Many.texts(messages, message -> message.visibility().name()),
+                Many.texts(messages, message -> message.author().kind().name()),
+                Many.maybeNumbers(messages, message -> message.author().agent().map(AgentId::value)),
+                Many.texts(messages, Message::text),
+                Many.texts(messages, message -> AttachmentsJson.write(message.attachments())),
+                Many.maybeTexts(messages, Message::networkId),
+                Many.maybeTexts(messages, Message::replyTo),
+                Many.instants(messages, Message::at),
+                Many.maybeTexts(messages, message -> message.delivery()
+                        .map(delivery -> delivery.state().name())),
+                Many.maybeTexts(messages, message -> message.delivery().flatMap(Delivery::reason)),
+                Many.maybeInstants(messages, message -> message.delivery().map(Delivery::at)),
+                Many.numbers(channels, channel -> channel));
+    }
+
+    @Override
+    public Optional<Message> find(MessageId id) {
+        return database.first("select " + Lines.COLUMNS + " from message m where m.id = ?", Lines::message, id.value());
+    }
+
+    @Override
+    public Optional<Message> byKey(TicketId ticket, String key) {
+        return database.first(
+                "select " + Lines.COLUMNS + " from message m where m.ticket_id = ? and m.key = ?",
+                Lines::message,
+                ticket.value(),
+                key);
+    }
+
+    @Override
+    public Map<String, Known> known(ChannelId channel, Collection<String> networkIds) {
+        Map<String, Known> known = new HashMap<>();
+        database.query(
+                "select network_id, id, ticket_id from message where channel_id = ? and network_id = any(?)",
+                row -> known.put(
+                        row.text("network_id"),
+                        new Known(new MessageId(row.number("id")), new TicketId(row.number("ticket_id")))),
+                channel.value(),
+                Many.texts(networkIds));
+        return known;
+    }
+
+    @Override
+    public Optional<String> lastFromCustomer(TicketId ticket) {
+        return database.first(
+                """
+                select network_id from message where ticket_id = ? and direction = 'IN' and network_id is not null
+                order by at desc, id desc limit 1
+                """,
+                row -> row.text("network_id"),
+                ticket.value());
+    }
+
+    @Override
+    public void settle(MessageId id, Delivery delivery, Optional<String> networkId) {
+        SqlOutbox.holdTicket(database, id);
+        database.query(
+                "select message_id from outbound where message_id = ? for no key update",
+                row -> row.number("message_id"),
+                id.value());
+        int settled = database.update(
+                """
+                update message m set delivery_state = ?, delivery_reason = ?, delivery_at = ?,
+                    network_id = coalesce(
+                        (select new.id from (select cast(? as text) as id) new
+                         where not exists (select from message other where other.channel_id = m.channel_id
+                                           and other.network_id = new.id and other.id <> m.id)),
+                        m.network_id)
+                where id = ?
+                """,
+                delivery.state(),
+                delivery.reason(),
+                delivery.at(),
+                networkId,
+                id.value());
+        if (settled == 0) {
+            throw Refused.because(Reason.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package dev.bandeja.adapters.persistence.conversation;
+
+import dev.bandeja.adapters.persistence.Columns;
+import dev.bandeja.adapters.persistence.Database;
+import dev.bandeja.adapters.persistence.ticket.TicketRow;
+import dev.bandeja.application.conversation.OutboundMessage;
+import dev.bandeja.application.conversation.Outbox;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Messages on their way out, in the database. Each is WAITING, then SENDING while somebody has the lease; a network that does
+ * not tell, or a lease that ends, makes it UNKNOWN; LEFT is an unknown one that a person has to decide about; SETTLED is the
+ * end.
+ *
+ * <p>Whoever adds one holds its conversation until the commit, so their positions become visible in order and the first
+ * unsettled one is really the first.
+ */
+@ApplicationScoped
+public class SqlOutbox implements Outbox {
+    private static final String OUTBOUND =
+            """
+            o.message_id, o.ticket_id, o.conversation_id, o.channel_id, o.reference, o.recipient, o.state, o.attempt,
+            o.tried_at, m.visibility, m.text
+            """;
+    private static final String FROM = " from outbound o join message m on m.id = o.message_id ";
+    private static final int REFERENCE_BYTES = 18;
+
+    private final Database database;
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    public SqlOutbox(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Ticket ticket, Message message, String recipient) {
+        holdConversation(ticket.conversation().value());
+        database.update(
+                """
+                insert into outbound (message_id, ticket_id, conversation_id, channel_id, reference, recipient, state,
+                                      attempt, tried_at, due_at)
+                values (?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)
+                """,
+                message.id().value(),
+                ticket.id().value(),
+                ticket.conversation().value(),
+                ticket.channel().value(),
+                reference(),
+                recipient,
+                message.at(),
+                message.at());
+    }
+
+    private String reference() {
+        byte[] bytes = new byte[REFERENCE_BYTES];
+        random.nextBytes(bytes);
+        return "bandeja-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    @Override
+    public List<OutboundMessage> claimToSend(int max, Instant now, Duration lease) {
+        return database.query(
+                """
+                with heads as (
+                    select head.message_id from channel c cross join lateral (
+                        select o.message_id from outbound o
+                        where o.channel_id = c.id and o.state = 'WAITING' and o.due_at <= ?
+                          and not exists (
+                              select from outbound before
+                              where before.conversation_id = o.conversation_id and before.position < o.position
+                                and before.state in ('WAITING', 'SENDING', 'UNKNOWN'))
+                        order by o.due_at, o.position limit ?) head
+                    where c.inactive_since is null and (c.paused_until is null or c.paused_until <= ?)),
+                held as (
+                    select message_id from outbound
+                    where message_id in (select message_id from heads) and state = 'WAITING'
+                    order by due_at, position limit ? for no key update skip locked),
+                o as (
+                    update outbound set state = 'SENDING', due_at = ?, tried_at = ?
+                    from held where outbound.message_id = held.message_id
+                    returning outbound.*),
+                told as (
+                    update message set delivery_state = 'SENDING', delivery_reason = null, delivery_at = ?
+                    from o where message.id = o.message_id)
+                select
+                """
+                        + OUTBOUND + " from o join message m on m.id = o.message_id order by o.position",
+                SqlOutbox::outbound,
+                now,
+                max,
+                now,
+                max,
+                now.plus(lease),
+                now,
+                now);
+    }
+
+    @Override
+    public List<OutboundMessage> claimUnknown(int max, Instant now, Duration lease) {
+        return database.query(
+                """
+                with held as (
+                    select message_id, state = 'SENDING' as vanished from outbound
+                    where state in ('SENDING', 'UNKNOWN') and due_at <= ?
+                    order by due_at, position limit ? for no key update skip locked),
+                o as (
+                    update outbound set state = 'UNKNOWN', due_at = ?
+                    from held where outbound.message_id = held.message_id
+                    returning outbound.*),
+                told as (
+                    update message set delivery_state = 'UNKNOWN', delivery_reason = 'interrupted', delivery_at = ?
+                    from held where message.id = held.message_id and held.vanished)
+                select
+                """
+                        + OUTBOUND + " from o join message m on m.id = o.message_id order by o.position",
+                SqlOutbox::outbound,
+                now,
+                max,
+                now.plus(lease),
+                now);
+    }
+
+    @Override
+    public Optional<OutboundMessage> unsettled(MessageId id) {
+        holdTicket(database, id);
+        return database.first(
+                "select " + OUTBOUND + FROM + "where o.message_id = ? and o.state <> 'SETTLED' for no key update of o",
+                SqlOutbox::outbound,
+                id.value());
+    }
+
+    @Override
+    public void settled(MessageId id) {
+        change("update outbound set state = 'SETTLED', due_at = null where message_id = ?", id.value());
+    }
+
+    @Override
+    public void sendAt(MessageId id, Instant at) {
+        long conversation = database.first(
+                        "select conversation_id from outbound where message_id = ?",
+                        row -> row.number("conversation_id"),
+                        id.value())
+                .orElseThrow(SqlOutbox::notFound);
+        holdConversation(conversation);
+        change(
+                """
+                update outbound set
+                    attempt = case state when 'SETTLED' then 0 when 'WAITING' then attempt else attempt + 1 end,
+                    position = case when state in ('SETTLED', 'LEFT') then nextval('outbound_position')
+                                    else position end,
+                    state = 'WAITING', due_at = ?
+                where message_id = ?
+                """,
+                at,
+                id.value());
+    }
+
+    @Override
+    public void lookAt(MessageId id, Instant at) {
+        change("update outbound set state = 'UNKNOWN', due_at = ? where message_id = ?", at, id.value());
+    }
+
+    @Override
+    public void leaveUnknown(MessageId id) {
+        change("update outbound set state = 'LEFT', due_at = null where message_id = ?", id.value());
+    }
+
+    @Override
+    public Optional<OutboundMessage> byReference(String reference) {
+        return database.first("select " + OUTBOUND + FROM + "where o.reference = ?", SqlOutbox::outbound, reference);
+    }
+
+    @Override
+    public Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text) {
+        return database.first(
+                "select " + OUTBOUND + FROM
+                        + """
+                        where o.conversation_id = ? and o.state in ('SENDING', 'UNKNOWN', 'LEFT') and o.recipient = ?
+                          and m.visibility = 'PUBLIC' and m.text = ?
+                        order by o.position limit 1
+                        """,
+                SqlOutbox::outbound,
+                conversation.value(),
+                recipient,
+                text);
+    }
+
+    private void change(String sql, Object... parameters) {
+        if (database.update(sql, parameters) == 0) {
+            throw notFound();
+        }
+    }
+
+    /** Everybody who decides about a message holds its ticket before, so that the two never wait for each other. */
+    static void holdTicket(Database database, MessageId id) {
+        database.first("select ticket_id from message where id = ?", row -> row.number("ticket_id"), id.value())
+                .ifPresent(ticket -> database.held(TicketRow.class, ticket));
+    }
+
+    private void holdConversation(long conversation) {
+        database.query(
+                "select id from conversation where id = ? for no key update", row -> row.number("id"), conversation);
+    }
+
+    private static Refused notFound() {
+        return Refused.because(Reason.NOT_FOUND);
+    }
+
+    private static OutboundMessage outbound(Columns row) {
+        return new OutboundMessage(
+                new MessageId(row.number("message_id")),
+                new TicketId(row.number("ticket_id")),
+                new ConversationId(row.number("conversation_id")),
+                new ChannelId(row.number("channel_id")),
+                row.one(Visibility.class, "visibility"),
+                row.text("reference"),
+                row.text("recipient"),
+                row.text("text"),
+                row.integer("attempt"),
+                row.instant("tried_at"));
+    }
+}

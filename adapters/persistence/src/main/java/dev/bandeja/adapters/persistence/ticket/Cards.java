@@ -1,0 +1,79 @@
+package dev.bandeja.adapters.persistence.ticket;
+
+import dev.bandeja.adapters.persistence.Columns;
+import dev.bandeja.application.ticket.TicketBoard.Named;
+import dev.bandeja.application.ticket.TicketBoard.TicketCard;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
+
+/** A ticket as the lists show it, from {@code ticket t} and the names around it, all in one query. */
+final class Cards {
+    /** What {@link #card} reads; the tickets are put where {@code %s} is. */
+    static final String SELECT =
+            """
+            select t.id, t.state, t.place, t.place_since, t.agent_id, t.queue_rank, t.park_reason, t.park_until,
+                   t.close_reason, t.ended_at, t.addressed_at, t.awaiting_since, t.last_customer_message_at, t.visibility,
+                   t.channel_id, t.campaign_id, t.customer_id, t.excerpt, t.excerpt_by, t.last_message_at, t.unread,
+                   t.opened_at, t.version, holder.name as agent_name, ch.kind as channel_kind, ch.name as channel_name,
+                   ch.inactive_since is null as channel_active, ca.name as campaign_name, cu.name as customer_name,
+                   cu.picture_url,
+                   case t.visibility when 'PUBLIC' then substr(co.key, strpos(co.key, ':') + 1) end as public_root
+            from (%s) t
+            join channel ch on ch.id = t.channel_id
+            join customer cu on cu.id = t.customer_id
+            join conversation co on co.id = t.conversation_id
+            left join campaign ca on ca.id = t.campaign_id
+            left join person holder on holder.id = t.agent_id
+            """;
+
+    private Cards() {}
+
+    static TicketCard card(Columns row) {
+        return new TicketCard(
+                new TicketId(row.number("id")),
+                state(row),
+                row.maybeNumber("agent_id").map(agent -> new Named(agent, row.text("agent_name"))),
+                row.maybeInstant("addressed_at"),
+                row.maybeInstant("awaiting_since"),
+                row.maybeInstant("last_customer_message_at"),
+                row.one(Visibility.class, "visibility"),
+                new ChannelId(row.number("channel_id")),
+                new ChannelKind(row.text("channel_kind")),
+                row.text("channel_name"),
+                row.flag("channel_active"),
+                row.maybeNumber("campaign_id").map(CampaignId::new),
+                row.maybeText("campaign_name"),
+                new CustomerId(row.number("customer_id")),
+                row.maybeText("customer_name"),
+                row.maybeText("picture_url"),
+                row.text("excerpt"),
+                row.one(Author.Kind.class, "excerpt_by"),
+                row.instant("last_message_at"),
+                row.integer("unread"),
+                row.instant("opened_at"),
+                row.maybeText("public_root"),
+                row.number("version"));
+    }
+
+    private static TicketState state(Columns row) {
+        return TicketRow.state(
+                row.one(TicketState.Kind.class, "state"),
+                row.maybeText("place").map(Place.Kind::valueOf).orElse(null),
+                row.maybeInstant("place_since").orElse(null),
+                row.maybeNumber("agent_id").orElse(null),
+                row.integer("queue_rank") == TicketRow.GOES_FIRST,
+                row.maybeText("park_reason").map(Place.ParkReason::valueOf).orElse(null),
+                row.maybeInstant("park_until").orElse(null),
+                row.maybeText("close_reason")
+                        .map(TicketState.CloseReason::valueOf)
+                        .orElse(null),
+                row.maybeInstant("ended_at").orElse(null));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.bandeja.adapters.persistence.ticket;
+
+import dev.bandeja.adapters.persistence.Database;
+import dev.bandeja.adapters.persistence.Ids;
+import dev.bandeja.adapters.persistence.agent.AgentLoads;
+import dev.bandeja.application.ticket.Tickets;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The tickets in the database, and with them the load of the agents who have them. What is held is taken in this order:
+ * campaign, tickets by number, loads by agent, conversations by number.
+ */
+@ApplicationScoped
+public class JpaTickets implements Tickets {
+    private final Database database;
+    private final AgentLoads loads;
+    private final Ids ids;
+
+    @Inject
+    public JpaTickets(Database database, AgentLoads loads) {
+        this.database = database;
+        this.loads = loads;
+        ids = new Ids(database, "ticket_id", 50);
+    }
+
+    @Override
+    public TicketId newId() {
+        return new TicketId(ids.next());
+    }
+
+    @Override
+    public void add(Ticket ticket) {
+        ticket.agent().ifPresent(agent -> refuseArrival(ticket, agent));
+        database.add(new TicketRow(ticket.snapshot()));
+    }
+
+    @Override
+    public Optional<Ticket> lock(TicketId id) {
+        return database.lock(TicketRow.class, id.value()).map(TicketRow::ticket);
+    }
+
+    @Override
+    public Map<TicketId, Ticket> lock(Collection<TicketId> wanted) {
+        Map<TicketId, Ticket> found = new LinkedHashMap<>();
+        database.lock(TicketRow.class, wanted.stream().map(TicketId::value).toList())
+                .forEach(row -> {
+                    Ticket ticket = row.ticket();
+                    found.put(ticket.id(), ticket);
+                });
+        return found;
+    }
+
+    @Override
+    public Map<Talk, Ticket> newestOf(Collection<ConversationId> conversations) {
+        List<TicketId> newest = database.query(
+                """
+                select distinct on (conversation_id, customer_id) id from ticket where conversation_id = any(?)
+                order by conversation_id, customer_id, opened_at desc, id desc
+                """,
+                row -> new TicketId(row.number("id")),
+                conversations.stream().map(ConversationId::value).toList());
+        Map<Talk, Ticket> byTalk = new LinkedHashMap<>();
+        lock(newest).values().forEach(ticket -> byTalk.put(new Talk(ticket.conversation(), ticket.customer()), ticket));
+        return byTalk;
+    }
+
+    @Override
+    public void save(Ticket ticket) {
+        TicketRow row = row(ticket);
+        Optional<AgentId> before = row.agent();
+        Optional<CampaignId> campaignBefore = row.campaign();
+        boolean stays = before.equals(ticket.agent()) && campaignBefore.equals(ticket.campaign());
+        if (ticket.agent().isPresent() && !stays) {
+            refuseArrival(ticket, ticket.agent().get());
+        }
+        row.keep(ticket.snapshot());
+        if (before.isPresent() && !stays) {
+            loads.lower(before.get(), campaignBefore);
+        }
+    }
+
+    @Override
+    public boolean handTo(Ticket ticket, int limitHere) {
+        AgentId agent =
+                ticket.agent().orElseThrow(() -> new IllegalStateException("No agent has ticket " + ticket.id()));
+        TicketRow row = row(ticket);
+        Optional<AgentId> before = row.agent();
+        Optional<CampaignId> campaignBefore = row.campaign();
+        if (before.isPresent() && before.equals(ticket.agent()) && campaignBefore.equals(ticket.campaign())) {
+            row.keep(ticket.snapshot());
+            return true;
+        }
+        loads.hold(Stream.concat(before.stream(), Stream.of(agent))
+                .map(AgentId::value)
+                .toList());
+        before.ifPresent(holder -> loads.lower(holder, campaignBefore));
+        if (!loads.raise(
+                agent,
+                ticket.campaign(),
+                limitHere,
+                ticket.place().orElseThrow().since())) {
+            before.ifPresent(holder -> loads.putBack(holder, campaignBefore));
+            return false;
+        }
+        row.keep(ticket.snapshot());
+        return true;
+    }
+
+    @Override
+    public List<TicketId> queue(CampaignId campaign, int max) {
+        return database.query(
+                """
+                select id from ticket where campaign_id = ? and place = 'WAITING'
+                order by queue_rank, place_since, id limit ?
+                """,
+                row -> new TicketId(row.number("id")),
+                campaign.value(),
+                max);
+    }
+
+    @Override
+    public List<TicketId> parkedForOpening(CampaignId campaign, int max) {
+        return database.query(
+                """
+                select id from ticket where campaign_id = ? and place = 'PARKED' and park_reason = 'OUT_OF_HOURS'
+                order by place_since, id limit ?
+                """,
+                row -> new TicketId(row.number("id")),
+                campaign.value(),
+                max);
+    }
+
+    @Override
+    public List<TicketId> openOf(CustomerId customer) {
+        return database.query(
+                "select id from ticket where customer_id = ? and place is not null order by id",
+                row -> new TicketId(row.number("id")),
+                customer.value());
+    }
+
+    @Override
+    public int active(AgentId agent) {
+        return loads.active(agent);
+    }
+
+    private TicketRow row(Ticket ticket) {
+        return database.held(TicketRow.class, ticket.id().value()).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+    }
+
+    private static void refuseArrival(Ticket ticket, AgentId agent) {
+        throw new IllegalStateException(
+                "Ticket " + ticket.id().value() + " came to agent " + agent.value() + " without handTo");
+    }
+}

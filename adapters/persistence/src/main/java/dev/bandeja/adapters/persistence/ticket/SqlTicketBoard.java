@@ -1,0 +1,163 @@
+package dev.bandeja.adapters.persistence.ticket;
+
+import dev.bandeja.adapters.persistence.Cursors;
+import dev.bandeja.adapters.persistence.Database;
+import dev.bandeja.adapters.persistence.Precision;
+import dev.bandeja.adapters.persistence.SearchText;
+import dev.bandeja.adapters.persistence.conversation.Lines;
+import dev.bandeja.application.Page;
+import dev.bandeja.application.ticket.TicketBoard;
+import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lists of tickets for the screens: projections, a stretch at a time, only what the reader may see. */
+@ApplicationScoped
+public class SqlTicketBoard implements TicketBoard {
+    /** Up to so many customers found by name, their tickets are read one customer after the other. */
+    private static final int FEW_CUSTOMERS = 2_000;
+
+    private final Database database;
+
+    @Inject
+    public SqlTicketBoard(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Page<TicketCard> list(Sight sight, Box box, Optional<String> text, Optional<String> after, int limit) {
+        Optional<long[]> keys = Cursors.keys(after, BoardQuery.keyCount(box));
+        Optional<String> name = text.filter(wanted -> !wanted.isBlank());
+        Optional<Collection<Long>> customers = name.map(this::named);
+        if (customers.filter(Collection::isEmpty).isPresent()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        boolean few = customers.filter(ids -> ids.size() <= FEW_CUSTOMERS).isPresent();
+        BoardQuery query = new BoardQuery(
+                sight, box, keys, few ? customers : Optional.empty(), few ? Optional.empty() : name, limit + 1);
+        List<TicketCard> cards = database.query(query.sql(), Cards::card, query.parameters());
+        // The merged ranges come in order, but each with up to the whole stretch.
+        List<TicketCard> oneMore = cards.size() > limit + 1 ? cards.subList(0, limit + 1) : cards;
+        return Cursors.page(oneMore, limit, card -> sortKeys(box, card));
+    }
+
+    private Collection<Long> named(String name) {
+        return database.query(
+                "select id from customer where search_name like ? limit ?",
+                row -> row.number("id"),
+                SearchText.anywhere(name),
+                FEW_CUSTOMERS + 1);
+    }
+
+    private static long[] sortKeys(Box box, TicketCard card) {
+        long id = card.id().value();
+        return switch (box) {
+            case MINE -> new long[] {TicketRow.inboxOrder(card.awaitingSince(), card.lastMessageAt()), id};
+            case WAITING -> {
+                Place place = ((TicketState.Open) card.state()).place();
+                boolean first = place instanceof Place.Waiting waiting && waiting.first();
+                yield new long[] {
+                    first ? TicketRow.GOES_FIRST : TicketRow.COMES_BY_ITSELF, Precision.micros(place.since()), id
+                };
+            }
+            case ALL -> new long[] {Precision.micros(card.lastMessageAt()), id};
+        };
+    }
+
+    @Override
+    public Counts counts(Sight sight) {
+        Set<Long> supervised = BoardQuery.numbers(sight.supervises());
+        Set<Long> free = new TreeSet<>(BoardQuery.numbers(sight.memberOf()));
+        free.addAll(supervised);
+        free.add(BoardQuery.NO_CAMPAIGN);
+        String counts = sight.everything()
+                ? """
+                select (select count(*) from ticket where agent_id = ?) as mine,
+                       (select count(*) from ticket where place in ('WAITING', 'PARKED', 'UNASSIGNED')) as waiting,
+                       (select count(*) from ticket where agent_id is not null) as others,
+                       0 as mine_before
+                """
+                : """
+                select (select count(*) from ticket where agent_id = ?) as mine,
+                       (select count(*) from ticket where place in ('WAITING', 'PARKED', 'UNASSIGNED')
+                        and campaign_key = any(?)) as waiting,
+                       (select count(*) from ticket where agent_id is not null
+                        and (agent_id = ? or campaign_key = any(?))) as others,
+                       (select count(*) from ticket where place in ('WAITING', 'PARKED', 'UNASSIGNED')
+                        and last_agent_id = ? and campaign_key <> all(?)) as mine_before
+                """;
+        long who = sight.who().value();
+        Object[] parameters =
+                sight.everything() ? new Object[] {who} : new Object[] {who, free, who, supervised, who, free};
+        return database.first(
+                        counts,
+                        row -> new Counts(
+                                row.number("mine"),
+                                row.number("waiting"),
+                                row.number("others") + row.number("waiting") + row.number("mine_before")),
+                        parameters)
+                .orElseThrow();
+    }
+
+    @Override
+    public Optional<TicketCard> card(Sight sight, TicketId id) {
+        Set<Long> supervised = BoardQuery.numbers(sight.supervises());
+        Set<Long> member = BoardQuery.numbers(sight.memberOf());
+        member.add(BoardQuery.NO_CAMPAIGN);
+        return database.first(
+                Cards.SELECT.formatted(
+                        """
+                        select * from ticket where id = ? and (
+                            ? or campaign_key = any(?) or agent_id = ?
+                            or agent_id is null and (last_agent_id = ? or campaign_key = any(?)))
+                        """),
+                Cards::card,
+                id.value(),
+                sight.everything(),
+                supervised,
+                sight.who().value(),
+                sight.who().value(),
+                member);
+    }
+
+    @Override
+    public Page<Line> messages(TicketId ticket, Optional<String> before, int limit) {
+        Optional<long[]> keys = Cursors.keys(before, 2);
+        String older = keys.isPresent() ? "and (m.at, m.id) < (?, ?)" : "";
+        List<Object> parameters = new ArrayList<>(List.of(ticket.value()));
+        keys.ifPresent(key -> parameters.addAll(List.of(Precision.ofMicros(key[0]), key[1])));
+        parameters.add(limit + 1);
+        List<Line> newestFirst = lines(
+                "where m.ticket_id = ? " + older + " order by m.at desc, m.id desc limit ?", parameters.toArray());
+        Page<Line> page = Cursors.page(newestFirst, limit, line -> new long[] {
+            Precision.micros(line.message().at()), line.message().id().value()
+        });
+        List<Line> oldestFirst = new ArrayList<>(page.items());
+        Collections.reverse(oldestFirst);
+        return new Page<>(oldestFirst, page.next());
+    }
+
+    @Override
+    public Optional<Line> line(MessageId id) {
+        return lines("where m.id = ?", id.value()).stream().findFirst();
+    }
+
+    private List<Line> lines(String which, Object... parameters) {
+        return database.query(
+                "select " + Lines.COLUMNS + ", author.name as author_name from message m "
+                        + "left join person author on author.id = m.author_id " + which,
+                row -> new Line(Lines.message(row), row.maybeText("author_name"), row.maybeText("key")),
+                parameters);
+    }
+}

@@ -1,0 +1,273 @@
+package dev.bandeja.adapters.persistence.ticket;
+
+import static dev.bandeja.adapters.persistence.Precision.kept;
+import static dev.bandeja.adapters.persistence.Precision.keptOrNull;
+
+import dev.bandeja.adapters.persistence.Precision;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A ticket, as kept, with the beginning of its newest line for the lists. */
+@Entity
+@Table(name = "ticket")
+public class TicketRow {
+    private static final int LONGEST_EXCERPT = 200;
+    /** Behind every moment in microseconds that a ticket may be waiting since. */
+    private static final long NOT_AWAITING = Long.MAX_VALUE / 2;
+
+    static final int GOES_FIRST = 0;
+    static final int COMES_BY_ITSELF = 1;
+
+    @Id
+    private long id;
+
+    @Column(name = "channel_id")
+    private long channel;
+
+    @Column(name = "conversation_id")
+    private long conversation;
+
+    @Column(name = "customer_id")
+    private long customer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    private Visibility visibility;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    private TicketState.Kind state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "close_reason", columnDefinition = "text")
+    private TicketState.CloseReason closeReason;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    private Place.Kind place;
+
+    @Column(name = "place_since")
+    private Instant placeSince;
+
+    @Column(name = "agent_id")
+    private Long agent;
+
+    @Column(name = "queue_rank")
+    private int queueRank;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "park_reason", columnDefinition = "text")
+    private Place.ParkReason parkReason;
+
+    @Column(name = "park_until")
+    private Instant parkUntil;
+
+    @Column(name = "campaign_id")
+    private Long campaign;
+
+    @Column(name = "last_agent_id")
+    private Long lastAgent;
+
+    @Column(name = "addressed_at")
+    private Instant addressedAt;
+
+    @Column(name = "awaiting_since")
+    private Instant awaitingSince;
+
+    @Column(name = "last_customer_message_at")
+    private Instant lastCustomerMessageAt;
+
+    @Column(name = "newest_from_network_at")
+    private Instant newestFromNetworkAt;
+
+    @Column(name = "last_message_at")
+    private Instant lastMessageAt;
+
+    private int unread;
+    private String excerpt = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "excerpt_by", columnDefinition = "text")
+    private Author.Kind excerptBy = Author.Kind.CUSTOMER;
+
+    @Column(name = "excerpt_at")
+    private Instant excerptAt;
+
+    @Column(name = "inbox_order")
+    private long inboxOrder;
+
+    @Version
+    private long version;
+
+    protected TicketRow() {}
+
+    TicketRow(Ticket.Snapshot ticket) {
+        id = ticket.id().value();
+        channel = ticket.channel().value();
+        conversation = ticket.conversation().value();
+        customer = ticket.customer().value();
+        visibility = ticket.visibility();
+        openedAt = kept(ticket.openedAt());
+        keep(ticket);
+    }
+
+    /** Everything that may change in the life of a ticket. */
+    final void keep(Ticket.Snapshot ticket) {
+        state = ticket.state().kind();
+        closeReason = null;
+        endedAt = null;
+        place = null;
+        placeSince = null;
+        agent = null;
+        queueRank = COMES_BY_ITSELF;
+        parkReason = null;
+        parkUntil = null;
+        keepState(ticket.state());
+        campaign = ticket.campaign().map(CampaignId::value).orElse(null);
+        lastAgent = ticket.lastAgent().map(AgentId::value).orElse(null);
+        addressedAt = keptOrNull(ticket.addressedAt());
+        awaitingSince = keptOrNull(ticket.awaitingSince());
+        lastCustomerMessageAt = keptOrNull(ticket.lastCustomerMessageAt());
+        newestFromNetworkAt = keptOrNull(ticket.newestFromNetworkAt());
+        lastMessageAt = kept(ticket.lastMessageAt());
+        unread = ticket.unread();
+        inboxOrder = inboxOrder(ticket.awaitingSince(), ticket.lastMessageAt());
+    }
+
+    private void keepState(TicketState newState) {
+        if (newState instanceof TicketState.Open open) {
+            keepPlace(open.place());
+        } else if (newState instanceof TicketState.Closed closed) {
+            closeReason = closed.reason();
+            endedAt = kept(closed.at());
+        } else if (newState instanceof TicketState.Ignored ignored) {
+            endedAt = kept(ignored.at());
+        }
+    }
+
+    private void keepPlace(Place newPlace) {
+        place = newPlace.kind();
+        placeSince = kept(newPlace.since());
+        if (newPlace instanceof Place.WithAgent with) {
+            agent = with.agent().value();
+        } else if (newPlace instanceof Place.Waiting waiting) {
+            queueRank = waiting.first() ? GOES_FIRST : COMES_BY_ITSELF;
+        } else if (newPlace instanceof Place.Parked parked) {
+            parkReason = parked.reason();
+            parkUntil = keptOrNull(parked.until());
+        }
+    }
+
+    Ticket ticket() {
+        return Ticket.restore(new Ticket.Snapshot(
+                new TicketId(id),
+                new ChannelId(channel),
+                new ConversationId(conversation),
+                new CustomerId(customer),
+                visibility,
+                openedAt,
+                state(
+                        state,
+                        place,
+                        placeSince,
+                        agent,
+                        queueRank == GOES_FIRST,
+                        parkReason,
+                        parkUntil,
+                        closeReason,
+                        endedAt),
+                campaign(),
+                Optional.ofNullable(lastAgent).map(AgentId::new),
+                Optional.ofNullable(addressedAt),
+                Optional.ofNullable(awaitingSince),
+                Optional.ofNullable(lastCustomerMessageAt),
+                Optional.ofNullable(newestFromNetworkAt),
+                lastMessageAt,
+                unread));
+    }
+
+    /** The state that these columns tell of. */
+    static TicketState state(
+            TicketState.Kind state,
+            Place.Kind place,
+            Instant placeSince,
+            Long agent,
+            boolean goesFirst,
+            Place.ParkReason parkReason,
+            Instant parkUntil,
+            TicketState.CloseReason closeReason,
+            Instant endedAt) {
+        return switch (state) {
+            case CLOSED -> new TicketState.Closed(closeReason, endedAt);
+            case IGNORED -> new TicketState.Ignored(endedAt);
+            case OPEN ->
+                new TicketState.Open(
+                        switch (place) {
+                            case WITH_AGENT -> new Place.WithAgent(new AgentId(agent), placeSince);
+                            case WAITING -> new Place.Waiting(placeSince, goesFirst);
+                            case PARKED -> new Place.Parked(parkReason, placeSince, Optional.ofNullable(parkUntil));
+                            case UNASSIGNED -> new Place.Unassigned(placeSince);
+                        });
+        };
+    }
+
+    /** A line was added: lists show the newest one. */
+    public void show(Message line) {
+        if (excerptAt == null || !line.at().isBefore(excerptAt)) {
+            excerpt = beginning(line.text());
+            excerptBy = line.author().kind();
+            excerptAt = kept(line.at());
+        }
+    }
+
+    private static String beginning(String text) {
+        String storable = text.replace('\0', '\uFFFD');
+        if (storable.length() <= LONGEST_EXCERPT) {
+            return storable;
+        }
+        boolean splitsCharacter = Character.isHighSurrogate(storable.charAt(LONGEST_EXCERPT - 1));
+        return storable.substring(0, splitsCharacter ? LONGEST_EXCERPT - 1 : LONGEST_EXCERPT);
+    }
+
+    /** Those who wait for an answer first, the longest on top, then the others, the latest message on top. */
+    static long inboxOrder(Optional<Instant> awaitingSince, Instant lastMessageAt) {
+        return awaitingSince.map(Precision::micros).orElseGet(() -> NOT_AWAITING - Precision.micros(lastMessageAt));
+    }
+
+    public long channel() {
+        return channel;
+    }
+
+    Optional<AgentId> agent() {
+        return Optional.ofNullable(agent).map(AgentId::new);
+    }
+
+    Optional<CampaignId> campaign() {
+        return Optional.ofNullable(campaign).map(CampaignId::new);
+    }
+}
