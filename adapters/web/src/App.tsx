@@ -4,16 +4,17 @@ import { useState } from 'react';
 import { queryClient } from './api/queries';
 import { theme } from './look/theme';
 import { Gate } from './signin/Gate';
+import type { Speech } from './words';
 import { SpeechProvider } from './words/SpeechProvider';
 
 /** Everything the screens stand on: the look, the words, the answers of the server. */
-export function App() {
+export function App({ speech }: { speech: Speech }) {
   const [client] = useState(queryClient);
   return (
     // Its variables and classes are in our style sheets, not in injected style elements (content security policy).
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={client}>
-        <SpeechProvider>
+        <SpeechProvider first={speech}>
           <Gate />
         </SpeechProvider>
       </QueryClientProvider>

@@ -4,5 +4,7 @@ import './look/tokens.css';
 import './look/global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { firstSpeech } from './words/SpeechProvider';
 
-createRoot(document.getElementById('root')!).render(<App />);
+const root = createRoot(document.getElementById('root')!);
+void firstSpeech().then((speech) => root.render(<App speech={speech} />));

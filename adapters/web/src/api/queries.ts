@@ -37,6 +37,11 @@ export function queryClient(): QueryClient {
   return client;
 }
 
+/** Lets go of everything that was read for one person, before another one signs in. */
+export function forgetAnswers(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.me[0] && queryKey[0] !== keys.about[0] });
+}
+
 /** Who is signed in; null when nobody is. */
 export function useSession() {
   return useQuery<Me | null>({

@@ -1,4 +1,5 @@
-import { IconShieldCheck, IconShieldHalf, IconShieldX, IconWorld } from '@tabler/icons-react';
+import { IconHandGrab, IconShieldCheck, IconShieldHalf, IconShieldX, IconWorld } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
 import type { TicketDetail } from '../api/contract';
 import { momentInWords } from '../conversation/DecisionLine';
 import { now, useNow } from '../time/clock';
@@ -10,13 +11,15 @@ const icons = {
   can: IconShieldCheck,
   soon: IconShieldHalf,
   public: IconWorld,
+  take: IconHandGrab,
   cannot: IconShieldX,
 } satisfies Record<Gate['tone'], typeof IconWorld>;
 
 export function useGate(ticket: TicketDetail): Gate {
   const speech = useWords();
   useNow('minute');
-  return gateOf(ticket, now(), speech, (at) => momentInWords(at, speech));
+  const short = useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false });
+  return gateOf(ticket, now(), speech, short ? undefined : (at) => momentInWords(at, speech));
 }
 
 /** Whether one may answer, until when, or why not. */

@@ -1,17 +1,21 @@
 import type { TicketDetail } from '../api/contract';
 import { coarse } from '../time/durations';
-import { dictionaries, type Key, type Speech } from '../words';
+import type { Speech } from '../words';
 
 export interface Gate {
-  tone: 'can' | 'soon' | 'public' | 'cannot';
+  tone: 'can' | 'soon' | 'public' | 'take' | 'cannot';
   head: string;
   sentence: string;
 }
 
 const soon = 3 * 3_600_000;
 
-/** What one may do on this ticket right now, always one sentence, always before typing. */
-export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment: (at: Date) => string): Gate {
+/**
+ * What one may do on this ticket right now, always one sentence, always before typing.
+ *
+ * @param moment how to say a point in time; without it the sentence is the short one, for small screens
+ */
+export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment?: (at: Date) => string): Gate {
   const { t } = speech;
   const name = firstName(ticket.customer.name);
   const { allowed, reason, closesAt } = ticket.mayReply;
@@ -19,24 +23,29 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
   // The door closes by itself, without any event from the server.
   const shut = allowed && ends !== undefined && ends <= now;
 
+  if (!allowed && ticket.mayTake && reason === 'NOT_YOURS') {
+    return { tone: 'take', head: t('gate.take'), sentence: t('gate.takeMore') };
+  }
   if (!allowed || shut) {
     return { tone: 'cannot', head: t('gate.cannot'), sentence: refusal(ticket, shut ? 'WINDOW_CLOSED' : reason, name, speech) };
   }
   if (ticket.visibility === 'PUBLIC') return { tone: 'public', head: t('gate.can'), sentence: t('gate.canPublic') };
   if (ends === undefined) return { tone: 'can', head: t('gate.can'), sentence: '' };
-  if (ends - now < soon) return { tone: 'soon', head: t('gate.can'), sentence: t('gate.canLeft', { time: coarse(ends - now) }) };
+  const left = t('gate.canLeft', { time: coarse(ends - now) });
+  if (ends - now < soon) return { tone: 'soon', head: t('gate.can'), sentence: left };
+  if (!moment) return { tone: 'can', head: t('gate.can'), sentence: left };
   // The window opens with the customer's message and lasts a day.
   const ago = coarse(now - (ends - 24 * 3_600_000));
   return { tone: 'can', head: t('gate.can'), sentence: t('gate.canUntil', { name, ago, when: moment(new Date(ends)) }) };
 }
 
-function refusal(ticket: TicketDetail, reason: string | undefined, name: string, { t }: Speech): string {
+function refusal(ticket: TicketDetail, reason: string | undefined, name: string, { t, has }: Speech): string {
   if (reason === 'NOT_YOURS') {
     const agent = ticket.place?.kind === 'WITH_AGENT' ? ticket.place.agentName : undefined;
-    return agent ? t('gate.NOT_YOURS', { agent }) : t('gate.NOT_YOURSNobody');
+    return agent ? t('gate.NOT_YOURS', { agent }) : t('gate.takeMore');
   }
   const key = `gate.${reason}`;
-  return key in dictionaries.es ? t(key as Key, { name }) : t('gate.other');
+  return has(key) ? t(key, { name }) : t('gate.other');
 }
 
 export function firstName(name: string): string {

@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
 import { Link } from 'wouter';
 import { useTalk, useTicket } from '../api/queries';
 import { Composer } from '../composer/Composer';
 import { useInboxAddress } from '../inbox/useInboxAddress';
 import { useTitle } from '../inbox/useUnread';
+import { useKey } from '../keyboard/useKey';
+import { choose, useChoices } from '../kept/choices';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
+import { DetailPanel } from './DetailPanel';
 import { MessageLog } from './MessageLog';
 import { StateLine } from './StateLine';
 import { TalkHead } from './TalkHead';
@@ -22,6 +26,7 @@ export function Conversation({ ticketId }: { ticketId: number }) {
   const ticket = useTicket(ticketId);
   const talk = useTalk(ticketId);
   const wasHere = useRef(false);
+  const panel = usePanel();
   const late = useLate(ticket.isPending || talk.isPending);
   useTitle(ticket.data?.customer.name);
   if (ticket.data) wasHere.current = true;
@@ -53,11 +58,26 @@ export function Conversation({ ticketId }: { ticketId: number }) {
     return late ? <TalkSkeleton /> : null;
   }
   return (
-    <div className={classes.talk}>
-      <TalkHead ticket={ticket.data} />
-      <StateLine ticket={ticket.data} />
-      <MessageLog ticket={ticket.data} talk={talk.data} />
-      <Composer ticket={ticket.data} />
+    <div className={classes.desk} data-panel={panel.open || undefined}>
+      <div className={classes.talk}>
+        <TalkHead ticket={ticket.data} panelOpen={panel.open} onPanel={panel.toggle} />
+        <StateLine ticket={ticket.data} />
+        <MessageLog ticket={ticket.data} talk={talk.data} />
+        <Composer ticket={ticket.data} />
+      </div>
+      {panel.open && <DetailPanel ticket={ticket.data} onClose={panel.toggle} />}
     </div>
   );
+}
+
+/** The panel stands beside the conversation where there is room, as chosen; elsewhere it is a drawer, closed at first. */
+function usePanel() {
+  const room = useMediaQuery('(min-width: 1240px)', true, { getInitialValueInEffect: false });
+  const { panel } = useChoices();
+  const [drawer, setDrawer] = useState(false);
+  const open = room ? panel === 'open' : drawer;
+  const toggle = () => (room ? choose({ panel: open ? 'closed' : 'open' }) : setDrawer(!open));
+  useKey('i', toggle);
+  useKey('Escape', !room && drawer ? toggle : undefined);
+  return { open, toggle };
 }

@@ -1,7 +1,7 @@
 import { IconCheck, IconChevronDown, IconChevronRight, IconRoute } from '@tabler/icons-react';
 import { UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
-import type { Decision } from '../api/contract';
+import type { ConsideredAgent, Decision } from '../api/contract';
 import { useMe } from '../shell/MeContext';
 import { now } from '../time/clock';
 import { daysFrom, nearbyDay, timeOfDay, brief } from '../time/moments';
@@ -41,7 +41,7 @@ export function DecisionLine({ decision }: { decision: Decision }) {
       <UnstyledButton className={classes.fold} aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
         <Chevron size={14} stroke={2} aria-hidden />
         {title}
-        <span className={classes.short}>· {decisionInWords(decision, speech)}</span>
+        {!open && <span className={classes.short}>· {decisionInWords(decision, speech)}</span>}
       </UnstyledButton>
       {open && (
         <div id={body} className={classes.body}>
@@ -54,25 +54,30 @@ export function DecisionLine({ decision }: { decision: Decision }) {
               {decisionInWords(decision, speech)} {decision.strategy && t(`routing.rule.${decision.strategy}`)}
             </span>
           </p>
-          {considered.length > 0 && (
-            <table className={classes.agents}>
-              <caption>{t('routing.considered')}</caption>
-              <tbody>
-                {considered.map((agent) => (
-                  <tr key={agent.agentId} data-chosen={agent.chosen || undefined}>
-                    <td className={classes.sign}>{agent.chosen && <IconCheck size={15} stroke={2} aria-hidden />}</td>
-                    <th scope="row">{agent.agentName}</th>
-                    <td className={`${classes.load} figures`}>{t('routing.load', { active: agent.active, limit: agent.limit })}</td>
-                    <td className={classes.verdict}>
-                      {agent.chosen ? t('routing.chosen') : t(`routing.verdict.${agent.verdict}`)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
+          <ConsideredAgents agents={considered} />
         </div>
       )}
     </div>
+  );
+}
+
+/** Everybody who was considered, how much they had, and why they got it or not. */
+export function ConsideredAgents({ agents }: { agents: ConsideredAgent[] }) {
+  const { t } = useWords();
+  if (agents.length === 0) return null;
+  return (
+    <table className={classes.agents}>
+      <caption>{t('routing.considered')}</caption>
+      <tbody>
+        {agents.map((agent) => (
+          <tr key={agent.agentId} data-chosen={agent.chosen || undefined}>
+            <td className={classes.sign}>{agent.chosen && <IconCheck size={15} stroke={2} aria-hidden />}</td>
+            <th scope="row">{agent.agentName}</th>
+            <td className={`${classes.load} figures`}>{t('routing.load', { active: agent.active, limit: agent.limit })}</td>
+            <td className={classes.verdict}>{agent.chosen ? t('routing.chosen') : t(`routing.verdict.${agent.verdict}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

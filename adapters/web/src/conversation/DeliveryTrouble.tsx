@@ -6,13 +6,13 @@ import type { Message, TicketDetail } from '../api/contract';
 import { placeMessage } from '../api/queries';
 import { Confirm } from '../shell/Confirm';
 import { sentenceOf } from '../shell/Failure';
-import { dictionaries, type Key, type Speech, useWords } from '../words';
+import { type Speech, useWords } from '../words';
 import classes from './DeliveryTrouble.module.css';
 
 /** Why a message did not leave, in words where the reason is known. */
-export function reasonInWords(reason: string, { t }: Speech): string {
+export function reasonInWords(reason: string, { t, has }: Speech): string {
   const key = `delivery.reason.${reason}`;
-  return key in dictionaries.es ? t(key as Key) : t('delivery.reason.other', { reason });
+  return has(key) ? t(key) : t('delivery.reason.other', { reason });
 }
 
 /** What a person can do about a message that failed, or of which nobody knows whether it arrived. */

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowLeft, IconCheck, IconHandGrab } from '@tabler/icons-react';
+import { IconArrowLeft, IconCheck, IconHandGrab, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -17,8 +17,14 @@ import { useMe } from '../shell/MeContext';
 import { useWords } from '../words';
 import classes from './TalkHead.module.css';
 
+interface Props {
+  ticket: TicketDetail;
+  panelOpen: boolean;
+  onPanel: () => void;
+}
+
 /** Whom one talks with, where, and what can be done with the ticket. */
-export function TalkHead({ ticket }: { ticket: TicketDetail }) {
+export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
   const speech = useWords();
   const { t } = speech;
   const { addressOf } = useInboxAddress();
@@ -53,6 +59,11 @@ export function TalkHead({ ticket }: { ticket: TicketDetail }) {
           <h2 className={classes.name}>{customer.name}</h2>
           <p className={`${classes.where} figures`}>{where.join(' · ')}</p>
         </div>
+        {!panelOpen && (
+          <ActionIcon className={classes.panel} aria-label={t('talk.panelOpen')} title={t('talk.panelOpen')} onClick={onPanel}>
+            <IconLayoutSidebarRight size={20} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        )}
         {takeIt && (
           <Button disabled={take.isPending} onClick={takeIt} leftSection={<IconHandGrab size={17} stroke={1.7} aria-hidden />}>
             {t('talk.take')}
@@ -60,13 +71,14 @@ export function TalkHead({ ticket }: { ticket: TicketDetail }) {
         )}
         {ticket.mayClose && (
           <Button
+            className={classes.close}
             variant="default"
             disabled={close.isPending}
             onClick={close.ask}
             leftSection={<IconCheck size={17} stroke={1.8} aria-hidden />}
             rightSection={<kbd className={classes.key} aria-hidden="true">E</kbd>}
           >
-            {t('talk.close')}
+            <span className={classes.word}>{t('talk.close')}</span>
           </Button>
         )}
       </header>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Conversation } from '../conversation/Conversation';
 import { useKey } from '../keyboard/useKey';
 import { useWords } from '../words';
@@ -13,6 +14,8 @@ export function Inbox({ ticketId }: { ticketId: number | undefined }) {
   useKey('Escape', ticketId === undefined ? undefined : () => go(addressOf({})));
 
   return (
+    <>
+    <VisuallyHidden component="h1">{t('place.inbox')}</VisuallyHidden>
     <div className={classes.desk} data-open={ticketId !== undefined || undefined}>
       <section className={classes.list} aria-label={t('inbox.list')} data-region tabIndex={-1}>
         <TicketList openId={ticketId} />
@@ -25,5 +28,6 @@ export function Inbox({ ticketId }: { ticketId: number | undefined }) {
         )}
       </section>
     </div>
+    </>
   );
 }

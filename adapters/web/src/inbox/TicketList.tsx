@@ -7,6 +7,7 @@ import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
 import { BoxTabs } from './BoxTabs';
 import { EmptyBox } from './EmptyBox';
+import { useHeldOrder } from './heldOrder';
 import { RowSkeletons } from './RowSkeletons';
 import { SearchBox } from './SearchBox';
 import { TicketRow } from './TicketRow';
@@ -22,7 +23,8 @@ export function TicketList({ openId }: { openId: number | undefined }) {
   const tickets = useTickets(box, q);
   const late = useLate(tickets.isPending || tickets.isPlaceholderData);
   const list = useRef<HTMLUListElement>(null);
-  const items = tickets.data?.pages.flatMap((page) => page.items) ?? [];
+  const frame = useRef<HTMLDivElement>(null);
+  const items = useHeldOrder(tickets.data?.pages.flatMap((page) => page.items) ?? [], frame, `${box} ${q}`);
   const counts = tickets.data?.pages[0]?.counts;
   useListKeys(list, items);
 
@@ -30,13 +32,15 @@ export function TicketList({ openId }: { openId: number | undefined }) {
   return (
     <div className={classes.pane} data-density={density}>
       <header className={classes.head}>
-        <h1 className={classes.title}>{t('place.inbox')}</h1>
+        <p className={classes.title} aria-hidden="true">
+          {t('place.inbox')}
+        </p>
         <BoxTabs counts={counts} />
         <div className={classes.search}>
           <SearchBox />
         </div>
       </header>
-      <div className={classes.scroll}>
+      <div ref={frame} className={classes.scroll}>
         {waiting && late && <RowSkeletons />}
         {!waiting && tickets.error && items.length === 0 && (
           <Failure error={tickets.error} again={() => void tickets.refetch()} />

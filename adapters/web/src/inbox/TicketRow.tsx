@@ -1,10 +1,11 @@
-import { IconLock, IconWorld } from '@tabler/icons-react';
+import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { TicketCard } from '../api/contract';
 import { PersonPicture } from '../glyphs/PersonPicture';
 import { StateGlyph } from '../glyphs/StateGlyph';
 import { WindowLine } from '../glyphs/WindowLine';
+import { firstName } from '../composer/gate';
 import { useDensity } from '../kept/useDensity';
 import { useMe } from '../shell/MeContext';
 import { now, useNow } from '../time/clock';
@@ -30,7 +31,6 @@ export const TicketRow = memo(function TicketRow({ ticket, href, open, showAgent
   const { customer, campaign, channel, place } = ticket;
   const at = new Date(ticket.lastMessageAt);
   useNow('minute');
-  const Where = ticket.visibility === 'PUBLIC' ? IconWorld : IconLock;
   const agent = showAgent && place?.kind === 'WITH_AGENT' ? place.agentName : undefined;
 
   return (
@@ -60,13 +60,7 @@ export const TicketRow = memo(function TicketRow({ ticket, href, open, showAgent
             <StateGlyph state={state} label={compact ? t(stateWord[state]) : undefined} />
             {!compact && <span>{t(stateWord[state])}</span>}
             {!compact && <Detail ticket={ticket} agent={agent} />}
-            <Where
-              className={classes.where}
-              size={13}
-              stroke={1.8}
-              role="img"
-              aria-label={t(ticket.visibility === 'PUBLIC' ? 'row.public' : 'row.private')}
-            />
+            <VisuallyHidden>{t(ticket.visibility === 'PUBLIC' ? 'row.public' : 'row.private')}</VisuallyHidden>
           </span>
           <Clocks ticket={ticket} compact={compact} />
         </span>
@@ -117,7 +111,7 @@ function Excerpt({ ticket }: { ticket: TicketCard }) {
 function Detail({ ticket, agent }: { ticket: TicketCard; agent: string | undefined }) {
   const { t, language } = useWords();
   const { place } = ticket;
-  if (agent) return <span className={classes.detail}>{t('row.with', { name: agent })}</span>;
+  if (agent) return <span className={classes.detail}>{t('row.with', { name: firstName(agent) })}</span>;
   if (place?.kind !== 'PARKED' || ticket.state !== 'OPEN') return null;
   if (place.until) {
     return <span className={classes.detail}>{t('state.until', { time: brief(new Date(place.until), new Date(now()), language) })}</span>;

@@ -1,14 +1,11 @@
-import { type RefObject, useRef } from 'react';
-import { useLocation } from 'wouter';
+import type { RefObject } from 'react';
 import type { TicketCard } from '../api/contract';
 import { useKey } from '../keyboard/useKey';
 import { useTake } from './useTake';
 
-/** J and K walk through the rows, T takes the one under the focus, G then I goes to the inbox. */
+/** J and K walk through the rows, T takes the one under the focus. */
 export function useListKeys(list: RefObject<HTMLUListElement | null>, items: TicketCard[]): void {
   const take = useTake();
-  const [, go] = useLocation();
-  const gAt = useRef(0);
 
   const rows = () => [...(list.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
   const position = (all: HTMLAnchorElement[]) => {
@@ -30,11 +27,5 @@ export function useListKeys(list: RefObject<HTMLUListElement | null>, items: Tic
     const focused = rows().indexOf(document.activeElement as HTMLAnchorElement);
     const ticket = items[focused];
     if (ticket && ticket.state === 'OPEN' && ticket.place?.kind !== 'WITH_AGENT') take.mutate(ticket.id);
-  });
-  useKey('g', () => {
-    gAt.current = Date.now();
-  });
-  useKey('i', () => {
-    if (Date.now() - gAt.current < 1_500) go('/inbox');
   });
 }

@@ -13,7 +13,7 @@ import { SetAsideCard } from './SetAsideCard';
 import classes from './Intake.module.css';
 
 /** For the administrator: what Facebook sent, what of it was understood, and what was set aside. */
-export function Intake() {
+export default function Intake() {
   const { t } = useWords();
   useTitle(t('intake.title'));
   return (

@@ -1,5 +1,6 @@
-import { Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useChoices } from '../kept/choices';
+import { Window } from '../shell/Window';
 import { type Key, useWords } from '../words';
 import { modifier } from './modifier';
 import classes from './ShortcutHelp.module.css';
@@ -22,12 +23,12 @@ const rows: Row[] = [
   [[['Esc']], 'keys.back'],
 ];
 
-export function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const { singleKeys } = useChoices();
   const all: Row[] = [[[[modifier(), 'K']], 'keys.search'], ...rows];
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys.title')} size={520} closeButtonProps={{ 'aria-label': t('error.dismiss') }}>
+    <Window onClose={onClose} title={t('keys.title')} size={520}>
       {singleKeys === 'off' && <p className={classes.off}>{t('keys.off')}</p>}
       <dl className={classes.keys}>
         {all.map(([ways, word]) => (
@@ -46,6 +47,11 @@ export function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: ()
           </div>
         ))}
       </dl>
-    </Modal>
+      <div className={classes.acts}>
+        <Button data-autofocus variant="default" onClick={onClose}>
+          {t('error.dismiss')}
+        </Button>
+      </div>
+    </Window>
   );
 }

@@ -6,7 +6,7 @@ import { together } from './together';
 
 /** Turns news into what has to be read again. Many events in a moment cost one reading of the lists. */
 export function applyNews(client: QueryClient, personId: number) {
-  const lists = together(() => void client.invalidateQueries({ queryKey: keys.lists }), 400);
+  const lists = together(() => void client.invalidateQueries({ queryKey: keys.lists }), 700);
 
   function ticket(event: TicketEvent) {
     lists.call();

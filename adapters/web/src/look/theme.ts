@@ -1,4 +1,4 @@
-import { ActionIcon, Button, createTheme, Menu, Modal, PasswordInput, Popover, TextInput, Tooltip, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 // The colours live in tokens.css; Mantine only needs the names to exist.
 const laguna = Array.from({ length: 10 }, () => '#0b6173') as unknown as MantineColorsTuple;
@@ -12,15 +12,17 @@ export const theme = createTheme({
   fontFamily: "'Figtree Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Plain objects, so that naming a component here does not load it.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 34, color: 'laguna' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: quick, withinPortal: true, position: 'bottom-end', radius: 12 } }),
-    Popover: Popover.extend({ defaultProps: { transitionProps: quick, radius: 12 } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: quick, radius: 6 } }),
+    Button: { defaultProps: { size: 'sm' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', size: 34, color: 'laguna' } },
+    TextInput: { defaultProps: { size: 'md' } },
+    PasswordInput: { defaultProps: { size: 'md' } },
+    Menu: {
+      // In place, not in a portal: it belongs to the landmark of its button. Its first item takes the focus.
+      defaultProps: { transitionProps: quick, position: 'bottom-end', radius: 12, withinPortal: false, withInitialFocusPlaceholder: false },
+    },
     // Locking the scroll would inject a style element, which the content security policy forbids; the shell never scrolls.
-    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true, radius: 14, transitionProps: quick } }),
+    ModalRoot: { defaultProps: { lockScroll: false, centered: true, radius: 14, transitionProps: quick } },
   },
 });

@@ -1,34 +1,9 @@
-import { Button, Modal } from '@mantine/core';
-import { useWords } from '../words';
-import classes from './Confirm.module.css';
+import { lazy, Suspense } from 'react';
+import type { QuestionProps } from './Question';
 
-interface Props {
-  opened: boolean;
-  title: string;
-  more: string[];
-  act: string;
-  onAct: () => void;
-  onCancel: () => void;
-}
+const Question = lazy(() => import('./Question'));
 
 /** Asks before something that cannot be taken back. */
-export function Confirm({ opened, title, more, act, onAct, onCancel }: Props) {
-  const { t } = useWords();
-  return (
-    <Modal opened={opened} onClose={onCancel} title={title} size={420} withCloseButton={false}>
-      {more.map((sentence) => (
-        <p key={sentence} className={classes.more}>
-          {sentence}
-        </p>
-      ))}
-      <div className={classes.acts}>
-        <Button variant="default" onClick={onCancel}>
-          {t('talk.cancel')}
-        </Button>
-        <Button data-autofocus onClick={onAct}>
-          {act}
-        </Button>
-      </div>
-    </Modal>
-  );
+export function Confirm({ opened, ...question }: QuestionProps & { opened: boolean }) {
+  return <Suspense>{opened && <Question {...question} />}</Suspense>;
 }

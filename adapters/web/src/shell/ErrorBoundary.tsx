@@ -19,7 +19,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    const { t } = this.context;
+    const { t } = this.context!;
     return (
       <EmptyState title={t('error.screen')} more={t('error.screenMore')}>
         <Button onClick={() => location.reload()}>{t('error.reload')}</Button>

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconCheck, IconLanguage } from '@tabler/icons-react';
 import { api } from '../api/client';
@@ -27,8 +27,9 @@ export function LanguageMenu({ wide }: { wide?: boolean }) {
   return (
     <Menu width={170} position={wide ? 'top-start' : 'bottom-end'}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={`${t('top.language')}: ${languageNames[language]}`}>
+        <UnstyledButton className={classes.button}>
           <IconLanguage size={18} stroke={1.6} aria-hidden />
+          <VisuallyHidden>{t('top.language')}</VisuallyHidden>
           <span className={classes.word}>{wide ? languageNames[language] : language.toUpperCase()}</span>
         </UnstyledButton>
       </Menu.Target>
@@ -42,15 +43,13 @@ export function LanguageMenu({ wide }: { wide?: boolean }) {
 export function LanguageItems() {
   const { language } = useWords();
   const choose = useChooseLanguage();
-  return languages.map((name) => (
-    <Menu.Item
-      key={name}
-      lang={name}
-      aria-current={name === language || undefined}
-      rightSection={name === language && <IconCheck size={16} stroke={2} aria-hidden />}
-      onClick={() => choose(name)}
-    >
-      {languageNames[name]}
-    </Menu.Item>
-  ));
+  return (
+    <Menu.RadioGroup value={language} onChange={(name) => choose(name as Language)}>
+      {languages.map((name) => (
+        <Menu.RadioItem key={name} value={name} lang={name} closeMenuOnClick checkIcon={<IconCheck size={16} stroke={2} aria-hidden />}>
+          {languageNames[name]}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }

@@ -1,9 +1,9 @@
-import { Menu, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Menu, UnstyledButton, useComputedColorScheme, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconCheck, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { api } from '../api/client';
 import type { Me } from '../api/contract';
-import { keys } from '../api/queries';
+import { forgetAnswers, keys } from '../api/queries';
 import { initials } from '../glyphs/PersonPicture';
 import { choose, type Choices, useChoices } from '../kept/choices';
 import { modifier } from '../keyboard/modifier';
@@ -18,15 +18,18 @@ export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
   const leave = useMutation({
     mutationFn: api.signOut,
     onSettled: () => {
-      client.clear();
       client.setQueryData(keys.me, null);
+      forgetAnswers(client);
     },
   });
   return (
     <Menu width={280}>
       <Menu.Target>
-        <UnstyledButton className={classes.me} aria-label={`${t('top.me')}: ${me.name}`}>
-          {initials(me.name)}
+        <UnstyledButton className={classes.me}>
+          <span aria-hidden="true">{initials(me.name)}</span>
+          <VisuallyHidden>
+            {t('top.me')}: {me.name}
+          </VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown className={classes.menu}>
@@ -56,6 +59,10 @@ export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
   );
 }
 
+function Tick() {
+  return <IconCheck size={16} stroke={2} aria-hidden />;
+}
+
 interface ChoiceProps<Name extends keyof Choices> {
   label: Key;
   of: Name;
@@ -69,17 +76,13 @@ function Choice<Name extends keyof Choices>({ label, of, values, wideOnly }: Cho
   return (
     <div className={wideOnly ? classes.wide : undefined}>
       <Menu.Label>{t(label)}</Menu.Label>
-      {values.map(([value, name]) => (
-        <Menu.Item
-          key={value}
-          closeMenuOnClick={false}
-          aria-current={value === chosen || undefined}
-          rightSection={value === chosen && <IconCheck size={16} stroke={2} aria-hidden />}
-          onClick={() => choose({ [of]: value })}
-        >
-          {name}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={chosen} onChange={(value) => choose({ [of]: value })}>
+        {values.map(([value, name]) => (
+          <Menu.RadioItem key={value} value={value} checkIcon={<Tick />}>
+            {name}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </div>
   );
 }
@@ -90,15 +93,9 @@ function SingleKeys() {
   return (
     <>
       <Menu.Divider />
-      <Menu.Item
-        role="menuitemcheckbox"
-        aria-checked={on}
-        closeMenuOnClick={false}
-        rightSection={on && <IconCheck size={16} stroke={2} aria-hidden />}
-        onClick={() => choose({ singleKeys: on ? 'off' : 'on' })}
-      >
+      <Menu.CheckboxItem checked={on} checkIcon={<Tick />} onChange={(checked) => choose({ singleKeys: checked ? 'on' : 'off' })}>
         {t('top.singleKeys')}
-      </Menu.Item>
+      </Menu.CheckboxItem>
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { Me, Presence, PresenceChoice, PresenceState } from '../api/contrac
 import { keys } from '../api/queries';
 import { PresenceGlyph } from '../glyphs/PresenceGlyph';
 import { now, useNow } from '../time/clock';
-import { stopwatch } from '../time/durations';
+import { coarse, stopwatch } from '../time/durations';
 import { useWords } from '../words';
 import { sentenceOf } from './Failure';
 import classes from './PresencePill.module.css';
@@ -45,7 +45,7 @@ export function PresencePill({ me }: { me: Me }) {
 
   const word = presence.breakName && presence.state.endsWith('ON_BREAK') ? presence.breakName : t(`presence.${presence.state}`);
   return (
-    <Menu opened={opened} onChange={setOpened} width={270} closeOnItemClick={false}>
+    <Menu opened={opened} onChange={setOpened} width={270}>
       <Menu.Target>
         <UnstyledButton className={classes.pill} title={t('presence.menu')}>
           <PresenceGlyph state={presence.state} />
@@ -55,21 +55,26 @@ export function PresencePill({ me }: { me: Me }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map(({ choice, glyph, word: name }) => {
-          const current = choiceOf(presence.state) === choice;
-          return (
-            <Menu.Item
+        <Menu.RadioGroup
+          value={choiceOf(presence.state)}
+          onChange={(chosen) =>
+            chosen === choiceOf(presence.state) ? setOpened(false) : change.mutate(chosen as PresenceChoice)
+          }
+        >
+          {choices.map(({ choice, glyph, word: name }) => (
+            <Menu.RadioItem
               key={choice}
-              leftSection={<PresenceGlyph state={glyph} size={18} />}
-              rightSection={current && <IconCheck size={16} stroke={2} aria-hidden />}
-              aria-current={current || undefined}
+              value={choice}
               disabled={change.isPending}
-              onClick={() => (current ? setOpened(false) : change.mutate(choice))}
+              checkIcon={<IconCheck size={16} stroke={2} aria-hidden />}
             >
-              {t(name)}
-            </Menu.Item>
-          );
-        })}
+              <span className={classes.choice}>
+                <PresenceGlyph state={glyph} size={18} />
+                {t(name)}
+              </span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {presence.active > 0 && <p className={classes.explain}>{count('presence.explain', presence.active)}</p>}
         {change.error && (
           <p className={classes.refused} role="alert">
@@ -83,5 +88,11 @@ export function PresencePill({ me }: { me: Me }) {
 
 function Lasting({ since }: { since: string }) {
   useNow('second');
-  return <span className={`${classes.since} figures`}>{stopwatch(now() - Date.parse(since))}</span>;
+  const length = now() - Date.parse(since);
+  return (
+    <span className={`${classes.since} figures`}>
+      <span className={classes.exact}>{stopwatch(length)}</span>
+      <span className={classes.rough}>{coarse(length)}</span>
+    </span>
+  );
 }

@@ -1,18 +1,23 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useKey } from '../keyboard/useKey';
+import { usePlaceKeys } from '../keyboard/usePlaceKeys';
 import { useRegions } from '../keyboard/useRegions';
-import { ShortcutHelp } from '../keyboard/ShortcutHelp';
 import { useWords } from '../words';
 import { OfflineStrip } from './OfflineStrip';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 import classes from './Shell.module.css';
 
+const placeKeys = { i: '/inbox' };
+
+const ShortcutHelp = lazy(() => import('../keyboard/ShortcutHelp'));
+
 /** Rail, top bar and the place between them. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const [help, setHelp] = useState(false);
   useKey('?', () => setHelp(true));
+  usePlaceKeys(placeKeys);
   useRegions();
 
   return (
@@ -28,7 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
-      <ShortcutHelp opened={help} onClose={() => setHelp(false)} />
+      <Suspense>{help && <ShortcutHelp onClose={() => setHelp(false)} />}</Suspense>
     </div>
   );
 }

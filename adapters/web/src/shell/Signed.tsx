@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { Me } from '../api/contract';
 import { OutboxProvider } from '../composer/OutboxContext';
 import { Inbox } from '../inbox/Inbox';
-import { Intake } from '../intake/Intake';
 import { LiveProvider } from '../live/LiveContext';
 import { useWords } from '../words';
 import { useLanguageChoice } from '../words/SpeechProvider';
@@ -11,6 +10,8 @@ import { EmptyState } from './EmptyState';
 import { MeContext } from './MeContext';
 import { placesOf } from './places';
 import { Shell } from './Shell';
+
+const Intake = lazy(() => import('../intake/Intake'));
 
 /** The desk of a signed-in person: its places, current by the live stream. */
 export function Signed({ me }: { me: Me }) {
@@ -33,7 +34,9 @@ export function Signed({ me }: { me: Me }) {
               )}
               {places.includes('intake') && (
                 <Route path="/intake">
-                  <Intake />
+                  <Suspense>
+                    <Intake />
+                  </Suspense>
                 </Route>
               )}
               <Route path="/">

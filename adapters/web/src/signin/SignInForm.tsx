@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { api } from '../api/client';
 import type { About } from '../api/contract';
-import { keys } from '../api/queries';
+import { forgetAnswers, keys } from '../api/queries';
 import { isPassing, isProblem } from '../api/problem';
 import { sentenceOf } from '../shell/Failure';
 import { now, useNow } from '../time/clock';
@@ -27,7 +27,10 @@ export function SignInForm({ demoAccounts }: { demoAccounts: Accounts }) {
 
   const enter = useMutation({
     mutationFn: (who: { email: string; password: string }) => api.signIn(who.email, who.password),
-    onSuccess: (me) => client.setQueryData(keys.me, me),
+    onSuccess: (me) => {
+      forgetAnswers(client);
+      client.setQueryData(keys.me, me);
+    },
     onError: (error) => {
       if (isProblem(error, 'TOO_MANY_ATTEMPTS')) {
         setOpenAgainAt(now() + Number(error.facts.retryAfterSeconds ?? 60) * 1_000);

@@ -7,7 +7,7 @@ import classes from './Tray.module.css';
 export function Tray() {
   const { t } = useWords();
   return (
-    <div className={classes.side}>
+    <aside className={classes.side}>
       <div className={classes.scene} aria-hidden="true">
         <svg className={classes.tray} viewBox="0 0 680 260" fill="none">
           <path d="M14 14 66 168c16 46 54 68 98 68h352c44 0 82-22 98-68L666 14" stroke="#fff" strokeWidth="27" strokeLinecap="round" />
@@ -44,6 +44,6 @@ export function Tray() {
         <p className={classes.slogan}>{t('signIn.slogan')}</p>
         <p className={classes.more}>{t('signIn.sloganMore')}</p>
       </div>
-    </div>
+    </aside>
   );
 }

@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { speak } from '../api/client';
 import type { Language } from '../api/contract';
 import { storage } from '../kept/storage';
-import { preferredLanguage, SpeechContext, speechIn } from '.';
+import { loadWords, preferredLanguage, type Speech, SpeechContext, speechIn } from '.';
 
 const kept = 'bandeja.language';
 
@@ -13,26 +13,38 @@ interface Choice {
 
 const ChoiceContext = createContext<Choice>({ speakIn: () => undefined });
 
-/** The language of the screens: chosen before on this computer, else what the browser asks for. */
-export function SpeechProvider({ children, initial }: { children: ReactNode; initial?: Language }) {
-  const [language, setLanguage] = useState<Language>(
-    () => initial ?? preferredLanguage([storage.read(kept) ?? '', ...navigator.languages]),
-  );
-  const speech = useMemo(() => speechIn(language), [language]);
+/** The language to begin with, its words loaded: chosen before on this computer, else what the browser asks for. */
+export async function firstSpeech(): Promise<Speech> {
+  const language = preferredLanguage([storage.read(kept) ?? '', ...navigator.languages]);
+  return speechIn(language, await loadWords[language]());
+}
+
+export function SpeechProvider({ children, first }: { children: ReactNode; first: Speech }) {
+  const [speech, setSpeech] = useState(first);
+  const wanted = useRef(first.language);
   const choice = useMemo<Choice>(
     () => ({
-      speakIn: (chosen) => {
-        storage.write(kept, chosen);
-        setLanguage(chosen);
+      speakIn: (language) => {
+        storage.write(kept, language);
+        if (wanted.current === language) return;
+        wanted.current = language;
+        loadWords[language]()
+          .then((words) => {
+            if (wanted.current === language) setSpeech(speechIn(language, words));
+          })
+          // Its file could not be fetched: the old language stays, and the choice can be made again.
+          .catch(() => {
+            wanted.current = speech.language;
+          });
       },
     }),
-    [],
+    [speech.language],
   );
 
-  speak(language);
+  speak(speech.language);
   useLayoutEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = speech.language;
+  }, [speech.language]);
 
   return (
     <ChoiceContext value={choice}>
