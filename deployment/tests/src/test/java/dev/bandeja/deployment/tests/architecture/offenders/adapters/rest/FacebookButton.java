@@ -1,0 +1,4 @@
+package dev.bandeja.deployment.tests.architecture.offenders.adapters.rest;
+
+/** Names a network outside its room. */
+public class FacebookButton {}

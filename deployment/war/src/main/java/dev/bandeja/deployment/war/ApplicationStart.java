@@ -1,0 +1,29 @@
+package dev.bandeja.deployment.war;
+
+import dev.bandeja.deployment.war.demo.DemoCompany;
+import dev.bandeja.deployment.war.work.Workers;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** What happens when the application has been deployed, and before it goes. */
+@WebListener
+public class ApplicationStart implements ServletContextListener {
+    @Inject
+    private DemoCompany demo;
+
+    @Inject
+    private Workers workers;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        demo.createIfWanted();
+        workers.start();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        workers.stop();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.bandeja.deployment.war.demo;
+
+import dev.bandeja.adapters.sandbox.DemoWorld;
+import dev.bandeja.application.agent.CreatePerson;
+import dev.bandeja.application.agent.PasswordHash;
+import dev.bandeja.application.agent.People;
+import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.campaign.CreateCampaign;
+import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.channel.ConnectChannel;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.agent.Role;
+import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.Member;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.campaign.Strategy;
+import dev.bandeja.domain.servicelevel.BusinessHours;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The company everybody can try Bandeja with: five people, the sandbox's page, one campaign that is always open for private
+ * messages and one with office hours for public comments. Made once, in an empty database, and only when the demo is on.
+ */
+@ApplicationScoped
+public class DemoCompany {
+    private static final String PASSWORD = "bandeja-demo";
+    private static final int MOST_PER_AGENT = 5;
+
+    private final boolean wanted;
+    private final String timeZone;
+    private final People people;
+    private final Channels channels;
+    private final Campaigns campaigns;
+    private final PasswordHash passwords;
+    private final CreatePerson createPerson;
+    private final ConnectChannel connectChannel;
+    private final CreateCampaign createCampaign;
+
+    @Inject
+    public DemoCompany(
+            @ConfigProperty(name = "bandeja.demo.enabled", defaultValue = "false") boolean wanted,
+            @ConfigProperty(name = "bandeja.time-zone") Optional<String> timeZone,
+            People people,
+            Channels channels,
+            Campaigns campaigns,
+            PasswordHash passwords,
+            CreatePerson createPerson,
+            ConnectChannel connectChannel,
+            CreateCampaign createCampaign) {
+        this.wanted = wanted;
+        this.timeZone = timeZone.orElseGet(() -> ZoneId.systemDefault().getId());
+        this.people = people;
+        this.channels = channels;
+        this.campaigns = campaigns;
+        this.passwords = passwords;
+        this.createPerson = createPerson;
+        this.connectChannel = connectChannel;
+        this.createCampaign = createCampaign;
+    }
+
+    /** Creates the company unless the demo is off or somebody is there already. */
+    public void createIfWanted() {
+        if (wanted && people.isEmpty()) {
+            List<Member> agents = createPeople();
+            createCampaigns(connectPage(), agents);
+        }
+    }
+
+    private List<Member> createPeople() {
+        String hash = passwords.hash(PASSWORD.toCharArray());
+        create("admin@example.com", "Alma Rojas", Role.ADMINISTRATOR, hash);
+        create("supervisor@example.com", "Bruno Silva", Role.SUPERVISOR, hash);
+        List<Member> agents = new ArrayList<>();
+        for (String name : List.of("Camila Ortiz", "Mateo Suárez", "Paula Nunes")) {
+            String email = "agent" + (agents.size() + 1) + "@example.com";
+            agents.add(new Member(create(email, name, Role.AGENT, hash), agents.size()));
+        }
+        return agents;
+    }
+
+    private AgentId create(String email, String name, Role role, String hash) {
+        AgentId id = people.newId();
+        createPerson.create(new Person(id, email, name, Set.of(role), Optional.empty(), true), hash);
+        return id;
+    }
+
+    private ChannelId connectPage() {
+        ChannelId id = channels.newId();
+        connectChannel.connect(
+                new Channel(
+                        id,
+                        new ChannelKind("facebook"),
+                        DemoWorld.PAGE_ID,
+                        DemoWorld.PAGE_NAME,
+                        Channel.DEFAULT_REOPEN_WITHIN,
+                        BusinessHours.byDefault(zone()),
+                        Optional.empty(),
+                        Optional.empty()),
+                DemoWorld.PAGE_TOKEN);
+        return id;
+    }
+
+    private void createCampaigns(ChannelId page, List<Member> agents) {
+        createCampaign.create(new Campaign(
+                campaigns.newId(),
+                "Atención 24 horas",
+                page,
+                true,
+                true,
+                false,
+                BusinessHours.alwaysOpen(zone()),
+                Strategy.FEWEST,
+                MOST_PER_AGENT,
+                agents));
+        createCampaign.create(new Campaign(
+                campaigns.newId(),
+                "Comentarios",
+                page,
+                true,
+                false,
+                true,
+                BusinessHours.byDefault(zone()),
+                Strategy.RRMEMORY,
+                MOST_PER_AGENT,
+                agents));
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.bandeja.deployment.war.work;
+
+import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.WakeUp.Work;
+import dev.bandeja.application.routing.OpenCampaigns;
+import dev.bandeja.application.conversation.HandleConversations;
+import dev.bandeja.application.conversation.LearnProfiles;
+import dev.bandeja.application.conversation.LookForMessages;
+import dev.bandeja.application.conversation.SendMessages;
+import dev.bandeja.application.conversation.SplitDeliveries;
+import dev.bandeja.application.routing.RouteCampaign;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** The threads that do what became due, on this server. Several servers share the work by what they claim. */
+@ApplicationScoped
+public class Workers {
+    private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+
+    private final SplitDeliveries split;
+    private final HandleConversations handle;
+    private final RouteCampaign route;
+    private final SendMessages send;
+    private final LookForMessages lookFor;
+    private final LearnProfiles learn;
+    private final OpenCampaigns open;
+    private final Map<Work, List<Loop>> byWork = new EnumMap<>(Work.class);
+    private final List<Loop> all = new ArrayList<>();
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    public Workers(
+            SplitDeliveries split,
+            HandleConversations handle,
+            RouteCampaign route,
+            SendMessages send,
+            LookForMessages lookFor,
+            LearnProfiles learn,
+            OpenCampaigns open) {
+        this.split = split;
+        this.handle = handle;
+        this.route = route;
+        this.send = send;
+        this.lookFor = lookFor;
+        this.learn = learn;
+        this.open = open;
+    }
+
+    /** Starts all of them; called once, when the application is there. */
+    public void start() {
+        on(Work.DELIVERIES, 1, "split", split::splitSome);
+        on(Work.CONVERSATIONS, 2, "understand", handle::handleSome);
+        on(Work.ROUTING, 1, "route", route::routeRequested);
+        on(Work.OUTBOX, 4, "send", send::sendSome);
+        on(Work.OUTBOX, 1, "look-for", lookFor::lookForSome);
+        on(Work.PROFILES, 1, "learn", learn::learnSome);
+        run("open-campaigns", open::openDue);
+    }
+
+    /** Ends all of them after what they are doing. */
+    public void stop() {
+        all.forEach(Loop::stop);
+    }
+
+    /** Something became due here. */
+    void wake(WakeUp.Work work) {
+        byWork.getOrDefault(work, List.of()).forEach(Loop::wake);
+    }
+
+    private void on(Work work, int howMany, String name, BooleanSupplier step) {
+        for (int number = 1; number <= howMany; number++) {
+            byWork.computeIfAbsent(work, each -> new ArrayList<>()).add(run(name + "-" + number, step));
+        }
+    }
+
+    private Loop run(String name, BooleanSupplier step) {
+        Loop loop = new Loop(name, step, LOOK_ANYWAY);
+        all.add(loop);
+        Thread thread = threads.newThread(loop);
+        thread.setName("bandeja-" + name);
+        thread.setDaemon(true);
+        thread.start();
+        return loop;
+    }
+}
