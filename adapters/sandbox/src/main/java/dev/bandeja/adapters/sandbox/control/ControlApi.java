@@ -17,6 +17,7 @@ import java.util.function.Function;
 public final class ControlApi {
 
     private static final int USUAL_LIMIT = 1_000;
+    private static final long LONGEST_WAIT_MS = 30_000;
 
     private final World world;
     private final CustomerActions customers;
@@ -73,9 +74,9 @@ public final class ControlApi {
             case "/state" -> look(order, all -> views.state().build());
             case "/people" -> look(order, this::people);
             case "/posts" -> look(order, this::posts);
-            case "/calls" -> look(order, this::calls);
-            case "/deliveries" -> look(order, this::deliveries);
-            case "/events" -> look(order, this::events);
+            case "/calls" -> await(order, "calls", this::calls);
+            case "/deliveries" -> await(order, "deliveries", this::deliveries);
+            case "/events" -> await(order, "events", this::events);
             case "/clock" -> look(order, all -> weather.clock());
             default ->
                 path.startsWith("/chats/")
@@ -118,6 +119,25 @@ public final class ControlApi {
 
     private SandboxResponse look(Order order, Function<Order, JsonValue> work) {
         return SandboxResponse.json(200, world.look(() -> work.apply(order)));
+    }
+
+    /** With {@code wait=<ms>} an empty list is not answered before something is in it or the time is over. */
+    private SandboxResponse await(Order order, String list, Function<Order, JsonObject> work) {
+        var end = System.nanoTime() + Math.min(LONGEST_WAIT_MS, order.queried("wait", 0)) * 1_000_000;
+        try {
+            while (true) {
+                var version = world.version();
+                var answer = world.look(() -> work.apply(order));
+                var left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0 || !answer.getJsonArray(list).isEmpty()) {
+                    return SandboxResponse.json(200, answer);
+                }
+                world.awaitChange(version, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return problem(503, "the sandbox is being closed");
+        }
     }
 
     private SandboxResponse change(Order order, Function<Order, JsonValue> work) {

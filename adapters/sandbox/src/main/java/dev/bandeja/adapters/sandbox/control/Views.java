@@ -52,7 +52,11 @@ final class Views {
                                 .add("active", subscription.active())
                                 .add("verified", subscription.verified())
                                 .add("failingSince", subscription.failingSince())
-                                .add("fields", JsonText.array(subscription.fields()))
+                                .add(
+                                        "fields",
+                                        JsonText.array(subscription.fields().stream()
+                                                .sorted()
+                                                .toList()))
                                 .add("pending", world.outbox().pending()))
                 .add("switches", world.switches().all())
                 .add(

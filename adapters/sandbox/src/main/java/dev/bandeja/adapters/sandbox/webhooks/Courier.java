@@ -5,6 +5,7 @@ import dev.bandeja.adapters.sandbox.world.OutgoingEvent;
 import dev.bandeja.adapters.sandbox.world.World;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -47,6 +48,10 @@ public final class Courier implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RejectedExecutionException e) {
+            if (working) {
+                throw e;
+            }
         }
     }
 

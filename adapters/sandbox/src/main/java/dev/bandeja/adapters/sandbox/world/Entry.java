@@ -23,7 +23,7 @@ public record Entry(long number, long at, String kind, JsonObject facts) {
                 line.getJsonNumber("n").longValue(),
                 line.getJsonNumber("at").longValue(),
                 line.getString("kind"),
-                line);
+                JsonText.object(line).remove("n").remove("at").remove("kind").build());
     }
 
     /** A text that must be there. */
