@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
@@ -217,7 +218,7 @@ class FacebookWebhookTest {
         }
 
         @Override
-        public void split(long delivery, Instant at) {
+        public void split(Collection<Long> deliveries, Instant at) {
             throw new UnsupportedOperationException();
         }
     }
