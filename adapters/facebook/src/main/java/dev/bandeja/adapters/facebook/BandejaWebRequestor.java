@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
@@ -34,6 +35,9 @@ final class BandejaWebRequestor implements WebRequestor {
 
     /** RestFB looks into the body for an error only with a status it knows. */
     private static final int ANY_ERROR = 400;
+
+    /** Graph puts the token into its paging links. */
+    private static final Pattern TOKEN_IN_LINK = Pattern.compile("([?&])access_token=[^&#]*&?");
 
     private final HttpClient http;
     private final FacebookSettings settings;
@@ -84,8 +88,8 @@ final class BandejaWebRequestor implements WebRequestor {
     }
 
     /**
-     * The address if it is Graph's. RestFB turns {@code http} in paging links into {@code https}; that is undone. Where the
-     * links lead is for the answering server to say, so that anything but Graph's own origin is refused.
+     * The address if it is Graph's. RestFB turns {@code http} in paging links into {@code https}; that is undone, and the
+     * token in them taken out. Where they lead is said by whoever answers, so anything but Graph's own origin is refused.
      */
     private URI pinned(String address) throws NothingSent {
         URI asked = URI.create(address);
@@ -96,7 +100,8 @@ final class BandejaWebRequestor implements WebRequestor {
         if (!sameServer || !sameScheme) {
             throw new NothingSent();
         }
-        return URI.create(graph.getScheme() + address.substring(address.indexOf(':')));
+        String withoutToken = TOKEN_IN_LINK.matcher(address).replaceAll("$1");
+        return URI.create(graph.getScheme() + withoutToken.substring(withoutToken.indexOf(':')));
     }
 
     private Response exchange(HttpRequest.Builder request) throws IOException {

@@ -9,20 +9,29 @@ import java.net.http.HttpClient;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * The way to the Graph API. RestFB's client, requestor and mapper refer to each other and keep state of the last call, so
  * each call gets its own; only the connections below are shared.
  */
 final class Graph {
-    /** RestFB logs parameters, addresses and payloads; held here, or a level set on them would be forgotten. */
-    private static final List<Logger> SILENCED = List.of(
-            Logger.getLogger("com.restfb"),
-            Logger.getLogger("com.restfb.HTTP"),
-            Logger.getLogger("com.restfb.CLIENT"),
-            Logger.getLogger("com.restfb.JSON_MAPPER"),
-            Logger.getLogger("com.restfb.UTILITY"),
-            Logger.getLogger("com.restfb.types.CHANGE_VALUE_FACTORY"));
+    /**
+     * RestFB logs parameters, addresses and payloads, the JDK's client addresses and headers. The loggers are held here, or
+     * the level set on them would be forgotten.
+     */
+    private static final List<Logger> SILENCED = Stream.of(
+                    "com.restfb",
+                    "com.restfb.HTTP",
+                    "com.restfb.CLIENT",
+                    "com.restfb.JSON_MAPPER",
+                    "com.restfb.UTILITY",
+                    "com.restfb.types.CHANGE_VALUE_FACTORY",
+                    "jdk.httpclient.HttpClient",
+                    "jdk.internal.httpclient.debug",
+                    "jdk.internal.httpclient.hpack.debug")
+            .map(Logger::getLogger)
+            .toList();
 
     static {
         // Read by RestFB when it makes its first logger: whatever else is on the class path, it uses those above.

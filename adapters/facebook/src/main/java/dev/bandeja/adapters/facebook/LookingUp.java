@@ -24,6 +24,7 @@ final class LookingUp {
     private static final Duration SKEW = Duration.ofMinutes(2);
 
     private static final int MOST_PAGES = 5;
+    private static final int NO_SUCH_FIELD = 100;
     private static final String LINE = "id,created_time,from,message";
 
     private final Graph graph;
@@ -91,8 +92,11 @@ final class LookingUp {
             JsonObject comment =
                     ours(client.fetchObject(id, com.restfb.json.JsonObject.class, Parameter.withFields("parent{id}")));
             return Loose.id(Loose.object(comment, "parent"), "id").filter(GraphPath::isSafe);
-        } catch (GraphError noComment) {
-            return Optional.empty();
+        } catch (GraphError error) {
+            if (error.code() == NO_SUCH_FIELD && error.subcode() == 0) {
+                return Optional.empty();
+            }
+            throw error;
         }
     }
 
