@@ -2,12 +2,12 @@ package dev.bandeja.deployment.war.work;
 
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.WakeUp.Work;
-import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SplitDeliveries;
+import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.routing.RouteCampaign;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
