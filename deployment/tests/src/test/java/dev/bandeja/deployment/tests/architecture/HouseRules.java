@@ -83,6 +83,7 @@ record HouseRules(String base) {
                         base + ".adapters.sandbox..",
                         "java..",
                         "com.sun.net.httpserver..",
+                        "javax.crypto..",
                         "jakarta.servlet..",
                         "jakarta.json..",
                         "jakarta.inject..",
