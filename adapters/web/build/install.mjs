@@ -15,7 +15,8 @@ if (!existsSync(installed) || readFileSync(installed, 'utf8') !== wanted) {
   const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`;
   execFileSync(process.execPath, [npm, 'ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: path },
+    // As everything else here, npm trusts the certificates that the machine trusts.
+    env: { ...process.env, PATH: path, NODE_USE_SYSTEM_CA: '1' },
   });
   writeFileSync(installed, wanted);
 }
