@@ -62,17 +62,19 @@ final class LookingUp {
             com.restfb.json.JsonValue messages = talk.get("messages");
             complete &= messages != null
                     && search.through(
-                            new Connection<>(client, messages.toString(), com.restfb.json.JsonObject.class), true);
+                            client,
+                            new Connection<>(client, messages.toString(), com.restfb.json.JsonObject.class),
+                            true);
         }
         return complete;
     }
 
     /** Facebook hangs the answer to a reply under the comment that the reply answers, so both places are searched. */
     private static boolean searchComments(FacebookClient client, OutboundMessage message, Search search) {
-        boolean complete = search.through(commentsUnder(client, message.recipient()), false);
+        boolean complete = search.through(client, commentsUnder(client, message.recipient()), false);
         Optional<String> above = commentAbove(client, message.recipient());
         if (above.isPresent()) {
-            complete &= search.through(commentsUnder(client, above.get()), false);
+            complete &= search.through(client, commentsUnder(client, above.get()), false);
         }
         return complete;
     }
@@ -120,34 +122,49 @@ final class LookingUp {
         /**
          * Reads lines, newest first, until they are older than the message can be.
          *
-         * @return whether it came that far, or to the end
+         * @return whether it came that far, or to the end, and could judge every line
          */
-        boolean through(Connection<com.restfb.json.JsonObject> lines, boolean isPrivate) {
-            int pages = 0;
-            for (List<com.restfb.json.JsonObject> some : lines) {
-                for (com.restfb.json.JsonObject each : some) {
+        boolean through(FacebookClient client, Connection<com.restfb.json.JsonObject> newest, boolean isPrivate) {
+            Connection<com.restfb.json.JsonObject> lines = newest;
+            boolean judgedAll = true;
+            for (int page = 1; ; page++) {
+                for (com.restfb.json.JsonObject each : lines.getData()) {
                     JsonObject line = ours(each);
                     Optional<Instant> at = FacebookTime.read(line, "created_time");
                     if (at.isPresent() && at.get().isBefore(notBefore)) {
-                        return true;
+                        return judgedAll;
                     }
-                    at.ifPresent(time -> consider(line, time, isPrivate));
+                    judgedAll &= at.isPresent() && judge(line, at.get(), isPrivate);
                 }
-                pages++;
-                if (pages == MOST_PAGES) {
+                if (!lines.hasNext()) {
+                    return judgedAll;
+                }
+                if (page == MOST_PAGES) {
                     return false;
                 }
+                lines = client.fetchConnectionPage(
+                        withFields(lines.getNextPageUrl()), com.restfb.json.JsonObject.class);
             }
-            return true;
         }
 
-        private void consider(JsonObject line, Instant at, boolean isPrivate) {
-            boolean byPage = Loose.text(Loose.object(line, "from"), "id").equals(page);
-            if (byPage && plain(Loose.text(line, "message")).equals(words)) {
+        /** The link to the next page of something that was asked for inside something else may forget what was asked. */
+        private static String withFields(String link) {
+            return link.contains("fields=") ? link : link + "&fields=" + LINE;
+        }
+
+        /** @return false when it cannot be told whether this is the one */
+        private boolean judge(JsonObject line, Instant at, boolean isPrivate) {
+            Optional<String> author = Loose.id(Loose.object(line, "from"), "id");
+            boolean sameWords = plain(Loose.text(line, "message")).equals(words);
+            if (author.isEmpty()) {
+                return Loose.has(line, "message") && !sameWords;
+            }
+            if (sameWords && author.get().equals(page)) {
                 Loose.id(line, "id")
                         .map(id -> isPrivate ? asInWebhook(id) : id)
                         .ifPresent(id -> found.add(new SendOutcome.Found(id, at)));
             }
+            return true;
         }
 
         /** Graph sometimes leaves away what webhooks put before the id. */

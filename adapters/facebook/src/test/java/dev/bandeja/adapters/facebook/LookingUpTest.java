@@ -104,8 +104,24 @@ class LookingUpTest {
 
         GraphStub.Call call = graph.calls().get(1);
         assertEquals("/graph/v24.0/t_1/messages", call.path());
+        assertEquals("id,created_time,from,message", call.parameters().get("fields"), "the link had forgotten them");
         assertEquals("Bearer " + TOKEN, call.headers().get("authorization"));
         assertEquals(64, call.parameters().get("appsecret_proof").length());
+    }
+
+    @Test
+    void a_line_that_hides_who_wrote_what_may_be_it() {
+        String bare = "{\"id\":\"m_5\",\"created_time\":\"2026-11-20T10:00:03+0000\"}";
+        graph.answers(200, talk(bare));
+        assertEquals(Optional.empty(), gateway.lookUp(SHOP, toAna("Hola")), "neither author nor words");
+        graph.answers(200, page(null, bare.replace("}", ",\"message\":\"Hola\"}")))
+                .answers(200, NO_PARENT);
+        assertEquals(Optional.empty(), gateway.lookUp(SHOP, toComment("9001_1", "Hola")), "our words, no author");
+        graph.answers(200, page(null, bare.replace("}", ",\"message\":\"Otra\"}")))
+                .answers(200, NO_PARENT);
+        assertEquals(Optional.of(List.of()), gateway.lookUp(SHOP, toComment("9001_1", "Hola")), "other words");
+        graph.answers(200, talk(bare.replace("}", ",\"from\":" + PAGE + "}")));
+        assertEquals(Optional.of(List.of()), gateway.lookUp(SHOP, toAna("Hola")), "a picture of the page");
     }
 
     @Test
