@@ -8,6 +8,8 @@ import dev.bandeja.adapters.sandbox.world.World;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.function.Function;
 
 /**
@@ -195,13 +197,14 @@ public final class ControlApi {
     private JsonObject events(Order order) {
         var state = order.query().getOrDefault("state", "");
         var field = order.query().getOrDefault("field", "");
-        var list = JsonText.array();
-        world.outbox()
+        var found = new ArrayList<>(world.outbox()
                 .newest(
                         limit(order),
                         event -> (state.isEmpty() || event.state().name().equalsIgnoreCase(state))
-                                && (field.isEmpty() || event.field().equals(field)))
-                .forEach(event -> list.add(0, Views.event(event)));
+                                && (field.isEmpty() || event.field().equals(field))));
+        Collections.reverse(found);
+        var list = JsonText.array();
+        found.forEach(event -> list.add(Views.event(event)));
         return JsonText.object().add("events", list).build();
     }
 

@@ -16,9 +16,7 @@ import dev.bandeja.adapters.sandbox.world.World;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The sandbox's state as the control API and the customer's page show it. */
 final class Views {
@@ -26,7 +24,6 @@ final class Views {
     private static final int NOTICES_SHOWN = 40;
     private static final int MESSAGES_SHOWN = 300;
     private static final int PEOPLE_SHOWN = 60;
-    private static final int EVENTS_SEARCHED = 5_000;
 
     private final World world;
     private final MediaLinks links;
@@ -108,23 +105,18 @@ final class Views {
     /** One thread, oldest message first, each with how far it has come. */
     JsonObjectBuilder chat(Person person) {
         var chat = world.chats().with(person.id());
-        var told = told();
         var list = JsonText.array();
         var messages = chat.messages();
         messages.subList(Math.max(0, messages.size() - MESSAGES_SHOWN), messages.size())
-                .forEach(message -> list.add(message(message, chat, told)));
+                .forEach(message -> list.add(message(message, chat)));
         return JsonText.object()
                 .add("typing", chat.typingUntil() > world.clock().millis())
                 .add("messages", list);
     }
 
-    /** The webhook states of the newest things, by message or comment. */
-    private Map<String, String> told() {
-        var states = new HashMap<String, String>();
-        world.outbox()
-                .newest(EVENTS_SEARCHED, event -> !event.subject().isEmpty())
-                .forEach(event -> states.putIfAbsent(event.subject(), told(event)));
-        return states;
+    /** How far the telling of a message or comment has come; empty if it is not told or was long ago. */
+    private String told(String subject) {
+        return world.outbox().about(subject).map(Views::told).orElse("");
     }
 
     private static String told(OutgoingEvent event) {
@@ -132,7 +124,7 @@ final class Views {
         return waits ? "RETRYING" : event.state().name();
     }
 
-    private JsonObjectBuilder message(ChatMessage message, Chat chat, Map<String, String> told) {
+    private JsonObjectBuilder message(ChatMessage message, Chat chat) {
         var json = JsonText.object()
                 .add("id", message.id())
                 .add("fromPage", message.fromPage())
@@ -143,7 +135,7 @@ final class Views {
                 .add("replyTo", message.replyTo())
                 .add("commentId", message.commentId())
                 .add("at", message.at())
-                .add("told", told.getOrDefault(message.id(), ""))
+                .add("told", told(message.id()))
                 .add("attachments", attachments(message.attachments()));
         if (message.fromPage()) {
             json.add("delivered", message.at() <= chat.deliveredUntil()).add("read", message.at() <= chat.readUntil());
@@ -172,9 +164,8 @@ final class Views {
 
     /** A post with everything below it, oldest comment first. */
     JsonObjectBuilder post(Post post) {
-        var told = told();
         var comments = JsonText.array();
-        world.wall().below(post).forEach(comment -> comments.add(comment(post, comment, told)));
+        world.wall().below(post).forEach(comment -> comments.add(comment(post, comment)));
         return JsonText.object()
                 .add("id", post.id())
                 .add("from", name(post.fromId()))
@@ -184,7 +175,7 @@ final class Views {
                 .add("comments", comments);
     }
 
-    private JsonObjectBuilder comment(Post post, Comment comment, Map<String, String> told) {
+    private JsonObjectBuilder comment(Post post, Comment comment) {
         var json = JsonText.object()
                 .add("id", comment.id())
                 .add("parentId", comment.parentId())
@@ -192,7 +183,7 @@ final class Views {
                 .add("from", name(comment.fromId()))
                 .add("byPage", comment.fromId().equals(post.pageId()))
                 .add("text", comment.text())
-                .add("told", told.getOrDefault(comment.id(), ""))
+                .add("told", told(comment.id()))
                 .add("at", comment.at());
         return comment.attachment() == null
                 ? json

@@ -17,11 +17,14 @@ public final class Courier implements AutoCloseable {
     private static final Duration UNSUBSCRIBED_AFTER = Duration.ofHours(1);
     private static final int AT_ONCE = 16;
     private static final long NAP_MS = 500;
+    private static final long FIRST_PAUSE_MS = 100;
+    private static final long LONGEST_PAUSE_MS = 3_000;
 
     private final World world;
     private final CallbackClient client;
     private final Semaphore hands = new Semaphore(AT_ONCE);
     private final Thread thread;
+    private int refusals;
     private volatile boolean working = true;
 
     /** Begins to work. */
@@ -100,9 +103,10 @@ public final class Courier implements AutoCloseable {
         }
         var verification = new Verification(world, client);
         if (verification.passed()) {
+            refusals = 0;
             return true;
         }
-        Thread.sleep(NAP_MS);
+        Thread.sleep(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS << Math.min(refusals++, 10)));
         world.change(this::endIfTooLong);
         return false;
     }

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -23,7 +24,8 @@ public final class Outbox implements Section {
 
     private static final int KEPT_WHEN_DONE = 50_000;
 
-    private final Map<Long, OutgoingEvent> events = new LinkedHashMap<>();
+    private final NavigableMap<Long, OutgoingEvent> events = new TreeMap<>();
+    private final Map<String, OutgoingEvent> bySubject = new HashMap<>();
     private final Map<String, Lane> lanes = new HashMap<>();
     private final PriorityQueue<Lane> ready = new PriorityQueue<>();
     private final Deque<OutgoingEvent> held = new ArrayDeque<>();
@@ -45,14 +47,15 @@ public final class Outbox implements Section {
 
     /** The newest events that are wanted, newest first. */
     public List<OutgoingEvent> newest(int limit, Predicate<OutgoingEvent> wanted) {
-        var all = new ArrayList<>(events.values());
-        var found = new ArrayList<OutgoingEvent>();
-        for (int i = all.size() - 1; i >= 0 && found.size() < limit; i--) {
-            if (wanted.test(all.get(i))) {
-                found.add(all.get(i));
-            }
-        }
-        return found;
+        return events.descendingMap().values().stream()
+                .filter(wanted)
+                .limit(limit)
+                .toList();
+    }
+
+    /** The event that tells of this message or comment. */
+    public Optional<OutgoingEvent> about(String subject) {
+        return Optional.ofNullable(bySubject.get(subject));
     }
 
     /** When the next event may go, milliseconds; empty if none waits. */
@@ -101,6 +104,7 @@ public final class Outbox implements Section {
 
     private void add(OutgoingEvent event) {
         events.put(event.id(), event);
+        bySubject.put(event.subject(), event);
         lastId = Math.max(lastId, event.id());
         forgetTheOldest();
         if (event.state() != State.PENDING) {
@@ -174,9 +178,10 @@ public final class Outbox implements Section {
 
     private void forgetTheOldest() {
         if (events.size() > KEPT_WHEN_DONE) {
-            var oldest = events.values().iterator();
-            if (oldest.next().state() != State.PENDING) {
-                oldest.remove();
+            var oldest = events.firstEntry().getValue();
+            if (oldest.state() != State.PENDING) {
+                events.remove(oldest.id());
+                bySubject.remove(oldest.subject(), oldest);
             }
         }
     }
@@ -192,6 +197,7 @@ public final class Outbox implements Section {
     @Override
     public void clear() {
         events.clear();
+        bySubject.clear();
         forgetLanes();
     }
 }

@@ -2,7 +2,6 @@ package dev.bandeja.adapters.sandbox.world;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,7 +24,7 @@ public final class Recent implements Section {
      * @param limit the newest this many of them
      */
     public List<Entry> after(long number, int limit, Predicate<JsonObject> wanted) {
-        var found = new ArrayList<Entry>();
+        var found = new ArrayDeque<Entry>();
         var newestFirst = entries.descendingIterator();
         while (newestFirst.hasNext() && found.size() < limit) {
             var entry = newestFirst.next();
@@ -33,10 +32,10 @@ public final class Recent implements Section {
                 break;
             }
             if (wanted.test(entry.facts())) {
-                found.add(0, entry);
+                found.addFirst(entry);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** How many are kept. */

@@ -103,6 +103,8 @@ public final class Subscription implements Section {
                 restart();
             }
             case "unsubscribed" -> active = false;
+            // While the sandbox itself was away it cannot have been refused.
+            case "reopened" -> failingSince = 0;
             case "delivery" -> judge(entry.number("status", 0) == 200, entry.at());
             default -> {}
         }

@@ -62,9 +62,8 @@ public final class World implements AutoCloseable {
     /** The world as its journal tells it, or the demo world if there is no journal yet. */
     public static World open(SandboxSetup setup, Clock clock, RandomGenerator dice) {
         var world = new World(setup, clock, dice);
-        if (world.last == 0) {
-            world.change(() -> world.note("opened", JsonText.object().add("app", setup.appId())));
-        }
+        var kind = world.last == 0 ? "opened" : "reopened";
+        world.change(() -> world.note(kind, JsonText.object().add("app", setup.appId())));
         return world;
     }
 

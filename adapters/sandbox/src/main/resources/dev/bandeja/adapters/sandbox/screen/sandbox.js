@@ -294,7 +294,7 @@ function showChat() {
   const page = view.page.name;
   for (const id of ["page-mark", "hello-mark"]) $(id).textContent = initials(page);
   for (const id of ["chat-title", "hello-name"]) $(id).textContent = page;
-  $("chat-with").textContent = t("chatWith", { name: view.person.name });
+  $("chat-with").textContent = t("chatWith", { name: view.person.firstName });
   const log = $("log");
   const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80 || log.dataset.person !== person;
   const messages = view.chat.messages;
@@ -349,7 +349,7 @@ function attached({ type, name, url }) {
 }
 
 function showWall() {
-  const post = view.posts.find((one) => one.id === postId) || view.posts[0];
+  const post = view.posts.find((one) => one.id === postId) || view.posts.find((one) => one.byPage) || view.posts[0];
   if (!post) return;
   postId = post.id;
   $("wall-mark").textContent = initials(post.from);
