@@ -1,0 +1,61 @@
+package dev.bandeja.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.bandeja.application.Deadlines.Due;
+import dev.bandeja.application.Deadlines.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+public abstract class DeadlinesContract extends StoreContract {
+    @Test
+    void what_is_due_is_taken_oldest_first_and_only_once() {
+        set(1, 30);
+        set(2, 10);
+        set(3, 20);
+        assertEquals(List.of(due(2, 10), due(3, 20)), take(20, 10));
+        assertEquals(List.of(), take(20, 10));
+    }
+
+    @Test
+    void no_more_than_asked_for_are_taken() {
+        set(1, 1);
+        set(2, 2);
+        set(3, 3);
+        assertEquals(List.of(due(1, 1), due(2, 2)), take(10, 2));
+        assertEquals(List.of(due(3, 3)), take(10, 2));
+    }
+
+    @Test
+    void setting_it_again_moves_it() {
+        set(1, 10);
+        set(1, 40);
+        assertEquals(List.of(), take(20, 10));
+        assertEquals(List.of(due(1, 40)), take(40, 10));
+    }
+
+    @Test
+    void what_is_taken_by_a_transaction_that_fails_is_due_again() {
+        set(1, 10);
+        assertThrows(
+                IllegalStateException.class,
+                () -> tx(() -> {
+                    stores.deadlines().takeDue(in(10), 10);
+                    throw new IllegalStateException("crash");
+                }));
+        assertEquals(List.of(due(1, 10)), take(10, 10));
+    }
+
+    private void set(long subject, int seconds) {
+        tx(() -> stores.deadlines().set(Kind.CAMPAIGN_OPENS, subject, in(seconds)));
+    }
+
+    private List<Due> take(int seconds, int max) {
+        return tx(() -> stores.deadlines().takeDue(in(seconds), max));
+    }
+
+    private static Due due(long subject, int seconds) {
+        return new Due(Kind.CAMPAIGN_OPENS, subject, in(seconds));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.bandeja.application;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** Deadlines in memory. */
+public final class InMemoryDeadlines implements Deadlines {
+    private final Table<Key, Due> rows;
+
+    public InMemoryDeadlines(Transactions transactions) {
+        rows = new Table<>(transactions);
+    }
+
+    @Override
+    public void set(Kind kind, long subject, Instant dueAt) {
+        rows.put(new Key(kind, subject), new Due(kind, subject, dueAt));
+    }
+
+    @Override
+    public List<Due> takeDue(Instant now, int max) {
+        List<Due> due = rows.rows()
+                .filter(each -> !each.dueAt().isAfter(now))
+                .sorted(Comparator.comparing(Due::dueAt))
+                .limit(max)
+                .toList();
+        due.forEach(each -> rows.remove(new Key(each.kind(), each.subject())));
+        return due;
+    }
+
+    private record Key(Kind kind, long subject) {}
+}

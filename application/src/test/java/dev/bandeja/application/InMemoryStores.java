@@ -1,0 +1,123 @@
+package dev.bandeja.application;
+
+import dev.bandeja.application.agent.InMemoryPeople;
+import dev.bandeja.application.agent.InMemorySessions;
+import dev.bandeja.application.campaign.InMemoryCampaigns;
+import dev.bandeja.application.channel.InMemoryChannels;
+import dev.bandeja.application.conversation.InMemoryCustomers;
+import dev.bandeja.application.conversation.InMemoryDeliveries;
+import dev.bandeja.application.conversation.InMemoryInboundItems;
+import dev.bandeja.application.conversation.InMemoryMessages;
+import dev.bandeja.application.conversation.InMemoryOutbox;
+import dev.bandeja.application.live.InMemoryLiveFeed;
+import dev.bandeja.application.routing.InMemoryRoutingLog;
+import dev.bandeja.application.ticket.AgentLoads;
+import dev.bandeja.application.ticket.InMemoryTickets;
+import java.util.function.Supplier;
+
+/** All stores in memory. */
+public final class InMemoryStores implements Stores {
+    private final Transactions transactions = new Transactions();
+    private final AgentLoads loads = new AgentLoads(transactions);
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
+    private final InMemoryInboundItems inboundItems = new InMemoryInboundItems(transactions, deliveries);
+    private final InMemoryCustomers customers = new InMemoryCustomers(transactions);
+    private final InMemoryTickets tickets = new InMemoryTickets(transactions, loads);
+    private final InMemoryMessages messages = new InMemoryMessages(transactions, tickets);
+    private final InMemoryChannels channels = new InMemoryChannels(transactions);
+    private final InMemoryOutbox outbox = new InMemoryOutbox(transactions, channels, messages);
+    private final InMemoryPeople people = new InMemoryPeople(transactions);
+    private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads);
+    private final InMemorySessions sessions = new InMemorySessions(transactions, people);
+    private final InMemoryRoutingLog routingLog = new InMemoryRoutingLog(transactions);
+    private final InMemoryLiveFeed liveFeed = new InMemoryLiveFeed(transactions);
+    private final InMemoryDeadlines deadlines = new InMemoryDeadlines(transactions);
+
+    public InMemoryStores() {
+        people.see(campaigns);
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    /** The load rows of agents, to be compared with a recount. */
+    public AgentLoads loads() {
+        return loads;
+    }
+
+    @Override
+    public InMemoryDeliveries deliveries() {
+        return deliveries;
+    }
+
+    @Override
+    public InMemoryInboundItems inboundItems() {
+        return inboundItems;
+    }
+
+    @Override
+    public InMemoryInboundItems intakeBoard() {
+        return inboundItems;
+    }
+
+    @Override
+    public InMemoryCustomers customers() {
+        return customers;
+    }
+
+    @Override
+    public InMemoryMessages messages() {
+        return messages;
+    }
+
+    @Override
+    public InMemoryOutbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public InMemoryChannels channels() {
+        return channels;
+    }
+
+    @Override
+    public InMemoryCampaigns campaigns() {
+        return campaigns;
+    }
+
+    @Override
+    public InMemoryTickets tickets() {
+        return tickets;
+    }
+
+    @Override
+    public InMemoryRoutingLog routingLog() {
+        return routingLog;
+    }
+
+    @Override
+    public InMemoryLiveFeed liveFeed() {
+        return liveFeed;
+    }
+
+    @Override
+    public InMemoryPeople people() {
+        return people;
+    }
+
+    @Override
+    public InMemorySessions sessions() {
+        return sessions;
+    }
+
+    @Override
+    public InMemoryDeadlines deadlines() {
+        return deadlines;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return transactions.run(work);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.bandeja.application;
+
+import dev.bandeja.application.agent.People;
+import dev.bandeja.application.agent.Sessions;
+import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.conversation.Customers;
+import dev.bandeja.application.conversation.Deliveries;
+import dev.bandeja.application.conversation.InboundItems;
+import dev.bandeja.application.conversation.IntakeBoard;
+import dev.bandeja.application.conversation.Messages;
+import dev.bandeja.application.conversation.Outbox;
+import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.routing.RoutingLog;
+import dev.bandeja.application.ticket.Tickets;
+import java.util.function.Supplier;
+
+/** All stores of one backend, and a way to use them in a transaction. */
+public interface Stores {
+    Deliveries deliveries();
+
+    InboundItems inboundItems();
+
+    IntakeBoard intakeBoard();
+
+    Customers customers();
+
+    Messages messages();
+
+    Outbox outbox();
+
+    Channels channels();
+
+    Campaigns campaigns();
+
+    Tickets tickets();
+
+    RoutingLog routingLog();
+
+    LiveFeed liveFeed();
+
+    People people();
+
+    Sessions sessions();
+
+    Deadlines deadlines();
+
+    /** Runs in one transaction: a failure undoes everything and comes out as it is; a call within a call joins it. */
+    <T> T inTransaction(Supplier<T> work);
+
+    /** The same for work without a result. */
+    default void inTransaction(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package dev.bandeja.application.agent;
+
+import dev.bandeja.application.Table;
+import dev.bandeja.application.Transactions;
+import dev.bandeja.application.campaign.InMemoryCampaigns;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.Sight;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** People in memory. */
+public final class InMemoryPeople implements People {
+    private final Transactions transactions;
+    private final Table<AgentId, Account> rows;
+    private final Table<AgentId, Presence> presences;
+    private InMemoryCampaigns campaigns;
+    private long lastId;
+
+    public InMemoryPeople(Transactions transactions) {
+        this.transactions = transactions;
+        rows = new Table<>(transactions);
+        presences = new Table<>(transactions);
+    }
+
+    /** The campaigns, which decide what people may see; once, at the beginning. */
+    public void see(InMemoryCampaigns theCampaigns) {
+        campaigns = theCampaigns;
+    }
+
+    @Override
+    public AgentId newId() {
+        return new AgentId(++lastId);
+    }
+
+    @Override
+    public void add(Person person, String passwordHash) {
+        if (byEmail(person.email()).isPresent()) {
+            throw Refused.because(Reason.CONFLICT);
+        }
+        rows.put(person.id(), new Account(person, passwordHash));
+    }
+
+    @Override
+    public Optional<Person> find(AgentId id) {
+        return rows.get(id).map(Account::person);
+    }
+
+    @Override
+    public Optional<Account> byEmail(String email) {
+        return rows.rows()
+                .filter(each -> each.person().email().equals(Person.normalised(email)))
+                .findFirst();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    @Override
+    public void chooseLanguage(AgentId id, String language) {
+        Account was = rows.row(id);
+        Person person = was.person();
+        rows.put(
+                id,
+                new Account(
+                        new Person(
+                                id,
+                                person.email(),
+                                person.name(),
+                                person.roles(),
+                                Optional.of(language),
+                                person.active()),
+                        was.passwordHash()));
+    }
+
+    @Override
+    public Presence presence(AgentId id) {
+        return presences.get(id).orElse(Presence.never(Instant.EPOCH));
+    }
+
+    @Override
+    public Presence lockPresence(AgentId id) {
+        transactions.require();
+        return presence(id);
+    }
+
+    @Override
+    public void savePresence(AgentId id, Presence presence) {
+        presences.put(id, presence);
+    }
+
+    @Override
+    public Sight sight(Person person) {
+        return new Sight(
+                person.id(),
+                person.seesEverything(),
+                Set.copyOf(campaigns.ofMember(person.id())),
+                campaigns.ofSupervisor(person.id()));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.bandeja.application.agent;
+
+import static dev.bandeja.application.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bandeja.application.StoreContract;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.Role;
+import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.campaign.CampaignId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+public abstract class PeopleContract extends StoreContract {
+    @Test
+    void a_person_comes_back_as_they_were() {
+        Person person = person("camila@example.com", "Camila Ñíguez", Optional.of("pt"), true, Role.values());
+        add(person);
+        assertEquals(Optional.of(person), find(person.id()));
+        Person gone = person("gone@example.com", "Gone", Optional.empty(), false, Role.AGENT);
+        add(gone);
+        assertEquals(Optional.of(gone), find(gone.id()));
+        assertEquals(Optional.empty(), find(newId()));
+    }
+
+    @Test
+    void an_account_is_found_by_its_address() {
+        Person person = person("camila@example.com", "Camila", Optional.empty(), true, Role.AGENT);
+        add(person);
+        assertEquals(Optional.of(new People.Account(person, "hash")), byEmail("camila@example.com"));
+        assertEquals(Optional.empty(), byEmail("somebody@example.com"));
+    }
+
+    @Test
+    void an_address_belongs_to_one_person() {
+        add(person("camila@example.com", "Camila", Optional.empty(), true, Role.AGENT));
+        Person other = person("Camila@Example.com", "Other", Optional.empty(), true, Role.AGENT);
+        assertRefused(Reason.CONFLICT, () -> add(other));
+    }
+
+    @Test
+    void in_the_beginning_there_is_nobody() {
+        assertTrue(tx(() -> stores.people().isEmpty()));
+        anAgent("Camila");
+        assertFalse(tx(() -> stores.people().isEmpty()));
+    }
+
+    @Test
+    void a_language_is_chosen_and_nothing_else_changes() {
+        Person person = person("camila@example.com", "Camila", Optional.empty(), true, Role.AGENT);
+        add(person);
+        tx(() -> stores.people().chooseLanguage(person.id(), "en"));
+        assertEquals(
+                Optional.of(
+                        new Person(person.id(), person.email(), "Camila", Set.of(Role.AGENT), Optional.of("en"), true)),
+                find(person.id()));
+        assertEquals("hash", byEmail("camila@example.com").orElseThrow().passwordHash());
+    }
+
+    @Test
+    void somebody_who_was_never_there_is_not_connected() {
+        AgentId camila = anAgent("Camila");
+        Presence presence = presence(camila);
+        assertFalse(presence.connected());
+        assertEquals(Presence.Choice.AVAILABLE, presence.choice());
+        assertEquals(presence, tx(() -> stores.people().lockPresence(camila)));
+    }
+
+    @Test
+    void a_presence_comes_back_as_it_was() {
+        AgentId camila = anAgent("Camila");
+        for (Presence presence : List.of(
+                new Presence(Presence.Choice.AVAILABLE, Optional.empty(), true, in(1)),
+                new Presence(Presence.Choice.BREAK, Optional.of("almuerzo"), true, in(2)),
+                new Presence(Presence.Choice.BREAK, Optional.of("almuerzo"), false, in(3)),
+                new Presence(Presence.Choice.DISCONNECTED, Optional.empty(), true, in(4)))) {
+            tx(() -> {
+                stores.people().lockPresence(camila);
+                stores.people().savePresence(camila, presence);
+            });
+            assertEquals(presence, presence(camila));
+            assertEquals(presence, tx(() -> stores.people().lockPresence(camila)));
+        }
+    }
+
+    @Test
+    void an_agent_sees_the_campaigns_they_are_a_member_of() {
+        Person camila = aPerson("Camila", Role.AGENT);
+        CampaignId one = aCampaign(aChannel().id(), camila.id()).id();
+        CampaignId two =
+                aCampaign(aChannel().id(), anAgent("Tomás"), camila.id()).id();
+        aCampaign(aChannel().id(), anAgent("Pedro"));
+        assertEquals(new Sight(camila.id(), false, Set.of(one, two), Set.of()), sight(camila));
+    }
+
+    @Test
+    void a_supervisor_sees_the_campaigns_given_to_them() {
+        Person sofia = aPerson("Sofía", Role.SUPERVISOR);
+        CampaignId given = aCampaign(aChannel().id()).id();
+        aCampaign(aChannel().id());
+        assertEquals(new Sight(sofia.id(), false, Set.of(), Set.of()), sight(sofia));
+        tx(() -> stores.campaigns().giveTo(given, sofia.id()));
+        assertEquals(new Sight(sofia.id(), false, Set.of(), Set.of(given)), sight(sofia));
+    }
+
+    @Test
+    void an_administrator_sees_everything() {
+        Person ana = aPerson("Ana", Role.ADMINISTRATOR);
+        assertTrue(sight(ana).everything());
+    }
+
+    private AgentId newId() {
+        return tx(() -> stores.people().newId());
+    }
+
+    private Person person(String email, String name, Optional<String> language, boolean active, Role... roles) {
+        return new Person(newId(), email, name, Set.of(roles), language, active);
+    }
+
+    private void add(Person person) {
+        tx(() -> stores.people().add(person, "hash"));
+    }
+
+    private Optional<Person> find(AgentId id) {
+        return tx(() -> stores.people().find(id));
+    }
+
+    private Optional<People.Account> byEmail(String email) {
+        return tx(() -> stores.people().byEmail(email));
+    }
+
+    private Presence presence(AgentId agent) {
+        return tx(() -> stores.people().presence(agent));
+    }
+
+    private Sight sight(Person person) {
+        return tx(() -> stores.people().sight(person));
+    }
+}

@@ -1,0 +1,214 @@
+package dev.bandeja.application.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.bandeja.application.StoreContract;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.Role;
+import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Member;
+import dev.bandeja.domain.campaign.Strategy;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.routing.Candidate;
+import dev.bandeja.domain.servicelevel.WeeklyHours;
+import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Ticket;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+public abstract class CampaignsContract extends StoreContract {
+    @Test
+    void a_campaign_comes_back_as_it_was() {
+        Channel channel = aChannel();
+        AgentId camila = anAgent("Camila");
+        AgentId tomas = anAgent("Tomás");
+        Campaign campaign = new Campaign(
+                newId(),
+                "Atención Ñuñoa",
+                channel.id(),
+                false,
+                true,
+                false,
+                WeeklyHours.weekdays("09:00", "18:30")
+                        .and(DayOfWeek.SATURDAY, "22:00", "02:00")
+                        .in("America/Santiago"),
+                Strategy.RRMEMORY,
+                7,
+                List.of(new Member(tomas, 0), new Member(camila, 1)));
+        tx(() -> stores.campaigns().add(campaign));
+        assertEquals(Optional.of(campaign), tx(() -> stores.campaigns().find(campaign.id())));
+        assertEquals(Optional.of(campaign), tx(() -> stores.campaigns().lock(campaign.id())));
+        assertEquals(Optional.empty(), tx(() -> stores.campaigns().find(newId())));
+        assertEquals(Optional.empty(), tx(() -> stores.campaigns().lock(newId())));
+    }
+
+    @Test
+    void the_enabled_campaign_that_takes_that_visibility_is_the_one() {
+        ChannelId channel = aChannel().id();
+        aCampaign(channel, false, true, true);
+        Campaign messages = aCampaign(channel, true, true, false);
+        Campaign comments = aCampaign(channel, true, false, true);
+        ChannelId other = aChannel().id();
+        assertEquals(Optional.of(messages), taking(channel, Visibility.PRIVATE));
+        assertEquals(Optional.of(comments), taking(channel, Visibility.PUBLIC));
+        assertEquals(Optional.empty(), taking(other, Visibility.PRIVATE));
+    }
+
+    @Test
+    void a_disabled_campaign_takes_nothing() {
+        ChannelId channel = aChannel().id();
+        aCampaign(channel, false, true, true);
+        assertEquals(Optional.empty(), taking(channel, Visibility.PRIVATE));
+        assertEquals(Optional.empty(), taking(channel, Visibility.PUBLIC));
+    }
+
+    @Test
+    void the_campaigns_of_a_member_are_told() {
+        AgentId camila = anAgent("Camila");
+        AgentId tomas = anAgent("Tomás");
+        Campaign one = aCampaign(aChannel().id(), camila, tomas);
+        Campaign two = aCampaign(aChannel().id(), camila);
+        assertEquals(
+                Set.of(one.id(), two.id()), setOf(tx(() -> stores.campaigns().ofMember(camila))));
+        assertEquals(List.of(one.id()), tx(() -> stores.campaigns().ofMember(tomas)));
+        AgentId stranger = anAgent("Nadie");
+        assertEquals(List.of(), tx(() -> stores.campaigns().ofMember(stranger)));
+    }
+
+    @Test
+    void members_stand_as_they_are_now() {
+        Channel channel = aChannel();
+        AgentId camila = anAgent("Camila");
+        AgentId tomas = anAgent("Tomás");
+        Campaign campaign = aCampaign(channel.id(), camila, tomas);
+        Campaign other = aCampaign(aChannel().id(), camila);
+        Presence available = Presence.never(NOW).signedIn(in(1));
+        tx(() -> stores.people().savePresence(camila, available));
+        give(channel, campaign, camila, 5);
+        give(channel, campaign, camila, 7);
+        give(channel, other, camila, 9);
+        List<Candidate> candidates = candidates(campaign);
+        assertEquals(new Candidate(camila, 0, available, true, 2, 3, Optional.of(in(7))), candidates.get(0));
+        Candidate second = candidates.get(1);
+        Presence never = tx(() -> stores.people().presence(tomas));
+        assertEquals(new Candidate(tomas, 1, never, true, 0, 0, Optional.empty()), second);
+        assertEquals(false, second.presence().receives());
+    }
+
+    @Test
+    void an_account_that_is_switched_off_is_told() {
+        Person gone = new Person(
+                tx(() -> stores.people().newId()),
+                "gone@example.com",
+                "Gone",
+                Set.of(Role.AGENT),
+                Optional.empty(),
+                false);
+        tx(() -> stores.people().add(gone, "hash"));
+        Campaign campaign = aCampaign(aChannel().id(), gone.id());
+        assertEquals(false, candidates(campaign).get(0).accountActive());
+    }
+
+    @Test
+    void whose_turn_it_was_is_remembered() {
+        AgentId camila = anAgent("Camila");
+        AgentId tomas = anAgent("Tomás");
+        Campaign campaign = aCampaign(aChannel().id(), camila, tomas);
+        assertEquals(Optional.empty(), lastTurn(campaign));
+        rememberTurn(campaign, camila);
+        rememberTurn(campaign, tomas);
+        assertEquals(Optional.of(tomas), lastTurn(campaign));
+    }
+
+    @Test
+    void a_request_to_route_is_taken_once_however_often_it_was_made() {
+        Campaign one = aCampaign(aChannel().id());
+        Campaign two = aCampaign(aChannel().id());
+        request(one.id());
+        request(two.id(), one.id());
+        request(one.id());
+        assertEquals(Set.of(one.id(), two.id()), setOf(takeRequests(10)));
+        assertEquals(List.of(), takeRequests(10));
+        request(one.id());
+        assertEquals(List.of(one.id()), takeRequests(10));
+    }
+
+    @Test
+    void no_more_requests_are_taken_than_asked_for() {
+        Campaign one = aCampaign(aChannel().id());
+        Campaign two = aCampaign(aChannel().id());
+        request(one.id(), two.id());
+        assertEquals(1, takeRequests(1).size());
+        assertEquals(1, takeRequests(1).size());
+        assertEquals(0, takeRequests(1).size());
+        request();
+        assertEquals(0, takeRequests(1).size());
+    }
+
+    @Test
+    void a_request_taken_by_a_transaction_that_fails_is_there_again() {
+        Campaign one = aCampaign(aChannel().id());
+        request(one.id());
+        assertThrows(
+                IllegalStateException.class,
+                () -> tx(() -> {
+                    stores.campaigns().takeRoutingRequests(10);
+                    throw new IllegalStateException("crash");
+                }));
+        assertEquals(List.of(one.id()), takeRequests(10));
+    }
+
+    private CampaignId newId() {
+        return tx(() -> stores.campaigns().newId());
+    }
+
+    private Optional<Campaign> taking(ChannelId channel, Visibility visibility) {
+        return tx(() -> stores.campaigns().taking(channel, visibility));
+    }
+
+    private List<Candidate> candidates(Campaign campaign) {
+        return tx(() -> {
+            stores.campaigns().lock(campaign.id());
+            return stores.campaigns().candidates(campaign).stream()
+                    .sorted(Comparator.comparing(Candidate::position))
+                    .toList();
+        });
+    }
+
+    private void give(Channel channel, Campaign campaign, AgentId agent, int seconds) {
+        Ticket ticket = aTicketIn(channel, campaign.id(), new Place.Waiting(NOW, false));
+        hand(ticket.id(), agent, 5, in(seconds));
+    }
+
+    private Optional<AgentId> lastTurn(Campaign campaign) {
+        return tx(() -> {
+            stores.campaigns().lock(campaign.id());
+            return stores.campaigns().lastTurn(campaign.id());
+        });
+    }
+
+    private void rememberTurn(Campaign campaign, AgentId agent) {
+        tx(() -> {
+            stores.campaigns().lock(campaign.id());
+            stores.campaigns().rememberTurn(campaign.id(), agent);
+        });
+    }
+
+    private void request(CampaignId... campaigns) {
+        tx(() -> stores.campaigns().requestRouting(List.of(campaigns)));
+    }
+
+    private List<CampaignId> takeRequests(int max) {
+        return tx(() -> stores.campaigns().takeRoutingRequests(max));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.bandeja.application.channel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.bandeja.application.StoreContract;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.servicelevel.WeeklyHours;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+public abstract class ChannelsContract extends StoreContract {
+    @Test
+    void a_page_comes_back_as_it_was_connected() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        assertEquals(Optional.of(channel), tx(() -> stores.channels().find(channel.id())));
+        Channel troubled = aPage("page-2", Optional.of(in(1)), Optional.of(in(2)));
+        assertEquals(Optional.of(troubled), tx(() -> stores.channels().find(troubled.id())));
+    }
+
+    @Test
+    void a_page_is_found_by_the_networks_id_of_that_network() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        assertEquals(Optional.of(channel), byExternalId(FACEBOOK, "page-1"));
+        assertEquals(Optional.empty(), byExternalId(FACEBOOK, "page-2"));
+        assertEquals(Optional.empty(), byExternalId(new ChannelKind("other-network"), "page-1"));
+    }
+
+    @Test
+    void its_connection_has_the_token() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        assertEquals(
+                new ChannelConnection(channel.id(), FACEBOOK, "page-1", "a secret token"),
+                tx(() -> stores.channels().connection(channel.id())));
+    }
+
+    @Test
+    void a_refused_token_makes_it_inactive_from_then_on() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        tx(() -> stores.channels().tokenRejected(channel.id(), in(5), "TOKEN_EXPIRED"));
+        Channel inactive = tx(() -> stores.channels().find(channel.id())).orElseThrow();
+        assertEquals(Optional.of(in(5)), inactive.inactiveSince());
+        assertFalse(inactive.active());
+        tx(() -> stores.channels().tokenRejected(channel.id(), in(50), "TOKEN_EXPIRED"));
+        assertEquals(
+                Optional.of(in(5)),
+                tx(() -> stores.channels().find(channel.id())).orElseThrow().inactiveSince());
+    }
+
+    @Test
+    void a_pause_ends_at_the_latest_time_the_network_asked_for() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        pause(channel, 30);
+        assertEquals(Optional.of(in(30)), pausedUntil(channel));
+        pause(channel, 60);
+        pause(channel, 40);
+        assertEquals(Optional.of(in(60)), pausedUntil(channel));
+    }
+
+    private Channel aPage(String externalId, Optional<Instant> inactiveSince, Optional<Instant> pausedUntil) {
+        Channel channel = new Channel(
+                tx(() -> stores.channels().newId()),
+                FACEBOOK,
+                externalId,
+                "Café Ñandú",
+                Duration.ofHours(6),
+                WeeklyHours.weekdays("09:00", "13:00").in("America/Santiago"),
+                inactiveSince,
+                pausedUntil);
+        tx(() -> stores.channels().add(channel, "a secret token"));
+        return channel;
+    }
+
+    private void pause(Channel channel, int seconds) {
+        tx(() -> stores.channels().pause(channel.id(), in(seconds)));
+    }
+
+    private Optional<Instant> pausedUntil(Channel channel) {
+        return tx(() -> stores.channels().find(channel.id())).orElseThrow().pausedUntil();
+    }
+
+    private Optional<Channel> byExternalId(ChannelKind kind, String externalId) {
+        return tx(() -> stores.channels().byExternalId(kind, externalId));
+    }
+}

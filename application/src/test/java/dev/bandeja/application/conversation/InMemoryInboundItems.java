@@ -1,0 +1,199 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.Page;
+import dev.bandeja.application.Table;
+import dev.bandeja.application.Transactions;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.ConversationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Events in memory, and what an administrator sees of them. */
+public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
+    private static final int EXCERPT = 200;
+
+    private final InMemoryDeliveries deliveries;
+    private final Table<Long, Row> items;
+    private final Table<ConversationId, Conversation> conversations;
+    private long lastItem;
+    private long lastConversation;
+
+    public InMemoryInboundItems(Transactions transactions, InMemoryDeliveries deliveries) {
+        this.deliveries = deliveries;
+        items = new Table<>(transactions);
+        conversations = new Table<>(transactions);
+    }
+
+    @Override
+    public void add(List<Cut> cuts) {
+        cuts.forEach(cut -> add(cut.delivery(), cut.kind(), cut.items()));
+    }
+
+    private void add(long delivery, ChannelKind kind, List<InboundItem> some) {
+        Instant receivedAt = deliveries.receivedAt(delivery);
+        for (InboundItem item : some) {
+            Conversation conversation = conversation(kind, item);
+            if (conversation.dueAt.isEmpty()) {
+                due(conversation, Optional.of(receivedAt));
+            }
+            lastItem++;
+            items.put(
+                    lastItem, new Row(lastItem, conversation.id, item, receivedAt, Optional.empty(), Optional.empty()));
+        }
+    }
+
+    private Conversation conversation(ChannelKind kind, InboundItem item) {
+        return conversations
+                .rows()
+                .filter(each -> each.kind.equals(kind)
+                        && each.pageId.equals(item.pageId())
+                        && each.key.equals(item.conversationKey()))
+                .findFirst()
+                .orElseGet(() -> new Conversation(
+                        new ConversationId(++lastConversation),
+                        kind,
+                        item.pageId(),
+                        item.conversationKey(),
+                        Optional.empty()));
+    }
+
+    @Override
+    public List<Claimed> claim(int maxConversations, Instant now, Duration lease) {
+        List<Conversation> due = conversations
+                .rows()
+                .filter(each -> each.dueAt.filter(at -> !at.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing((Conversation each) -> each.dueAt.orElseThrow())
+                        .thenComparing(each -> each.id.value()))
+                .limit(maxConversations)
+                .toList();
+        due.forEach(each -> due(each, Optional.of(now.plus(lease))));
+        return due.stream()
+                .map(each -> new Claimed(each.id, each.kind, each.pageId, waitingIn(each.id)))
+                .toList();
+    }
+
+    private List<Waiting> waitingIn(ConversationId conversation) {
+        return waitingRows(conversation)
+                .sorted(Comparator.comparing((Row row) -> row.item.at()).thenComparing(Row::id))
+                .map(row -> new Waiting(row.id, row.item))
+                .toList();
+    }
+
+    private Stream<Row> waitingRows(ConversationId conversation) {
+        return items.rows().filter(row -> row.conversation.equals(conversation) && row.result.isEmpty());
+    }
+
+    @Override
+    public void record(List<Result> results, Instant at) {
+        for (Result result : results) {
+            Row row = items.row(result.item());
+            if (row.result.isPresent()) {
+                throw Refused.because(Reason.CONFLICT);
+            }
+            items.put(row.id, row.recorded(Optional.of(result), Optional.of(at)));
+        }
+    }
+
+    @Override
+    public void release(List<ConversationId> some) {
+        for (ConversationId id : some) {
+            due(conversations.row(id), waitingRows(id).map(Row::receivedAt).min(Comparator.naturalOrder()));
+        }
+    }
+
+    @Override
+    public ConversationId replay(long item) {
+        Row row = items.get(item).filter(Row::isSetAside).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        items.put(item, row.recorded(Optional.empty(), Optional.empty()));
+        Conversation conversation = conversations.row(row.conversation);
+        if (conversation.dueAt.isEmpty()) {
+            due(conversation, Optional.of(row.receivedAt));
+        }
+        return row.conversation;
+    }
+
+    private void due(Conversation conversation, Optional<Instant> at) {
+        conversations.put(
+                conversation.id,
+                new Conversation(conversation.id, conversation.kind, conversation.pageId, conversation.key, at));
+    }
+
+    @Override
+    public Page<SetAside> setAside(Optional<String> after, int limit) {
+        List<SetAside> rest = items.rows()
+                .filter(Row::isSetAside)
+                .filter(row -> after.map(Long::parseLong)
+                        .filter(last -> row.id >= last)
+                        .isEmpty())
+                .sorted(Comparator.comparing(Row::id).reversed())
+                .map(Row::toSetAside)
+                .toList();
+        List<SetAside> some = rest.stream().limit(limit).toList();
+        return new Page<>(
+                some,
+                rest.size() > limit
+                        ? Optional.of(Long.toString(some.get(limit - 1).id()))
+                        : Optional.empty());
+    }
+
+    @Override
+    public Optional<Result> outcome(long item) {
+        return items.get(item).flatMap(Row::result);
+    }
+
+    @Override
+    public List<KindCount> kinds() {
+        Map<String, KindCount> counts = new TreeMap<>();
+        items.rows().filter(row -> row.result.isPresent() && !row.isSetAside()).forEach(row -> {
+            boolean understood = row.result.orElseThrow().outcome() != Outcome.KEPT;
+            counts.merge(
+                    row.item.kind() + understood,
+                    new KindCount(row.item.kind(), understood, 1, row.recordedAt.orElseThrow()),
+                    InMemoryInboundItems::together);
+        });
+        return new ArrayList<>(counts.values());
+    }
+
+    private static KindCount together(KindCount one, KindCount other) {
+        Instant last = one.lastAt().isAfter(other.lastAt()) ? one.lastAt() : other.lastAt();
+        return new KindCount(one.kind(), one.understood(), one.count() + other.count(), last);
+    }
+
+    private record Row(
+            long id,
+            ConversationId conversation,
+            InboundItem item,
+            Instant receivedAt,
+            Optional<Result> result,
+            Optional<Instant> recordedAt) {
+        Row recorded(Optional<Result> newResult, Optional<Instant> at) {
+            return new Row(id, conversation, item, receivedAt, newResult, at);
+        }
+
+        boolean isSetAside() {
+            return result.filter(each -> each.outcome() == Outcome.SET_ASIDE).isPresent();
+        }
+
+        SetAside toSetAside() {
+            String raw = item.raw();
+            String excerpt = raw.substring(0, Math.min(raw.length(), EXCERPT));
+            return new SetAside(
+                    id, receivedAt, item.kind(), result.orElseThrow().error(), excerpt);
+        }
+    }
+
+    /**
+     * @param dueAt when it may be taken: at once, or when the lease of whoever has it ends; empty = nothing waits
+     */
+    private record Conversation(
+            ConversationId id, ChannelKind kind, String pageId, String key, Optional<Instant> dueAt) {}
+}

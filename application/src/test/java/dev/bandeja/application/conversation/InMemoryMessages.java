@@ -1,0 +1,139 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.Table;
+import dev.bandeja.application.Transactions;
+import dev.bandeja.application.ticket.InMemoryTickets;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Delivery;
+import dev.bandeja.domain.conversation.Direction;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lines of talks in memory; as in a database, a network id is only once on a channel, a key only once on a ticket. */
+public final class InMemoryMessages implements Messages {
+    private final InMemoryTickets tickets;
+    private final Table<MessageId, Message> rows;
+    private final Table<NetworkKey, MessageId> networkIds;
+    private final Table<ScreenKey, MessageId> keys;
+    private long lastId;
+
+    public InMemoryMessages(Transactions transactions, InMemoryTickets tickets) {
+        this.tickets = tickets;
+        rows = new Table<>(transactions);
+        networkIds = new Table<>(transactions);
+        keys = new Table<>(transactions);
+    }
+
+    @Override
+    public MessageId newId() {
+        return new MessageId(++lastId);
+    }
+
+    @Override
+    public void append(List<Message> messages) {
+        messages.forEach(this::append);
+    }
+
+    private void append(Message message) {
+        message.networkId().ifPresent(id -> {
+            NetworkKey key = new NetworkKey(channelOf(message), id);
+            if (networkIds.get(key).isPresent()) {
+                throw new IllegalStateException("network id " + id + " is there twice");
+            }
+            networkIds.put(key, message.id());
+        });
+        rows.put(message.id(), message);
+    }
+
+    @Override
+    public void append(Message message, String key) {
+        ScreenKey screenKey = new ScreenKey(message.ticket(), key);
+        if (keys.get(screenKey).isPresent()) {
+            throw new IllegalStateException("key " + key + " is there twice");
+        }
+        keys.put(screenKey, message.id());
+        append(message);
+    }
+
+    @Override
+    public Optional<Message> find(MessageId id) {
+        return rows.get(id);
+    }
+
+    @Override
+    public Optional<Message> byKey(TicketId ticket, String key) {
+        return keys.get(new ScreenKey(ticket, key)).map(rows::row);
+    }
+
+    @Override
+    public Map<String, Known> known(ChannelId channel, Collection<String> ids) {
+        Map<String, Known> known = new HashMap<>();
+        for (String id : ids) {
+            networkIds
+                    .get(new NetworkKey(channel, id))
+                    .map(rows::row)
+                    .ifPresent(message -> known.put(id, new Known(message.id(), message.ticket())));
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<String> lastFromCustomer(TicketId ticket) {
+        return of(ticket).stream()
+                .filter(message -> message.direction() == Direction.IN)
+                .reduce((before, later) -> later)
+                .flatMap(Message::networkId);
+    }
+
+    @Override
+    public void settle(MessageId id, Delivery delivery, Optional<String> networkId) {
+        Message was = rows.row(id);
+        Optional<String> free = networkId.filter(
+                each -> networkIds.get(new NetworkKey(channelOf(was), each)).isEmpty());
+        free.ifPresent(each -> networkIds.put(new NetworkKey(channelOf(was), each), id));
+        rows.put(
+                id,
+                new Message(
+                        id,
+                        was.ticket(),
+                        was.direction(),
+                        was.visibility(),
+                        was.author(),
+                        was.text(),
+                        was.attachments(),
+                        free.or(was::networkId),
+                        was.replyTo(),
+                        was.at(),
+                        Optional.of(delivery)));
+    }
+
+    /** A ticket's lines in reading order. */
+    public List<Message> of(TicketId ticket) {
+        return rows.rows()
+                .filter(message -> message.ticket().equals(ticket))
+                .sorted(Comparator.comparing(Message::at)
+                        .thenComparing(message -> message.id().value()))
+                .toList();
+    }
+
+    /** Every line. */
+    public List<Message> all() {
+        return rows.rows().toList();
+    }
+
+    private ChannelId channelOf(Message message) {
+        return tickets.lock(message.ticket()).map(Ticket::channel).orElseThrow();
+    }
+
+    private record NetworkKey(ChannelId channel, String id) {}
+
+    private record ScreenKey(TicketId ticket, String key) {}
+}

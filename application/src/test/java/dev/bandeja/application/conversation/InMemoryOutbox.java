@@ -1,0 +1,205 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.Table;
+import dev.bandeja.application.Transactions;
+import dev.bandeja.application.channel.InMemoryChannels;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.Delivery;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Messages on their way out, in memory. */
+public final class InMemoryOutbox implements Outbox {
+    private final InMemoryChannels channels;
+    private final InMemoryMessages messages;
+    private final Table<MessageId, Row> rows;
+    private long lastPosition;
+
+    public InMemoryOutbox(Transactions transactions, InMemoryChannels channels, InMemoryMessages messages) {
+        this.channels = channels;
+        this.messages = messages;
+        rows = new Table<>(transactions);
+    }
+
+    @Override
+    public void add(Ticket ticket, Message message, String recipient) {
+        lastPosition++;
+        OutboundMessage outbound = new OutboundMessage(
+                message.id(),
+                ticket.id(),
+                ticket.conversation(),
+                ticket.channel(),
+                message.visibility(),
+                "reference-" + lastPosition,
+                recipient,
+                message.text(),
+                0,
+                message.at());
+        rows.put(message.id(), new Row(outbound, lastPosition, State.WAITING, message.at()));
+    }
+
+    @Override
+    public List<OutboundMessage> claimToSend(int max, Instant now, Duration lease) {
+        List<Row> due = inOrder()
+                .filter(row -> row.state == State.WAITING && !row.dueAt.isAfter(now) && isFirstOfItsConversation(row))
+                .filter(row -> channels.find(row.message.channel())
+                        .filter(channel -> sends(channel, now))
+                        .isPresent())
+                .limit(max)
+                .toList();
+        return due.stream().map(row -> begin(row, now, lease)).toList();
+    }
+
+    private boolean isFirstOfItsConversation(Row row) {
+        return rows.rows()
+                .noneMatch(other -> other.position < row.position
+                        && other.message.conversation().equals(row.message.conversation())
+                        && other.state.holdsBack);
+    }
+
+    private static boolean sends(Channel channel, Instant now) {
+        return channel.active() && channel.pausedUntil().filter(now::isBefore).isEmpty();
+    }
+
+    private OutboundMessage begin(Row row, Instant now, Duration lease) {
+        OutboundMessage began = with(row.message, row.message.attempt(), now);
+        rows.put(began.id(), new Row(began, row.position, State.SENDING, now.plus(lease)));
+        tell(began.id(), Delivery.State.SENDING, now);
+        return began;
+    }
+
+    private void tell(MessageId id, Delivery.State state, Instant now) {
+        messages.settle(id, new Delivery(state, Optional.empty(), now), Optional.empty());
+    }
+
+    @Override
+    public List<OutboundMessage> claimUnknown(int max, Instant now, Duration lease) {
+        List<Row> due = inOrder()
+                .filter(row -> row.state == State.SENDING || row.state == State.UNKNOWN)
+                .filter(row -> !row.dueAt.isAfter(now))
+                .limit(max)
+                .toList();
+        due.forEach(row -> {
+            change(row.message.id(), State.UNKNOWN, now.plus(lease));
+            if (row.state == State.SENDING) {
+                tell(row.message.id(), Delivery.State.UNKNOWN, now);
+            }
+        });
+        return due.stream().map(Row::message).toList();
+    }
+
+    @Override
+    public Optional<OutboundMessage> unsettled(MessageId id) {
+        return rows.get(id).filter(row -> row.state != State.SETTLED).map(Row::message);
+    }
+
+    @Override
+    public void settled(MessageId id) {
+        change(id, State.SETTLED, Instant.MAX);
+    }
+
+    @Override
+    public void sendAt(MessageId id, Instant at) {
+        Row row = rows.row(id);
+        int attempt =
+                switch (row.state) {
+                    case SETTLED -> 0;
+                    case WAITING -> row.message.attempt();
+                    default -> row.message.attempt() + 1;
+                };
+        long position = row.state.holdsBack ? row.position : ++lastPosition;
+        rows.put(id, new Row(with(row.message, attempt, row.message.triedAt()), position, State.WAITING, at));
+    }
+
+    @Override
+    public void lookAt(MessageId id, Instant at) {
+        change(id, State.UNKNOWN, at);
+    }
+
+    @Override
+    public void leaveUnknown(MessageId id) {
+        change(id, State.LEFT, Instant.MAX);
+    }
+
+    @Override
+    public Optional<OutboundMessage> byReference(String reference) {
+        return inOrder()
+                .map(Row::message)
+                .filter(message -> message.reference().equals(reference))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text) {
+        return inOrder()
+                .filter(row -> row.state.isUnderWay
+                        && row.message.visibility() == Visibility.PUBLIC
+                        && row.message.conversation().equals(conversation)
+                        && row.message.recipient().equals(recipient)
+                        && row.message.text().equals(text))
+                .map(Row::message)
+                .findFirst();
+    }
+
+    /** Messages that nobody will do anything about by itself. */
+    public boolean isQuiet() {
+        return rows.rows().allMatch(row -> row.state == State.SETTLED || row.state == State.LEFT);
+    }
+
+    private Stream<Row> inOrder() {
+        return rows.rows().sorted(Comparator.comparing(Row::position));
+    }
+
+    private void change(MessageId id, State state, Instant dueAt) {
+        Row row = rows.row(id);
+        rows.put(id, new Row(row.message, row.position, state, dueAt));
+    }
+
+    private static OutboundMessage with(OutboundMessage was, int attempt, Instant triedAt) {
+        return new OutboundMessage(
+                was.id(),
+                was.ticket(),
+                was.conversation(),
+                was.channel(),
+                was.visibility(),
+                was.reference(),
+                was.recipient(),
+                was.text(),
+                attempt,
+                triedAt);
+    }
+
+    private enum State {
+        WAITING(true, false),
+        SENDING(true, true),
+        UNKNOWN(true, true),
+        LEFT(false, true),
+        SETTLED(false, false);
+
+        /** Those behind it in the conversation have to wait. */
+        private final boolean holdsBack;
+
+        /** It may be on the network already. */
+        private final boolean isUnderWay;
+
+        State(boolean holdsBack, boolean isUnderWay) {
+            this.holdsBack = holdsBack;
+            this.isUnderWay = isUnderWay;
+        }
+    }
+
+    /**
+     * @param position order within the conversation
+     * @param dueAt to be sent, to be looked for, or when the sender's lease ends
+     */
+    private record Row(OutboundMessage message, long position, State state, Instant dueAt) {}
+}

@@ -1,0 +1,164 @@
+package dev.bandeja.application.ticket;
+
+import dev.bandeja.application.Table;
+import dev.bandeja.application.Transactions;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.Ticket.Snapshot;
+import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tickets in memory, with the loads of those who have them. */
+public final class InMemoryTickets implements Tickets {
+    private final Transactions transactions;
+    private final AgentLoads loads;
+    private final Table<TicketId, Snapshot> rows;
+    private long lastId;
+
+    public InMemoryTickets(Transactions transactions, AgentLoads loads) {
+        this.transactions = transactions;
+        this.loads = loads;
+        rows = new Table<>(transactions);
+    }
+
+    @Override
+    public TicketId newId() {
+        return new TicketId(++lastId);
+    }
+
+    @Override
+    public void add(Ticket ticket) {
+        refuseArrival(ticket, Optional.empty());
+        rows.put(ticket.id(), ticket.snapshot());
+    }
+
+    @Override
+    public Optional<Ticket> lock(TicketId id) {
+        transactions.require();
+        return rows.get(id).map(Ticket::restore);
+    }
+
+    @Override
+    public Map<TicketId, Ticket> lock(Collection<TicketId> ids) {
+        Map<TicketId, Ticket> held = new LinkedHashMap<>();
+        ids.forEach(id -> lock(id).ifPresent(ticket -> held.put(id, ticket)));
+        return held;
+    }
+
+    @Override
+    public Map<Talk, Ticket> newestOf(Collection<ConversationId> conversations) {
+        transactions.require();
+        Map<Talk, Ticket> newest = new LinkedHashMap<>();
+        rows.rows()
+                .filter(row -> conversations.contains(row.conversation()))
+                .sorted(Comparator.comparing(Snapshot::openedAt)
+                        .thenComparing(row -> row.id().value()))
+                .forEach(row -> newest.put(new Talk(row.conversation(), row.customer()), Ticket.restore(row)));
+        return newest;
+    }
+
+    @Override
+    public void save(Ticket ticket) {
+        Snapshot before = rows.row(ticket.id());
+        refuseArrival(ticket, holder(before));
+        rows.put(ticket.id(), ticket.snapshot());
+        if (!holder(before).equals(ticket.agent())) {
+            holder(before).ifPresent(agent -> loads.lower(agent, before.campaign()));
+        }
+    }
+
+    @Override
+    public boolean handTo(Ticket ticket, int limitHere) {
+        AgentId agent = ticket.agent().orElseThrow(() -> new IllegalStateException("nobody has " + ticket.id()));
+        Snapshot before = rows.row(ticket.id());
+        if (!holder(before).equals(ticket.agent())) {
+            if (!loads.raise(
+                    agent,
+                    ticket.campaign(),
+                    limitHere,
+                    ticket.place().orElseThrow().since())) {
+                return false;
+            }
+            holder(before).ifPresent(holder -> loads.lower(holder, before.campaign()));
+        }
+        rows.put(ticket.id(), ticket.snapshot());
+        return true;
+    }
+
+    @Override
+    public List<TicketId> queue(CampaignId campaign, int max) {
+        return waiting(campaign)
+                .sorted(Comparator.comparing((Snapshot row) -> !((Place.Waiting) place(row)).first())
+                        .thenComparing(row -> place(row).since())
+                        .thenComparing(row -> row.id().value()))
+                .limit(max)
+                .map(Snapshot::id)
+                .toList();
+    }
+
+    @Override
+    public List<TicketId> parkedForOpening(CampaignId campaign, int max) {
+        return in(campaign)
+                .filter(row ->
+                        place(row) instanceof Place.Parked parked && parked.reason() == Place.ParkReason.OUT_OF_HOURS)
+                .sorted(Comparator.comparing((Snapshot row) -> place(row).since())
+                        .thenComparing(row -> row.id().value()))
+                .limit(max)
+                .map(Snapshot::id)
+                .toList();
+    }
+
+    @Override
+    public List<TicketId> openOf(CustomerId customer) {
+        return rows.rows()
+                .filter(row -> row.customer().equals(customer) && place(row) != null)
+                .map(Snapshot::id)
+                .toList();
+    }
+
+    @Override
+    public int active(AgentId agent) {
+        return loads.active(agent);
+    }
+
+    /** Every ticket, in the order of their numbers. */
+    public List<Ticket> all() {
+        return rows.rows()
+                .sorted(Comparator.comparing(row -> row.id().value()))
+                .map(Ticket::restore)
+                .toList();
+    }
+
+    private Stream<Snapshot> waiting(CampaignId campaign) {
+        return in(campaign).filter(row -> place(row) instanceof Place.Waiting);
+    }
+
+    private Stream<Snapshot> in(CampaignId campaign) {
+        return rows.rows().filter(row -> row.campaign().filter(campaign::equals).isPresent());
+    }
+
+    private static Place place(Snapshot row) {
+        return row.state() instanceof TicketState.Open open ? open.place() : null;
+    }
+
+    private static Optional<AgentId> holder(Snapshot row) {
+        return place(row) instanceof Place.WithAgent with ? Optional.of(with.agent()) : Optional.empty();
+    }
+
+    private static void refuseArrival(Ticket ticket, Optional<AgentId> before) {
+        if (ticket.agent().isPresent() && !ticket.agent().equals(before)) {
+            throw new IllegalStateException("ticket " + ticket.id().value() + " came to an agent without handTo");
+        }
+    }
+}
