@@ -11,12 +11,12 @@ public final class TextLimit {
     private TextLimit() {}
 
     /**
-     * The text without surrounding blanks.
+     * The text without surrounding blanks and without the character U+0000, which no database keeps.
      *
      * @throws Refused {@code INVALID} when nothing is left, {@code TEXT_TOO_LONG} above the limit
      */
     public static String check(String text, Visibility visibility) {
-        String stripped = text == null ? "" : text.strip();
+        String stripped = text == null ? "" : text.replace("\0", "").strip();
         if (stripped.isEmpty()) {
             throw Refused.invalid("text", "required");
         }

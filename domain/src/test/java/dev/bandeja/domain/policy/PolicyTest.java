@@ -49,6 +49,11 @@ class PolicyTest {
     }
 
     @Test
+    void a_character_that_cannot_be_kept_is_left_out() {
+        assertEquals("hola", TextLimit.check("ho\0la", Visibility.PRIVATE));
+    }
+
+    @Test
     void blanks_are_no_text() {
         Refused refused = assertThrows(Refused.class, () -> TextLimit.check(" \n ", Visibility.PRIVATE));
 
