@@ -5,6 +5,9 @@ import { fakeServer } from './dev/vite-plugin.ts';
 const server = 'http://localhost:8080';
 const paths = ['/api', '/sandbox', '/webhooks', '/openapi', '/health'];
 
+// Tests without a screen that need what a browser remembers.
+const inBrowser = ['src/composer/drafts.test.ts', 'src/composer/outbox.test.ts', 'src/conversation/richText.test.ts'];
+
 export default defineConfig(({ mode }) => ({
   // `--mode fake` answers the REST contract from memory, so the screens can be built without the server.
   plugins: [react(), ...(mode === 'fake' ? [fakeServer()] : [])],
@@ -21,9 +24,22 @@ export default defineConfig(({ mode }) => ({
     reportCompressedSize: true,
   },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.ts'],
-    setupFiles: ['dev/test-setup.ts'],
     restoreMocks: true,
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rules', environment: 'node', include: ['src/**/*.test.ts'], exclude: inBrowser },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx', ...inBrowser],
+          setupFiles: ['dev/test-setup.ts'],
+        },
+      },
+    ],
   },
 }));

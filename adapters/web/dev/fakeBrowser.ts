@@ -91,11 +91,14 @@ export class FakeBrowser {
   }
 
   private channel(): Channel {
-    const channel = new FakeChannel((message) => {
-      this.channels.forEach((other) => {
-        if (other !== channel) other.hear(message);
-      });
-    }, () => this.channels.delete(channel));
+    const channel = new FakeChannel(
+      (message) => {
+        this.channels.forEach((other) => {
+          if (other !== channel) other.hear(message);
+        });
+      },
+      () => this.channels.delete(channel),
+    );
     this.channels.add(channel);
     return channel;
   }

@@ -1,4 +1,14 @@
-import type { Box, DeliveryState, Me, Message, Presence, Reason, TicketCard, TicketDetail, TicketEvent } from '../src/api/contract.ts';
+import type {
+  Box,
+  DeliveryState,
+  Me,
+  Message,
+  Presence,
+  Reason,
+  TicketCard,
+  TicketDetail,
+  TicketEvent,
+} from '../src/api/contract.ts';
 import { type FakeTicket, seed, type Seed } from './seed.ts';
 
 interface Listener {
@@ -44,9 +54,12 @@ export class FakeServer {
   /** Set, every call fails as if the network were gone. */
   away = false;
   private readonly now: () => number;
+  private readonly pace: number;
 
-  constructor(now: () => number = Date.now) {
+  /** @param pace milliseconds from one step of a message's way to the next */
+  constructor({ now = Date.now, pace = 400 }: { now?: () => number; pace?: number } = {}) {
     this.now = now;
+    this.pace = pace;
     this.data = seed(now());
   }
 
@@ -62,7 +75,8 @@ export class FakeServer {
       if (path === '/session' && request.method === 'POST') return this.signIn(await request.json());
       const me = this.data.people.find((person) => person.id === this.sessions.get(session ?? ''));
       if (!me) throw new Refusal(401, 'UNAUTHENTICATED');
-      if (path === '/events') return this.events(me, url.searchParams.get('lastEventId') ?? request.headers.get('Last-Event-ID'));
+      if (path === '/events')
+        return this.events(me, url.searchParams.get('lastEventId') ?? request.headers.get('Last-Event-ID'));
       return await this.answer(request, path, url, me, session!);
     } catch (error) {
       if (error instanceof Refusal) {
@@ -91,13 +105,19 @@ export class FakeServer {
       case 'PUT /presence':
         return this.json(this.choosePresence(me, ((await request.json()) as { choice: string }).choice));
       case 'GET /tickets':
-        return this.json(this.list(me, (query.get('box') ?? 'mine') as Box, query.get('q') ?? '', Number(query.get('after') ?? 0)));
+        return this.json(
+          this.list(me, (query.get('box') ?? 'mine') as Box, query.get('q') ?? '', Number(query.get('after') ?? 0)),
+        );
       case 'GET /tickets/#':
         return this.json(this.detail(me, this.find(first)));
       case 'GET /tickets/#/messages':
         return this.json(this.page(this.find(first), query.get('before')));
       case 'POST /tickets/#/messages':
-        return this.write(me, this.find(first), (await request.json()) as { text: string; direction?: 'OUT' | 'NOTE'; key: string });
+        return this.write(
+          me,
+          this.find(first),
+          (await request.json()) as { text: string; direction?: 'OUT' | 'NOTE'; key: string },
+        );
       case 'POST /tickets/#/messages/#/retry':
         return this.json(this.again(this.find(first), second), 202);
       case 'POST /tickets/#/messages/#/settle':
@@ -140,14 +160,24 @@ export class FakeServer {
       awaitingReply: true,
       awaitingSince: found.ticket.awaitingSince ?? at,
       unread: found.ticket.unread + 1,
-      window: visibility === 'PRIVATE' ? { kind: 'STANDARD', closesAt: new Date(this.now() + 86_400_000).toISOString() } : undefined,
+      window:
+        visibility === 'PRIVATE'
+          ? { kind: 'STANDARD', closesAt: new Date(this.now() + 86_400_000).toISOString() }
+          : undefined,
     });
     this.tell(found, 'MESSAGE');
   }
 
   private about() {
     const demoAccounts = this.data.people.map(({ email, roles }) => ({ email, roles }));
-    return { name: 'Bandeja', version: '0.1.0', sandbox: true, demo: true, demoAccounts, languages: ['es', 'en', 'pt'] };
+    return {
+      name: 'Bandeja',
+      version: '0.1.0',
+      sandbox: true,
+      demo: true,
+      demoAccounts,
+      languages: ['es', 'en', 'pt'],
+    };
   }
 
   private signIn({ email, password }: { email: string; password: string }): Response {
@@ -185,7 +215,9 @@ export class FakeServer {
   private list(me: Me, box: Box, q: string, from: number) {
     const boxes = this.boxes(me);
     const wanted = boxes[box].filter(({ ticket, messages }) =>
-      [ticket.customer.name, ...messages.map((message) => message.text ?? '')].some((text) => text.toLowerCase().includes(q.toLowerCase())),
+      [ticket.customer.name, ...messages.map((message) => message.text ?? '')].some((text) =>
+        text.toLowerCase().includes(q.toLowerCase()),
+      ),
     );
     const items = wanted.slice(from, from + 50).map((found) => this.card(found));
     const counts = { mine: boxes.mine.length, waiting: boxes.waiting.length, all: boxes.all.length };
@@ -204,7 +236,13 @@ export class FakeServer {
     const mine = ticket.place?.agentId === me.id;
     const free = open && ticket.place?.kind !== 'WITH_AGENT';
     const closedWindow = ticket.window?.kind === 'CLOSED';
-    const reason: Reason | undefined = !open ? 'TICKET_CLOSED' : !mine ? 'NOT_YOURS' : closedWindow ? 'WINDOW_CLOSED' : undefined;
+    const reason: Reason | undefined = !open
+      ? 'TICKET_CLOSED'
+      : !mine
+        ? 'NOT_YOURS'
+        : closedWindow
+          ? 'WINDOW_CLOSED'
+          : undefined;
     return {
       ...this.card(found),
       post: ticket.post,
@@ -251,7 +289,7 @@ export class FakeServer {
 
   private sail(found: FakeTicket, message: Message): void {
     const steps: DeliveryState[] = ['SENDING', 'SENT', 'DELIVERED', 'READ'];
-    steps.forEach((state, index) => setTimeout(() => this.fate(found, message.id, state), 400 * (index + 1)));
+    steps.forEach((state, index) => setTimeout(() => this.fate(found, message.id, state), this.pace * (index + 1)));
   }
 
   private again(found: FakeTicket, messageId: number): Message {
@@ -270,16 +308,28 @@ export class FakeServer {
 
   private close(me: Me, found: FakeTicket): TicketCard {
     if (!this.detail(me, found).mayClose) throw new Refusal(403, 'NOT_YOURS');
-    Object.assign(found.ticket, { state: 'CLOSED', place: undefined, awaitingReply: false, closedAt: new Date(this.now()).toISOString() });
+    Object.assign(found.ticket, {
+      state: 'CLOSED',
+      place: undefined,
+      awaitingReply: false,
+      closedAt: new Date(this.now()).toISOString(),
+    });
     this.tell(found, 'CLOSED');
     return this.card(found);
   }
 
   private take(me: Me, found: FakeTicket): TicketCard {
-    if (found.ticket.place?.kind === 'WITH_AGENT') throw new Refusal(409, 'ALREADY_ASSIGNED', { agent: found.ticket.place.agentName });
+    if (found.ticket.place?.kind === 'WITH_AGENT')
+      throw new Refusal(409, 'ALREADY_ASSIGNED', { agent: found.ticket.place.agentName });
     const since = new Date(this.now()).toISOString();
     found.ticket.place = { kind: 'WITH_AGENT', agentId: me.id, agentName: me.name, since };
-    found.ticket.lastDecision = { at: since, outcome: 'ASSIGNED', reason: 'TAKEN_BY_HAND', chosen: { id: me.id, name: me.name }, considered: [] };
+    found.ticket.lastDecision = {
+      at: since,
+      outcome: 'ASSIGNED',
+      reason: 'TAKEN_BY_HAND',
+      chosen: { id: me.id, name: me.name },
+      considered: [],
+    };
     this.tell(found, 'ASSIGNED');
     return this.card(found);
   }
@@ -305,7 +355,8 @@ export class FakeServer {
       start: (controller) => {
         listener = { personId: me.id, write: (chunk) => controller.enqueue(encoder.encode(chunk)) };
         listener.write(`id: ${this.feed.length}\nevent: hello\ndata: {"epoch":"fake"}\n\n`);
-        if (lastEventId !== null) this.feed.slice(Number(lastEventId)).forEach((entry) => listener.write(lineOf(entry)));
+        if (lastEventId !== null)
+          this.feed.slice(Number(lastEventId)).forEach((entry) => listener.write(lineOf(entry)));
         this.listeners.add(listener);
       },
       cancel: () => void this.listeners.delete(listener),
@@ -315,7 +366,10 @@ export class FakeServer {
 
   private json(value: unknown, status = 200): Response {
     const type = status >= 400 ? 'application/problem+json' : 'application/json';
-    return new Response(JSON.stringify(value), { status, headers: { 'Content-Type': type, Date: new Date(this.now()).toUTCString() } });
+    return new Response(JSON.stringify(value), {
+      status,
+      headers: { 'Content-Type': type, Date: new Date(this.now()).toUTCString() },
+    });
   }
 
   private nothing(): Response {

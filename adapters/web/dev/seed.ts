@@ -83,7 +83,11 @@ export function seed(now: number): Seed {
         ticketId: given.id,
         direction: note ? 'NOTE' : customer ? 'IN' : 'OUT',
         visibility: said.where ?? visibility,
-        author: { kind, id: said.whoId ?? (customer ? given.id : 3), name: said.who ?? (customer ? given.name : kind === 'AGENT' ? 'Camila Ortiz' : '') },
+        author: {
+          kind,
+          id: said.whoId ?? (customer ? given.id : 3),
+          name: said.who ?? (customer ? given.name : kind === 'AGENT' ? 'Camila Ortiz' : ''),
+        },
         text: said.text,
         attachments: said.files ?? [],
         at: at(said.ago),
@@ -91,8 +95,12 @@ export function seed(now: number): Seed {
       };
     });
     const lastIn = messages.findLast((message) => message.direction === 'IN');
-    const lastHuman = messages.findLast((message) => message.direction === 'OUT' && ['AGENT', 'PAGE_INBOX'].includes(message.author.kind));
-    const waitingFrom = messages.find((message) => message.direction === 'IN' && (!lastHuman || message.at > lastHuman.at));
+    const lastHuman = messages.findLast(
+      (message) => message.direction === 'OUT' && ['AGENT', 'PAGE_INBOX'].includes(message.author.kind),
+    );
+    const waitingFrom = messages.find(
+      (message) => message.direction === 'IN' && (!lastHuman || message.at > lastHuman.at),
+    );
     const closesAt = lastIn && new Date(Date.parse(lastIn.at) + 24 * hour).toISOString();
     const closed = given.state !== undefined && given.state !== 'OPEN';
     return {
@@ -101,7 +109,9 @@ export function seed(now: number): Seed {
         id: given.id,
         number: 4800 + given.id,
         state: given.state ?? 'OPEN',
-        place: closed ? undefined : (given.place ?? { kind: 'WITH_AGENT', agentId: 3, agentName: 'Camila Ortiz', since: at(20 * minute) }),
+        place: closed
+          ? undefined
+          : (given.place ?? { kind: 'WITH_AGENT', agentId: 3, agentName: 'Camila Ortiz', since: at(20 * minute) }),
         addressedAt: lastHuman?.at,
         awaitingReply: !closed && waitingFrom !== undefined,
         awaitingSince: closed ? undefined : waitingFrom?.at,
@@ -138,7 +148,11 @@ export function seed(now: number): Seed {
     ],
   };
 
-  const lamps = { id: 'p1', text: 'Llegaron las lámparas de la nueva temporada', permalink: 'https://facebook.example/posts/1' };
+  const lamps = {
+    id: 'p1',
+    text: 'Llegaron las lámparas de la nueva temporada',
+    permalink: 'https://facebook.example/posts/1',
+  };
   const tickets = [
     made({
       id: 12,
@@ -147,20 +161,56 @@ export function seed(now: number): Seed {
       unread: 2,
       decision,
       said: [
-        ...Array.from({ length: 120 }, (_, index): Said => ({
+        ...Array.from({ length: 60 }, (_, index): Said => ({
           ago: 3 * 24 * hour - index * 20 * minute,
           by: index % 3 === 2 ? 'AGENT' : 'CUSTOMER',
-          text: index % 3 === 2 ? `Claro, te cuento enseguida. (${index})` : `Una consulta más sobre el catálogo, número ${index}.`,
+          text:
+            index % 3 === 2
+              ? `Claro, te cuento enseguida. (${index})`
+              : `Una consulta más sobre el catálogo, número ${index}.`,
           fate: index % 3 === 2 ? 'READ' : undefined,
         })),
         { ago: 23 * minute, by: 'CUSTOMER', text: 'Hola! Compré el lunes (pedido 88213) y no tengo el seguimiento' },
-        { ago: 22 * minute, by: 'AUTOMATIC', who: 'Nuevos clientes', text: '¡Qué bueno tenerte aquí, Lucía! Una persona te responde en minutos.', fate: 'DELIVERED' },
-        { ago: 19 * minute, by: 'CUSTOMER', where: 'PUBLIC', text: '¡Hermosas! La grande me encantó, pero la mía todavía no llega 😕' },
-        { ago: 18 * minute, by: 'AGENT', text: '¡Hola Lucía! Soy Camila, te escribo por aquí. Ya reviso el 88213.', fate: 'READ' },
-        { ago: 15 * minute, by: 'PAGE_INBOX', who: 'Paula I.', whoId: 5, files: [{ kind: 'file', url: 'https://files.example/guia-88213.pdf', title: 'guia-88213.pdf' }], fate: 'DELIVERED' },
-        { ago: 14 * minute, by: 'NOTE', who: 'Mateo Silva', whoId: 4, text: 'Depósito confirma: sale en el camión de las 16 h.' },
+        {
+          ago: 22 * minute,
+          by: 'AUTOMATIC',
+          who: 'Nuevos clientes',
+          text: '¡Qué bueno tenerte aquí, Lucía! Una persona te responde en minutos.',
+          fate: 'DELIVERED',
+        },
+        {
+          ago: 19 * minute,
+          by: 'CUSTOMER',
+          where: 'PUBLIC',
+          text: '¡Hermosas! La grande me encantó, pero la mía todavía no llega 😕',
+        },
+        {
+          ago: 18 * minute,
+          by: 'AGENT',
+          text: '¡Hola Lucía! Soy Camila, te escribo por aquí. Ya reviso el 88213.',
+          fate: 'READ',
+        },
+        {
+          ago: 15 * minute,
+          by: 'PAGE_INBOX',
+          who: 'Paula I.',
+          whoId: 5,
+          files: [{ kind: 'file', url: 'https://files.example/guia-88213.pdf', title: 'guia-88213.pdf' }],
+          fate: 'DELIVERED',
+        },
+        {
+          ago: 14 * minute,
+          by: 'NOTE',
+          who: 'Mateo Silva',
+          whoId: 4,
+          text: 'Depósito confirma: sale en el camión de las 16 h.',
+        },
         { ago: 13 * minute, by: 'CUSTOMER', text: '¿Me confirman si sale hoy? Lo necesito para el sábado' },
-        { ago: 12.4 * minute, by: 'CUSTOMER', text: 'El detalle está en https://almacen.example/pedidos/88213, gracias.' },
+        {
+          ago: 12.4 * minute,
+          by: 'CUSTOMER',
+          text: 'El detalle está en https://almacen.example/pedidos/88213, gracias.',
+        },
       ],
       post: lamps,
     }),
@@ -203,7 +253,13 @@ export function seed(now: number): Seed {
       said: [
         { ago: 80 * minute, by: 'CUSTOMER', text: '¿Se puede cambiar la fecha de entrega?' },
         { ago: 49 * minute, by: 'AGENT', text: 'Te envío el comprobante del cambio.', fate: 'UNKNOWN' },
-        { ago: 48 * minute, by: 'AGENT', text: 'Listo, quedó agendado para el martes a las 10.', fate: 'FAILED', reason: 'RATE_LIMITED' },
+        {
+          ago: 48 * minute,
+          by: 'AGENT',
+          text: 'Listo, quedó agendado para el martes a las 10.',
+          fate: 'FAILED',
+          reason: 'RATE_LIMITED',
+        },
       ],
     }),
     made({
@@ -219,8 +275,18 @@ export function seed(now: number): Seed {
       id: 17,
       name: 'Rodrigo Tapia',
       campaign: care,
-      place: { kind: 'PARKED', since: at(90 * minute), reason: 'OUT_OF_HOURS', until: new Date(now + 14 * hour).toISOString() },
-      decision: { at: at(90 * minute), outcome: 'PARKED', reason: 'OUT_OF_HOURS', until: new Date(now + 14 * hour).toISOString() },
+      place: {
+        kind: 'PARKED',
+        since: at(90 * minute),
+        reason: 'OUT_OF_HOURS',
+        until: new Date(now + 14 * hour).toISOString(),
+      },
+      decision: {
+        at: at(90 * minute),
+        outcome: 'PARKED',
+        reason: 'OUT_OF_HOURS',
+        until: new Date(now + 14 * hour).toISOString(),
+      },
       said: [{ ago: 90 * minute, by: 'CUSTOMER', text: 'Hola, ¿a qué hora atienden mañana?' }],
     }),
     made({
@@ -239,8 +305,30 @@ export function seed(now: number): Seed {
         name,
         campaign: index % 2 ? care : sales,
         place: { kind: 'WAITING', since: at((8 - index) * minute), reason: undefined },
-        decision: { at: at((8 - index) * minute), outcome: 'WAITS', strategy: 'FEWEST', reason: 'NOBODY_FREE', considered: decision.considered!.map((agent) => ({ ...agent, chosen: false, verdict: 'FULL' as const, active: 5 })) },
-        said: [{ ago: (8 - index) * minute, by: 'CUSTOMER', text: ['¿Hacen envíos al interior?', 'Necesito la factura de octubre', 'Se puede pagar en cuotas?', 'Oi, vocês entregam em Porto Alegre?'][index] }],
+        decision: {
+          at: at((8 - index) * minute),
+          outcome: 'WAITS',
+          strategy: 'FEWEST',
+          reason: 'NOBODY_FREE',
+          considered: decision.considered!.map((agent) => ({
+            ...agent,
+            chosen: false,
+            verdict: 'FULL' as const,
+            active: 5,
+          })),
+        },
+        said: [
+          {
+            ago: (8 - index) * minute,
+            by: 'CUSTOMER',
+            text: [
+              '¿Hacen envíos al interior?',
+              'Necesito la factura de octubre',
+              'Se puede pagar en cuotas?',
+              'Oi, vocês entregam em Porto Alegre?',
+            ][index],
+          },
+        ],
       }),
     ),
     made({
@@ -250,13 +338,23 @@ export function seed(now: number): Seed {
       place: { kind: 'WITH_AGENT', agentId: 4, agentName: 'Mateo Silva', since: at(3 * hour) },
       said: [
         { ago: 3 * hour, by: 'CUSTOMER', text: 'La puerta del mueble no cierra bien.' },
-        { ago: 2.9 * hour, by: 'AGENT', who: 'Mateo Silva', whoId: 4, text: 'Hola Carla, coordinamos una visita el jueves.', fate: 'DELIVERED' },
+        {
+          ago: 2.9 * hour,
+          by: 'AGENT',
+          who: 'Mateo Silva',
+          whoId: 4,
+          text: 'Hola Carla, coordinamos una visita el jueves.',
+          fate: 'DELIVERED',
+        },
       ],
     }),
     ...Array.from({ length: 70 }, (_, index) =>
       made({
         id: 100 + index,
-        name: ['Sofía', 'Tomás', 'Inés', 'Pedro', 'Julia', 'Andrés', 'Mónica'][index % 7]! + ' ' + ['Rey', 'Luna', 'Campos', 'Mora', 'Prado'][index % 5]!,
+        name:
+          ['Sofía', 'Tomás', 'Inés', 'Pedro', 'Julia', 'Andrés', 'Mónica'][index % 7]! +
+          ' ' +
+          ['Rey', 'Luna', 'Campos', 'Mora', 'Prado'][index % 5]!,
         campaign: index % 2 ? sales : care,
         state: 'CLOSED',
         said: [
@@ -271,8 +369,22 @@ export function seed(now: number): Seed {
     people,
     tickets,
     setAside: [
-      { id: 1, receivedAt: at(3 * hour), error: 'messaging[0].sender.id: expected text or number, found an object', kind: 'messages', replayable: true, excerpt: '{"object":"page","entry":[{"id":"101","time":1795,"messaging":[{"sender":{"id":{}},"message":{"mid":"m_x","text":"hola"}}]}]}' },
-      { id: 2, receivedAt: at(26 * hour), error: 'changes[0].value: missing', replayable: false, excerpt: '{"object":"page","entry":[{"id":"101","changes":[{"field":"feed"}]}]}' },
+      {
+        id: 1,
+        receivedAt: at(3 * hour),
+        error: 'messaging[0].sender.id: expected text or number, found an object',
+        kind: 'messages',
+        replayable: true,
+        excerpt:
+          '{"object":"page","entry":[{"id":"101","time":1795,"messaging":[{"sender":{"id":{}},"message":{"mid":"m_x","text":"hola"}}]}]}',
+      },
+      {
+        id: 2,
+        receivedAt: at(26 * hour),
+        error: 'changes[0].value: missing',
+        replayable: false,
+        excerpt: '{"object":"page","entry":[{"id":"101","changes":[{"field":"feed"}]}]}',
+      },
     ],
     kinds: [
       { kind: 'messages', understood: true, count: 18_204, lastAt: at(9 * minute) },

@@ -1,5 +1,11 @@
-import { cleanup } from '@testing-library/react';
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { forgetDraftsInMemory } from '../src/composer/drafts.ts';
+import { choose, usualChoices } from '../src/kept/choices.ts';
+
+// A busy machine is slow, not wrong. And what is hidden is hidden by style sheets, which are not loaded here.
+configure({ asyncUtilTimeout: 5_000, defaultHidden: true });
 
 // What jsdom does not have and the screens need.
 vi.stubGlobal(
@@ -23,5 +29,7 @@ Object.defineProperty(window, 'matchMedia', {
 
 afterEach(() => {
   cleanup();
+  choose(usualChoices);
+  forgetDraftsInMemory();
   localStorage.clear();
 });

@@ -9,7 +9,7 @@ const policy = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' http: https:",
+  "img-src 'self' https:",
   "font-src 'self'",
   "connect-src 'self'",
   "object-src 'none'",
@@ -66,7 +66,11 @@ async function respond(fake: FakeServer, incoming: IncomingMessage, outgoing: Se
   const body = incoming.method === 'GET' ? undefined : await textOf(incoming);
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) if (typeof value === 'string') headers.set(name, value);
-  const request = new Request(new URL(incoming.url!, 'http://localhost'), { method: incoming.method, headers, body: body || undefined });
+  const request = new Request(new URL(incoming.url!, 'http://localhost'), {
+    method: incoming.method,
+    headers,
+    body: body || undefined,
+  });
   const response = await fake.handle(request);
   outgoing.statusCode = response.status;
   response.headers.forEach((value, name) => outgoing.setHeader(name, value));

@@ -49,7 +49,12 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
     <div className={classes.composer} data-region tabIndex={-1}>
       <GateLine gate={gate} />
       <KindTabs kind={kind} visibility={ticket.visibility} onChange={write} />
-      <div className={classes.box} data-public={isPublic || undefined} data-note={kind === 'note' || undefined} data-closed={closed || undefined}>
+      <div
+        className={classes.box}
+        data-public={isPublic || undefined}
+        data-note={kind === 'note' || undefined}
+        data-closed={closed || undefined}
+      >
         <TextField
           field={field}
           text={text}
@@ -62,7 +67,12 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
         <div className={classes.foot}>
           <Hint />
           <Counter length={length} limit={limit} />
-          <Button className={classes.send} disabled={!ready} onClick={send} rightSection={<IconSend2 size={17} stroke={1.7} aria-hidden />}>
+          <Button
+            className={classes.send}
+            disabled={!ready}
+            onClick={send}
+            rightSection={<IconSend2 size={17} stroke={1.7} aria-hidden />}
+          >
             <SendWord kind={kind} isPublic={isPublic} />
           </Button>
         </div>
@@ -93,7 +103,13 @@ function KindTabs({ kind, visibility, onChange }: TabsProps) {
   return (
     <div className={classes.tabs} role="group" aria-label={t('composer.tabs')}>
       {tabs.map(({ name, Icon, word }) => (
-        <button key={name} type="button" className={classes.tab} aria-pressed={kind === name} onClick={() => onChange(name)}>
+        <button
+          key={name}
+          type="button"
+          className={classes.tab}
+          aria-pressed={kind === name}
+          onClick={() => onChange(name)}
+        >
           <Icon size={15} stroke={1.7} aria-hidden />
           {word}
         </button>

@@ -27,7 +27,11 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
     return { tone: 'take', head: t('gate.take'), sentence: t('gate.takeMore') };
   }
   if (!allowed || shut) {
-    return { tone: 'cannot', head: t('gate.cannot'), sentence: refusal(ticket, shut ? 'WINDOW_CLOSED' : reason, name, speech) };
+    return {
+      tone: 'cannot',
+      head: t('gate.cannot'),
+      sentence: refusal(ticket, shut ? 'WINDOW_CLOSED' : reason, name, speech),
+    };
   }
   if (ticket.visibility === 'PUBLIC') return { tone: 'public', head: t('gate.can'), sentence: t('gate.canPublic') };
   if (ends === undefined) return { tone: 'can', head: t('gate.can'), sentence: '' };
@@ -36,7 +40,11 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
   if (!moment) return { tone: 'can', head: t('gate.can'), sentence: left };
   // The window opens with the customer's message and lasts a day.
   const ago = coarse(now - (ends - 24 * 3_600_000));
-  return { tone: 'can', head: t('gate.can'), sentence: t('gate.canUntil', { name, ago, when: moment(new Date(ends)) }) };
+  return {
+    tone: 'can',
+    head: t('gate.can'),
+    sentence: t('gate.canUntil', { name, ago, when: moment(new Date(ends)) }),
+  };
 }
 
 function refusal(ticket: TicketDetail, reason: string | undefined, name: string, { t, has }: Speech): string {

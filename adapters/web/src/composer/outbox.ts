@@ -126,7 +126,9 @@ export class Outbox {
     const gone = this.items.filter((item) => !items.some(({ key }) => key === item.key));
     gone.forEach((item) => storage.write(this.kept + item.key, undefined));
     // One entry each, so that two tabs do not overwrite each other's.
-    items.filter((item) => !this.items.includes(item)).forEach((item) => storage.write(this.kept + item.key, JSON.stringify(item)));
+    items
+      .filter((item) => !this.items.includes(item))
+      .forEach((item) => storage.write(this.kept + item.key, JSON.stringify(item)));
     this.items = items;
     this.listeners.forEach((listener) => listener());
   }

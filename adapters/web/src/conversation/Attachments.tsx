@@ -45,8 +45,22 @@ function One({ item }: { item: Attachment }) {
 
   if ((item.kind === 'image' || item.kind === 'sticker') && href && !broken) {
     return (
-      <a className={classes.picture} data-kind={item.kind} href={href} target="_blank" rel="noopener noreferrer nofollow" aria-label={t('bubble.openAttachment', { name })}>
-        <img src={href} alt={name} referrerPolicy="no-referrer" loading="lazy" decoding="async" onError={() => setBroken(true)} />
+      <a
+        className={classes.picture}
+        data-kind={item.kind}
+        href={href}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        aria-label={t('bubble.openAttachment', { name })}
+      >
+        <img
+          src={href}
+          alt={name}
+          referrerPolicy="no-referrer"
+          loading="lazy"
+          decoding="async"
+          onError={() => setBroken(true)}
+        />
       </a>
     );
   }
@@ -59,7 +73,13 @@ function One({ item }: { item: Attachment }) {
   );
   if (!href || broken) return <span className={classes.chip}>{face}</span>;
   return (
-    <a className={classes.chip} href={href} target="_blank" rel="noopener noreferrer nofollow" aria-label={t('bubble.openAttachment', { name })}>
+    <a
+      className={classes.chip}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      aria-label={t('bubble.openAttachment', { name })}
+    >
       {face}
     </a>
   );

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { useTalk, useTicket } from '../api/queries';
 import { Composer } from '../composer/Composer';
 import { useInboxAddress } from '../inbox/useInboxAddress';
-import { useTitle } from '../inbox/useUnread';
+import { Title } from '../inbox/Title';
 import { useKey } from '../keyboard/useKey';
 import { choose, useChoices } from '../kept/choices';
 import { EmptyState } from '../shell/EmptyState';
@@ -28,13 +28,15 @@ export function Conversation({ ticketId }: { ticketId: number }) {
   const wasHere = useRef(false);
   const panel = usePanel();
   const late = useLate(ticket.isPending || talk.isPending);
-  useTitle(ticket.data?.customer.name);
   if (ticket.data) wasHere.current = true;
 
   if (ticket.data === null) {
     const gone = wasHere.current;
     return (
-      <EmptyState title={t(gone ? 'talk.gone' : 'talk.notFound')} more={t(gone ? 'talk.goneMore' : 'talk.notFoundMore')}>
+      <EmptyState
+        title={t(gone ? 'talk.gone' : 'talk.notFound')}
+        more={t(gone ? 'talk.goneMore' : 'talk.notFoundMore')}
+      >
         <Button component={Link} href={addressOf({})} variant="default">
           {t('talk.toInbox')}
         </Button>
@@ -59,6 +61,7 @@ export function Conversation({ ticketId }: { ticketId: number }) {
   }
   return (
     <div className={classes.desk} data-panel={panel.open || undefined}>
+      <Title of={ticket.data.customer.name} />
       <div className={classes.talk}>
         <TalkHead ticket={ticket.data} panelOpen={panel.open} onPanel={panel.toggle} />
         <StateLine ticket={ticket.data} />

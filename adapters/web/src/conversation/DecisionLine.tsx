@@ -73,8 +73,12 @@ export function ConsideredAgents({ agents }: { agents: ConsideredAgent[] }) {
           <tr key={agent.agentId} data-chosen={agent.chosen || undefined}>
             <td className={classes.sign}>{agent.chosen && <IconCheck size={15} stroke={2} aria-hidden />}</td>
             <th scope="row">{agent.agentName}</th>
-            <td className={`${classes.load} figures`}>{t('routing.load', { active: agent.active, limit: agent.limit })}</td>
-            <td className={classes.verdict}>{agent.chosen ? t('routing.chosen') : t(`routing.verdict.${agent.verdict}`)}</td>
+            <td className={`${classes.load} figures`}>
+              {t('routing.load', { active: agent.active, limit: agent.limit })}
+            </td>
+            <td className={classes.verdict}>
+              {agent.chosen ? t('routing.chosen') : t(`routing.verdict.${agent.verdict}`)}
+            </td>
           </tr>
         ))}
       </tbody>

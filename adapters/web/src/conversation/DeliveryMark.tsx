@@ -20,7 +20,13 @@ export function DeliveryMark({ state }: { state: DeliveryState }) {
   const wordy = state === 'FAILED' || state === 'UNKNOWN';
   return (
     <span className={classes.mark} data-state={state} title={t(`delivery.${state}`)}>
-      <Icon size={16} stroke={1.8} role={wordy ? undefined : 'img'} aria-hidden={wordy} aria-label={wordy ? undefined : t(`delivery.${state}`)} />
+      <Icon
+        size={16}
+        stroke={1.8}
+        role={wordy ? undefined : 'img'}
+        aria-hidden={wordy}
+        aria-label={wordy ? undefined : t(`delivery.${state}`)}
+      />
       {wordy && t(`delivery.${state}`)}
     </span>
   );

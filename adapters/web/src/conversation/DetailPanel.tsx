@@ -75,7 +75,9 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
       {ticket.window?.closesAt && Date.parse(ticket.window.closesAt) > now() && (
         <section className={classes.section}>
           <h3 className={classes.title}>{t('window.label')}</h3>
-          <p className={classes.sentence}>{t('panel.windowCloses', { when: momentInWords(new Date(ticket.window.closesAt), speech) })}</p>
+          <p className={classes.sentence}>
+            {t('panel.windowCloses', { when: momentInWords(new Date(ticket.window.closesAt), speech) })}
+          </p>
         </section>
       )}
     </aside>

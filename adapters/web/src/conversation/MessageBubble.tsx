@@ -30,7 +30,14 @@ export function MessageBubble({ message, ticket, endsGroup, waiting }: Props) {
     <div className={classes.line} data-ours={ours || undefined}>
       {!ours && (
         <span className={classes.face}>
-          {endsGroup && <PersonPicture id={ticket.customer.id} name={ticket.customer.name} url={ticket.customer.pictureUrl} size={28} />}
+          {endsGroup && (
+            <PersonPicture
+              id={ticket.customer.id}
+              name={ticket.customer.name}
+              url={ticket.customer.pictureUrl}
+              size={28}
+            />
+          )}
         </span>
       )}
       <div className={classes.stack}>
@@ -115,7 +122,9 @@ function PublicCard({ message, ticket, waiting }: { message: Message; ticket: Ti
           <strong>
             {t('bubble.public')} · {t(ours ? 'bubble.reply' : 'bubble.comment')}
           </strong>
-          {ticket.post?.text && !ours && <span className={classes.post}>{t('bubble.onPost', { post: ticket.post.text })}</span>}
+          {ticket.post?.text && !ours && (
+            <span className={classes.post}>{t('bubble.onPost', { post: ticket.post.text })}</span>
+          )}
           {ours && message.author.name && <span className={classes.post}>{message.author.name}</span>}
           <Time at={message.at} />
           {waiting}

@@ -90,7 +90,12 @@ export function MessageLog({ ticket, talk }: { ticket: TicketDetail; talk: Talk 
         </div>
       </div>
       {away && (
-        <UnstyledButton className={classes.jump} data-new={missed > 0 || undefined} onClick={toEnd} aria-label={missed > 0 ? undefined : t('talk.toEnd')}>
+        <UnstyledButton
+          className={classes.jump}
+          data-new={missed > 0 || undefined}
+          onClick={toEnd}
+          aria-label={missed > 0 ? undefined : t('talk.toEnd')}
+        >
           {missed > 0 && <span className="figures">{count('talk.new', missed)}</span>}
           <IconArrowDown size={16} stroke={2} aria-hidden />
         </UnstyledButton>

@@ -19,7 +19,13 @@ export function RichText({ text }: { text: string }) {
           );
         }
         return (
-          <span key={index} className={classes.hidden} role="img" aria-label={t('bubble.hidden', { code: piece.code })} title={t('bubble.hidden', { code: piece.code })}>
+          <span
+            key={index}
+            className={classes.hidden}
+            role="img"
+            aria-label={t('bubble.hidden', { code: piece.code })}
+            title={t('bubble.hidden', { code: piece.code })}
+          >
             ▯
           </span>
         );

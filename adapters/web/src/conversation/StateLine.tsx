@@ -20,9 +20,13 @@ export function StateLine({ ticket }: { ticket: TicketDetail }) {
         <StateGlyph state={state} size={16} />
         {t(state === 'awaiting' ? 'state.awaitingLong' : stateWord[state])}
         {state === 'parked' && ticket.place?.until && (
-          <span className={classes.more}>{t('state.until', { time: momentInWords(new Date(ticket.place.until), speech) })}</span>
+          <span className={classes.more}>
+            {t('state.until', { time: momentInWords(new Date(ticket.place.until), speech) })}
+          </span>
         )}
-        {state === 'parked' && ticket.place?.reason && <span className={classes.more}>· {t(`why.${ticket.place.reason}`)}</span>}
+        {state === 'parked' && ticket.place?.reason && (
+          <span className={classes.more}>· {t(`why.${ticket.place.reason}`)}</span>
+        )}
       </span>
       {waits && <Waiting since={waits} />}
       {ticket.window && ticket.state === 'OPEN' && (

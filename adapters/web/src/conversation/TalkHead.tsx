@@ -51,7 +51,13 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
   return (
     <>
       <header className={classes.head}>
-        <ActionIcon component={Link} href={addressOf({})} className={classes.back} size={44} aria-label={t('talk.back')}>
+        <ActionIcon
+          component={Link}
+          href={addressOf({})}
+          className={classes.back}
+          size={44}
+          aria-label={t('talk.back')}
+        >
           <IconArrowLeft size={22} stroke={1.8} aria-hidden />
         </ActionIcon>
         <PersonPicture id={customer.id} name={customer.name} url={customer.pictureUrl} from={ticket.visibility} />
@@ -60,12 +66,21 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
           <p className={`${classes.where} figures`}>{where.join(' · ')}</p>
         </div>
         {!panelOpen && (
-          <ActionIcon className={classes.panel} aria-label={t('talk.panelOpen')} title={t('talk.panelOpen')} onClick={onPanel}>
+          <ActionIcon
+            className={classes.panel}
+            aria-label={t('talk.panelOpen')}
+            title={t('talk.panelOpen')}
+            onClick={onPanel}
+          >
             <IconLayoutSidebarRight size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         )}
         {takeIt && (
-          <Button disabled={take.isPending} onClick={takeIt} leftSection={<IconHandGrab size={17} stroke={1.7} aria-hidden />}>
+          <Button
+            disabled={take.isPending}
+            onClick={takeIt}
+            leftSection={<IconHandGrab size={17} stroke={1.7} aria-hidden />}
+          >
             {t('talk.take')}
           </Button>
         )}
@@ -76,7 +91,11 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
             disabled={close.isPending}
             onClick={close.ask}
             leftSection={<IconCheck size={17} stroke={1.8} aria-hidden />}
-            rightSection={<kbd className={classes.key} aria-hidden="true">E</kbd>}
+            rightSection={
+              <kbd className={classes.key} aria-hidden="true">
+                E
+              </kbd>
+            }
           >
             <span className={classes.word}>{t('talk.close')}</span>
           </Button>

@@ -30,7 +30,13 @@ export function UnsentBubble({ unsent, ticket }: { unsent: Unsent; ticket: Ticke
   return (
     <div className={bubble.line} data-ours>
       <div className={bubble.stack}>
-        <div className={`${bubble.bubble} ${classes.unsent}`} data-author="AGENT" data-last data-note={note || undefined} data-state={unsent.state}>
+        <div
+          className={`${bubble.bubble} ${classes.unsent}`}
+          data-author="AGENT"
+          data-last
+          data-note={note || undefined}
+          data-state={unsent.state}
+        >
           <RichText text={unsent.text} />
         </div>
         <p className={bubble.meta}>

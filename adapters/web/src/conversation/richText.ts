@@ -1,9 +1,11 @@
 /** A stretch of somebody else's text: shown as it is, as a link, or as the name of something invisible. */
-export type Piece = { kind: 'text'; text: string } | { kind: 'link'; text: string; href: string } | { kind: 'hidden'; code: string };
+export type Piece =
+  { kind: 'text'; text: string } | { kind: 'link'; text: string; href: string } | { kind: 'hidden'; code: string };
 
 const address = /\bhttps?:\/\/[^\s<>"'`\u{0}-\u{1f}]+/giu;
 /** Direction marks and overrides, zero-width and other characters that change what is read without being seen. */
-const invisible = /[\u{00ad}\u{061c}\u{115f}\u{180e}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{2069}\u{feff}]/gu;
+const invisible =
+  /[\u{00ad}\u{061c}\u{115f}\u{180e}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{2069}\u{feff}]/gu;
 
 /** Cuts a text into pieces. Only http and https become links, and only where the address is a real one. */
 export function piecesOf(text: string): Piece[] {

@@ -25,7 +25,14 @@ export function PersonPicture({ id, name, url, size = 38, from }: Props) {
   return (
     <span className={classes.picture} data-tint={Math.abs(id) % 7} data-size={size} aria-hidden="true">
       {url && !broken ? (
-        <img className={classes.image} src={url} alt="" referrerPolicy="no-referrer" loading="lazy" onError={() => setBroken(true)} />
+        <img
+          className={classes.image}
+          src={url}
+          alt=""
+          referrerPolicy="no-referrer"
+          loading="lazy"
+          onError={() => setBroken(true)}
+        />
       ) : (
         <span className={classes.letters}>{initials(name)}</span>
       )}

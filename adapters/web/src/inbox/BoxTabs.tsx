@@ -19,8 +19,7 @@ export function BoxTabs({ counts }: { counts: Record<Box, number> | undefined })
           className={classes.tab}
           aria-current={name === box ? 'true' : undefined}
         >
-          {t(`inbox.${name}`)}
-          {counts && <span className="figures"> {counts[name]}</span>}
+          {t(`inbox.${name}`)} {counts && <span className="figures">{counts[name]}</span>}
         </Link>
       ))}
     </nav>

@@ -3,6 +3,7 @@ import { Conversation } from '../conversation/Conversation';
 import { useKey } from '../keyboard/useKey';
 import { useWords } from '../words';
 import { EmptyState } from '../shell/EmptyState';
+import { Title } from './Title';
 import { TicketList } from './TicketList';
 import { useInboxAddress } from './useInboxAddress';
 import classes from './Inbox.module.css';
@@ -15,19 +16,22 @@ export function Inbox({ ticketId }: { ticketId: number | undefined }) {
 
   return (
     <>
-    <VisuallyHidden component="h1">{t('place.inbox')}</VisuallyHidden>
-    <div className={classes.desk} data-open={ticketId !== undefined || undefined}>
-      <section className={classes.list} aria-label={t('inbox.list')} data-region tabIndex={-1}>
-        <TicketList openId={ticketId} />
-      </section>
-      <section className={classes.talk} aria-label={t('talk.region')} data-region tabIndex={-1}>
-        {ticketId === undefined ? (
-          <EmptyState title={t('inbox.pick')} more={t('inbox.pickMore')} />
-        ) : (
-          <Conversation key={ticketId} ticketId={ticketId} />
-        )}
-      </section>
-    </div>
+      <VisuallyHidden component="h1">{t('place.inbox')}</VisuallyHidden>
+      <div className={classes.desk} data-open={ticketId !== undefined || undefined}>
+        <section className={classes.list} aria-label={t('inbox.list')} data-region tabIndex={-1}>
+          <TicketList openId={ticketId} />
+        </section>
+        <section className={classes.talk} aria-label={t('talk.region')} data-region tabIndex={-1}>
+          {ticketId === undefined ? (
+            <>
+              <Title />
+              <EmptyState title={t('inbox.pick')} more={t('inbox.pickMore')} />
+            </>
+          ) : (
+            <Conversation key={ticketId} ticketId={ticketId} />
+          )}
+        </section>
+      </div>
     </>
   );
 }

@@ -62,7 +62,11 @@ export function TicketList({ openId }: { openId: number | undefined }) {
         )}
         {!waiting && tickets.hasNextPage && (
           <div className={classes.more}>
-            <Button variant="default" disabled={tickets.isFetchingNextPage} onClick={() => void tickets.fetchNextPage()}>
+            <Button
+              variant="default"
+              disabled={tickets.isFetchingNextPage}
+              onClick={() => void tickets.fetchNextPage()}
+            >
               {t(tickets.isFetchingNextPage ? 'inbox.loadingMore' : 'inbox.more')}
             </Button>
           </div>

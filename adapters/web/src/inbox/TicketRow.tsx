@@ -41,7 +41,13 @@ export const TicketRow = memo(function TicketRow({ ticket, href, open, showAgent
       data-unread={ticket.unread > 0 || undefined}
       data-over={ticket.state !== 'OPEN' || undefined}
     >
-      <PersonPicture id={customer.id} name={customer.name} url={customer.pictureUrl} from={ticket.visibility} size={compact ? 30 : 38} />
+      <PersonPicture
+        id={customer.id}
+        name={customer.name}
+        url={customer.pictureUrl}
+        from={ticket.visibility}
+        size={compact ? 30 : 38}
+      />
       <span className={classes.body}>
         <span className={classes.line}>
           <span className={classes.title}>
@@ -99,7 +105,11 @@ function Excerpt({ ticket }: { ticket: TicketCard }) {
   if (!ours) return text;
   const byMe = ticket.excerptBy === 'AGENT' && ticket.place?.agentId === me.id;
   const who =
-    ticket.excerptBy === 'AUTOMATIC' ? t('bubble.automatic') : byMe ? t('row.you') : ticket.place?.agentName ?? ticket.channel.name;
+    ticket.excerptBy === 'AUTOMATIC'
+      ? t('bubble.automatic')
+      : byMe
+        ? t('row.you')
+        : (ticket.place?.agentName ?? ticket.channel.name);
   return (
     <>
       <span className={classes.ours}>{who}: </span>
@@ -114,7 +124,11 @@ function Detail({ ticket, agent }: { ticket: TicketCard; agent: string | undefin
   if (agent) return <span className={classes.detail}>{t('row.with', { name: firstName(agent) })}</span>;
   if (place?.kind !== 'PARKED' || ticket.state !== 'OPEN') return null;
   if (place.until) {
-    return <span className={classes.detail}>{t('state.until', { time: brief(new Date(place.until), new Date(now()), language) })}</span>;
+    return (
+      <span className={classes.detail}>
+        {t('state.until', { time: brief(new Date(place.until), new Date(now()), language) })}
+      </span>
+    );
   }
   return place.reason ? <span className={classes.detail}>{t(`why.${place.reason}`)}</span> : null;
 }

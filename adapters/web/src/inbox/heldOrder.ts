@@ -8,7 +8,11 @@ export function holdOrder<T extends { id: number }>(before: readonly number[], i
 }
 
 /** Keeps rows where they are while the pointer or the focus is among them, so that nobody hits the wrong one. */
-export function useHeldOrder<T extends { id: number }>(items: readonly T[], frame: RefObject<HTMLElement | null>, of: string): T[] {
+export function useHeldOrder<T extends { id: number }>(
+  items: readonly T[],
+  frame: RefObject<HTMLElement | null>,
+  of: string,
+): T[] {
   const [held, setHeld] = useState(false);
   const shown = useRef<{ of: string; ids: number[] }>({ of, ids: [] });
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
 import { keys } from '../api/queries';
-import { useTitle } from '../inbox/useUnread';
+import { Title } from '../inbox/Title';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
 import { useLate } from '../shell/useLate';
@@ -15,9 +15,9 @@ import classes from './Intake.module.css';
 /** For the administrator: what Facebook sent, what of it was understood, and what was set aside. */
 export default function Intake() {
   const { t } = useWords();
-  useTitle(t('intake.title'));
   return (
     <div className={classes.place} data-region tabIndex={-1}>
+      <Title of={t('intake.title')} />
       <header className={classes.head}>
         <h1 className={classes.title}>{t('intake.title')}</h1>
         <p className={classes.lead}>{t('intake.lead')}</p>

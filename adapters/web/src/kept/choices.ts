@@ -9,7 +9,8 @@ export interface Choices {
   panel: 'open' | 'closed';
 }
 
-const defaults: Choices = { density: 'roomy', sendWith: 'enter', singleKeys: 'on', panel: 'open' };
+/** What holds until the person chooses otherwise. */
+export const usualChoices: Choices = { density: 'roomy', sendWith: 'enter', singleKeys: 'on', panel: 'open' };
 const kept = 'bandeja.choices';
 
 let choices: Choices = read();
@@ -17,9 +18,9 @@ const listeners = new Set<() => void>();
 
 function read(): Choices {
   try {
-    return { ...defaults, ...(JSON.parse(storage.read(kept) ?? '{}') as Partial<Choices>) };
+    return { ...usualChoices, ...(JSON.parse(storage.read(kept) ?? '{}') as Partial<Choices>) };
   } catch {
-    return defaults;
+    return usualChoices;
   }
 }
 

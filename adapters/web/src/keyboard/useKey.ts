@@ -3,7 +3,9 @@ import { currentChoices } from '../kept/choices';
 
 /** Whether keys go into text right now, so that single keys must not do anything else. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /** Menus and windows keep their keys to themselves. */
@@ -18,7 +20,8 @@ export function useKey(key: string, act: ((event: KeyboardEvent) => void) | unde
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!latest.current || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key.toLowerCase() !== key.toLowerCase() || event.repeat && key.length === 1 && !'jk'.includes(key)) return;
+      if (event.key.toLowerCase() !== key.toLowerCase() || (event.repeat && key.length === 1 && !'jk'.includes(key)))
+        return;
       if (isTyping(event.target) || isElsewhere(event.target) || currentChoices().singleKeys === 'off') return;
       event.preventDefault();
       latest.current(event);
@@ -34,7 +37,8 @@ export function useCommand(key: string, act: () => void): void {
   latest.current = act;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== key) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== key)
+        return;
       event.preventDefault();
       latest.current();
     };

@@ -5,7 +5,9 @@ export function useRegions(): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'F6') return;
-      const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((region) => region.offsetParent !== null);
+      const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
+        (region) => region.offsetParent !== null,
+      );
       if (regions.length === 0) return;
       event.preventDefault();
       const current = regions.findIndex((region) => region.contains(document.activeElement));

@@ -20,7 +20,14 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'md' } },
     Menu: {
       // In place, not in a portal: it belongs to the landmark of its button. Its first item takes the focus.
-      defaultProps: { transitionProps: quick, position: 'bottom-end', radius: 12, withinPortal: false, withInitialFocusPlaceholder: false },
+      defaultProps: {
+        transitionProps: quick,
+        position: 'bottom-end',
+        radius: 12,
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+        menuItemTabIndex: 0,
+      },
     },
     // Locking the scroll would inject a style element, which the content security policy forbids; the shell never scrolls.
     ModalRoot: { defaultProps: { lockScroll: false, centered: true, radius: 14, transitionProps: quick } },

@@ -46,7 +46,13 @@ export function LanguageItems() {
   return (
     <Menu.RadioGroup value={language} onChange={(name) => choose(name as Language)}>
       {languages.map((name) => (
-        <Menu.RadioItem key={name} value={name} lang={name} closeMenuOnClick checkIcon={<IconCheck size={16} stroke={2} aria-hidden />}>
+        <Menu.RadioItem
+          key={name}
+          value={name}
+          lang={name}
+          closeMenuOnClick
+          checkIcon={<IconCheck size={16} stroke={2} aria-hidden />}
+        >
           {languageNames[name]}
         </Menu.RadioItem>
       ))}

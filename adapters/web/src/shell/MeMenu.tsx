@@ -39,8 +39,23 @@ export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
           <p className={classes.email}>{me.roles.map((role) => t(`role.${role}`)).join(' · ')}</p>
         </div>
         <Menu.Divider />
-        <Choice label="top.density" of="density" values={[['roomy', t('top.roomy')], ['compact', t('top.compact')]]} wideOnly />
-        <Choice label="top.sendWith" of="sendWith" values={[['enter', 'Enter'], ['ctrl-enter', `${modifier()}+Enter`]]} />
+        <Choice
+          label="top.density"
+          of="density"
+          values={[
+            ['roomy', t('top.roomy')],
+            ['compact', t('top.compact')],
+          ]}
+          wideOnly
+        />
+        <Choice
+          label="top.sendWith"
+          of="sendWith"
+          values={[
+            ['enter', 'Enter'],
+            ['ctrl-enter', `${modifier()}+Enter`],
+          ]}
+        />
         <SingleKeys />
         <div className={classes.narrow}>
           <Menu.Divider />
@@ -48,7 +63,11 @@ export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
           <LanguageItems />
         </div>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.6} />} rightSection={<kbd className={classes.key}>?</kbd>} onClick={onHelp}>
+        <Menu.Item
+          leftSection={<IconKeyboard size={18} stroke={1.6} />}
+          rightSection={<kbd className={classes.key}>?</kbd>}
+          onClick={onHelp}
+        >
           {t('top.shortcuts')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} />} onClick={() => leave.mutate()}>
@@ -93,7 +112,11 @@ function SingleKeys() {
   return (
     <>
       <Menu.Divider />
-      <Menu.CheckboxItem checked={on} checkIcon={<Tick />} onChange={(checked) => choose({ singleKeys: checked ? 'on' : 'off' })}>
+      <Menu.CheckboxItem
+        checked={on}
+        checkIcon={<Tick />}
+        onChange={(checked) => choose({ singleKeys: checked ? 'on' : 'off' })}
+      >
         {t('top.singleKeys')}
       </Menu.CheckboxItem>
     </>

@@ -12,7 +12,11 @@ import { useWords } from '../words';
 import { sentenceOf } from './Failure';
 import classes from './PresencePill.module.css';
 
-const choices: { choice: PresenceChoice; glyph: PresenceState; word: 'presence.available' | 'presence.break' | 'presence.disconnect' }[] = [
+const choices: {
+  choice: PresenceChoice;
+  glyph: PresenceState;
+  word: 'presence.available' | 'presence.break' | 'presence.disconnect';
+}[] = [
   { choice: 'AVAILABLE', glyph: 'FREE', word: 'presence.available' },
   { choice: 'BREAK', glyph: 'FREE_ON_BREAK', word: 'presence.break' },
   { choice: 'DISCONNECTED', glyph: 'DISCONNECTED', word: 'presence.disconnect' },
@@ -43,7 +47,8 @@ export function PresencePill({ me }: { me: Me }) {
     if (opened) reset();
   }, [opened, reset]);
 
-  const word = presence.breakName && presence.state.endsWith('ON_BREAK') ? presence.breakName : t(`presence.${presence.state}`);
+  const word =
+    presence.breakName && presence.state.endsWith('ON_BREAK') ? presence.breakName : t(`presence.${presence.state}`);
   return (
     <Menu opened={opened} onChange={setOpened} width={270}>
       <Menu.Target>

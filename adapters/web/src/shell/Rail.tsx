@@ -15,7 +15,12 @@ export function Rail() {
   const [inTalk] = useRoute('/inbox/:id');
   const places = placesOf(useMe());
   return (
-    <nav className={classes.rail} aria-label={t('place.nav')} data-in-talk={inTalk || undefined} data-alone={places.length < 2 || undefined}>
+    <nav
+      className={classes.rail}
+      aria-label={t('place.nav')}
+      data-in-talk={inTalk || undefined}
+      data-alone={places.length < 2 || undefined}
+    >
       <span className={classes.mark}>
         <Mark size={30} />
       </span>

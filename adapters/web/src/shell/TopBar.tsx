@@ -45,7 +45,12 @@ function ThemeSwitch() {
   const label = t(dark ? 'top.toLight' : 'top.toDark');
   const Icon = dark ? IconSun : IconMoon;
   return (
-    <ActionIcon className={classes.theme} aria-label={label} title={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+    <ActionIcon
+      className={classes.theme}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
       <Icon size={19} stroke={1.6} aria-hidden />
     </ActionIcon>
   );

@@ -3,7 +3,17 @@ import type { ReactNode } from 'react';
 import classes from './Window.module.css';
 
 /** A window over the desk: a title, its body, Escape or a click beside it closes. */
-export function Window({ title, size, onClose, children }: { title: string; size: number; onClose: () => void; children: ReactNode }) {
+export function Window({
+  title,
+  size,
+  onClose,
+  children,
+}: {
+  title: string;
+  size: number;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   return (
     // Put together by hand, because Mantine's own header would be a second banner landmark.
     <Modal.Root opened onClose={onClose} size={size}>

@@ -35,6 +35,7 @@ export function SignInForm({ demoAccounts }: { demoAccounts: Accounts }) {
       if (isProblem(error, 'TOO_MANY_ATTEMPTS')) {
         setOpenAgainAt(now() + Number(error.facts.retryAfterSeconds ?? 60) * 1_000);
       }
+      passwordField.current?.focus();
       passwordField.current?.select();
     },
   });

@@ -10,7 +10,12 @@ export function Tray() {
     <aside className={classes.side}>
       <div className={classes.scene} aria-hidden="true">
         <svg className={classes.tray} viewBox="0 0 680 260" fill="none">
-          <path d="M14 14 66 168c16 46 54 68 98 68h352c44 0 82-22 98-68L666 14" stroke="#fff" strokeWidth="27" strokeLinecap="round" />
+          <path
+            d="M14 14 66 168c16 46 54 68 98 68h352c44 0 82-22 98-68L666 14"
+            stroke="#fff"
+            strokeWidth="27"
+            strokeLinecap="round"
+          />
         </svg>
         <div className={`${classes.card} ${classes.high}`}>
           <p className={classes.who}>

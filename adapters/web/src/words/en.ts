@@ -37,7 +37,6 @@ export const en: Words = {
   'place.intake': 'Intake',
   'place.nav': 'Places',
 
-  'top.theme': 'Theme',
   'top.toDark': 'Switch to the dark theme',
   'top.toLight': 'Switch to the light theme',
   'top.language': 'Language',
@@ -274,7 +273,6 @@ export const en: Words = {
   'composer.tooLong': '{n} characters too many',
   'composer.enterSends': 'Enter sends · Shift+Enter new line',
   'composer.ctrlEnterSends': '{mod}+Enter sends',
-  'composer.draftKept': 'Draft kept',
 
   'keys.title': 'Keyboard shortcuts',
   'keys.next': 'Next ticket',
@@ -290,7 +288,6 @@ export const en: Words = {
   'keys.back': 'One step back; never loses text',
   'keys.regions': 'Move to the next region',
   'keys.inbox': 'Go to the inbox',
-  'keys.then': 'then',
   'keys.or': 'or',
   'keys.off': 'Single-key shortcuts are switched off in your account’s menu.',
 
@@ -317,7 +314,6 @@ export const en: Words = {
   'intake.noKinds': 'Nothing has arrived from Facebook yet.',
 
   'error.title': 'Could not be loaded',
-  'error.unreachable': 'The server does not answer. What you already see stays here.',
   'error.unreachableShort': 'The server does not answer.',
   'error.unexpected': 'The server had a fault and wrote it down.',
   'error.code': 'Code for support: {code}',

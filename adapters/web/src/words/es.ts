@@ -36,7 +36,6 @@ export const es = {
   'place.intake': 'Recepción',
   'place.nav': 'Lugares',
 
-  'top.theme': 'Tema',
   'top.toDark': 'Cambiar a tema oscuro',
   'top.toLight': 'Cambiar a tema claro',
   'top.language': 'Idioma',
@@ -273,7 +272,6 @@ export const es = {
   'composer.tooLong': 'Sobran {n} caracteres',
   'composer.enterSends': 'Enter envía · Mayús+Enter salto de línea',
   'composer.ctrlEnterSends': '{mod}+Enter envía',
-  'composer.draftKept': 'Borrador guardado',
 
   'keys.title': 'Atajos de teclado',
   'keys.next': 'Ticket siguiente',
@@ -289,7 +287,6 @@ export const es = {
   'keys.back': 'Un paso atrás; nunca pierde texto',
   'keys.regions': 'Pasar a la región siguiente',
   'keys.inbox': 'Ir a la bandeja',
-  'keys.then': 'luego',
   'keys.or': 'o',
   'keys.off': 'Los atajos de una tecla están apagados en el menú de tu cuenta.',
 
@@ -316,7 +313,6 @@ export const es = {
   'intake.noKinds': 'Todavía no llegó nada de Facebook.',
 
   'error.title': 'No se pudo cargar',
-  'error.unreachable': 'El servidor no responde. Lo que ya ves sigue aquí.',
   'error.unreachableShort': 'El servidor no responde.',
   'error.unexpected': 'El servidor tuvo una falla y la anotó.',
   'error.code': 'Código para soporte: {code}',

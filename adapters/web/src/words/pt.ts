@@ -37,7 +37,6 @@ export const pt: Words = {
   'place.intake': 'Recepção',
   'place.nav': 'Lugares',
 
-  'top.theme': 'Tema',
   'top.toDark': 'Mudar para o tema escuro',
   'top.toLight': 'Mudar para o tema claro',
   'top.language': 'Idioma',
@@ -274,7 +273,6 @@ export const pt: Words = {
   'composer.tooLong': '{n} caracteres a mais',
   'composer.enterSends': 'Enter envia · Shift+Enter nova linha',
   'composer.ctrlEnterSends': '{mod}+Enter envia',
-  'composer.draftKept': 'Rascunho guardado',
 
   'keys.title': 'Atalhos de teclado',
   'keys.next': 'Próximo ticket',
@@ -290,7 +288,6 @@ export const pt: Words = {
   'keys.back': 'Um passo atrás; nunca perde texto',
   'keys.regions': 'Ir para a próxima região',
   'keys.inbox': 'Ir para a entrada',
-  'keys.then': 'depois',
   'keys.or': 'ou',
   'keys.off': 'Os atalhos de uma tecla estão desligados no menu da sua conta.',
 
@@ -317,7 +314,6 @@ export const pt: Words = {
   'intake.noKinds': 'Ainda não chegou nada do Facebook.',
 
   'error.title': 'Não foi possível carregar',
-  'error.unreachable': 'O servidor não responde. O que você já vê continua aqui.',
   'error.unreachableShort': 'O servidor não responde.',
   'error.unexpected': 'O servidor teve uma falha e a anotou.',
   'error.code': 'Código para o suporte: {code}',

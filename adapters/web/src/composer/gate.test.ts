@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { TicketDetail } from '../api/contract';
+import { speechIn } from '../words';
+import { en } from '../words/en';
+import { gateOf } from './gate';
+
+const now = Date.parse('2026-11-20T10:00:00Z');
+const hours = (count: number) => new Date(now + count * 3_600_000).toISOString();
+const ticket = (change: Partial<TicketDetail> = {}): TicketDetail => ({
+  id: 1,
+  number: 1,
+  state: 'OPEN',
+  awaitingReply: true,
+  visibility: 'PRIVATE',
+  channel: { id: 1, kind: 'facebook', name: 'Almacén', sandbox: true },
+  customer: { id: 1, name: 'Lucía Fernández' },
+  lastMessageAt: hours(-1),
+  unread: 0,
+  createdAt: hours(-1),
+  version: 1,
+  mayReply: { allowed: true, closesAt: hours(23) },
+  mayTake: false,
+  mayClose: true,
+  ...change,
+});
+const gate = (change: Partial<TicketDetail>) =>
+  gateOf(ticket(change), now, speechIn('en', en), () => 'tomorrow at 09:00');
+
+test('an open window says who wrote when and until when one may answer', () => {
+  expect(gate({})).toEqual({
+    tone: 'can',
+    head: 'You can answer.',
+    sentence: 'Lucía wrote 1 h ago; the 24 h window closes tomorrow at 09:00.',
+  });
+});
+
+test('in the last three hours it says what is left', () => {
+  expect(gate({ mayReply: { allowed: true, closesAt: hours(2.5) } })).toMatchObject({
+    tone: 'soon',
+    sentence: '2 h 30 left to answer.',
+  });
+});
+
+test('the door shuts by itself when its time has come, without any news', () => {
+  const shut = gate({ mayReply: { allowed: true, closesAt: hours(-0.01) } });
+  expect(shut.tone).toBe('cannot');
+  expect(shut.sentence).toContain('24 h passed');
+});
+
+test('a public ticket says that everybody will see the answer', () => {
+  expect(gate({ visibility: 'PUBLIC', mayReply: { allowed: true } }).tone).toBe('public');
+});
+
+test('a refusal names its reason: closed, somebody else has it, or nobody yet', () => {
+  const refused = (reason: TicketDetail['mayReply']['reason']) => ({ allowed: false, reason });
+  expect(gate({ mayReply: refused('TICKET_CLOSED') }).sentence).toBe(
+    'The ticket is closed. If Lucía writes, it opens again.',
+  );
+  const place = { kind: 'WITH_AGENT', agentId: 4, agentName: 'Mateo', since: hours(-1) } as const;
+  expect(gate({ place, mayReply: refused('NOT_YOURS') }).sentence).toBe('Mateo is on it.');
+  expect(gate({ mayTake: true, mayReply: refused('NOT_YOURS') })).toMatchObject({
+    tone: 'take',
+    head: 'Take it to answer.',
+  });
+  expect(gate({ mayReply: refused('CONFLICT') }).sentence).toBe('The server does not allow it now.');
+});

@@ -1,0 +1,158 @@
+import { within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp, waitFor } from '../../dev/renderApp.tsx';
+
+const agent = 'agent1@example.com';
+const at = '/inbox/12';
+
+test('an answer shows at once and settles from clock to read by the news alone', async () => {
+  const { findByLabelText, findByRole, user } = await openApp({ as: agent, at });
+  await user.type(await findByLabelText('Responder a Lucía en privado…'), 'Sale hoy a las 16 h.{Enter}');
+  const log = await findByRole('log');
+  expect(within(log).getByText('Sale hoy a las 16 h.')).toBeVisible();
+  await waitFor(() => {
+    const bubble = within(log).getByText('Sale hoy a las 16 h.').closest('[data-ours]') as HTMLElement;
+    expect(within(bubble).getByRole('img', { name: 'Leído' })).toBeVisible();
+  });
+  expect(within(log).getAllByText('Sale hoy a las 16 h.')).toHaveLength(1);
+  expect(await findByLabelText('Responder a Lucía en privado…')).toHaveValue('');
+});
+
+test('a draft survives a reload', async () => {
+  const first = await openApp({ as: agent, at });
+  await first.user.type(await first.findByLabelText('Responder a Lucía en privado…'), 'Ya te');
+  const second = await first.reload();
+  expect(await second.findByLabelText('Responder a Lucía en privado…')).toHaveValue('Ya te');
+});
+
+test('without a connection the answer waits, is counted, and leaves when it is back', async () => {
+  const { findByLabelText, findByText, findByRole, server, user } = await openApp({ as: agent, at });
+  const field = await findByLabelText('Responder a Lucía en privado…');
+  server.away = true;
+  await user.type(field, 'Llega el sábado{Enter}');
+  expect(await findByText('Saldrá al volver la conexión')).toBeVisible();
+  server.away = false;
+  const log = await findByRole('log');
+  await waitFor(() => expect(within(log).queryByText('Saldrá al volver la conexión')).toBeNull(), { timeout: 8_000 });
+  expect(within(log).getByText('Llega el sábado')).toBeVisible();
+});
+
+test('a refused answer keeps its text, says why and can go back into the composer', async () => {
+  const { findByLabelText, findByRole, findByText, user, world } = await openApp({ as: agent, at });
+  const field = await findByLabelText('Responder a Lucía en privado…');
+  await world.signIn('agent2@example.com');
+  await user.type(field, 'Un momento{Enter}');
+  expect(await findByText('Lo atiende otra persona.')).toBeVisible();
+  await user.click(await findByRole('button', { name: 'Editar' }));
+  expect(field).toHaveValue('Un momento');
+});
+
+test('a message nobody knows about can be settled, and is sent again only after a question', async () => {
+  const { findByRole, queryByRole, user } = await openApp({ as: agent, at: '/inbox/15' });
+  await user.click(await findByRole('button', { name: 'Enviar otra vez' }));
+  const question = await findByRole('dialog');
+  expect(question).toHaveTextContent('Si el primero sí llegó, Martín Olivera verá el mensaje dos veces.');
+  await user.click(within(question).getByRole('button', { name: 'Cancelar' }));
+  await waitFor(() => expect(queryByRole('dialog')).toBeNull());
+  await user.click(await findByRole('button', { name: 'Sí llegó' }));
+  await waitFor(() => expect(queryByRole('button', { name: 'Sí llegó' })).toBeNull());
+});
+
+test('a failed message says why in words and can be tried again', async () => {
+  const { findByRole, findByText, queryByRole, user } = await openApp({ as: agent, at: '/inbox/15' });
+  expect(await findByText(/Facebook pide ir más despacio/)).toBeVisible();
+  await user.click(await findByRole('button', { name: 'Reintentar' }));
+  await waitFor(() => expect(queryByRole('button', { name: 'Reintentar' })).toBeNull());
+});
+
+test('what a customer writes is text, never markup; links are the web’s and leave no trace', async () => {
+  const { findByRole, server, meanwhile } = await openApp({ as: agent, at });
+  const log = await findByRole('log');
+  await meanwhile(() => server.say(12, '<img src=x onerror=alert(1)> javascript:alert(2) https://evil.example/a'));
+  await waitFor(() => expect(log).toHaveTextContent('<img src=x onerror=alert(1)>'));
+  expect(log.querySelector('img[src="x"]')).toBeNull();
+  const link = within(log).getByRole('link', { name: 'https://evil.example/a' });
+  expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow');
+  expect([...log.querySelectorAll('a')].every((a) => /^https?:/.test(a.href))).toBe(true);
+});
+
+test('a public ticket answers in public, in another shape and with another button', async () => {
+  const { findByRole, findByLabelText, findByText, user } = await openApp({ as: agent, at: '/inbox/13' });
+  expect(await findByText('Tu respuesta será pública, a la vista de todos.')).toBeVisible();
+  await user.type(await findByLabelText('Responder a Valentina en público…'), 'Sí, hay stock.');
+  await user.click(await findByRole('button', { name: 'Publicar respuesta' }));
+  await waitFor(async () => expect(await findByText('Público · respuesta')).toBeVisible());
+});
+
+test('with the window closed only a note can be written', async () => {
+  const { findByLabelText, findByRole, findByText, user } = await openApp({ as: agent, at: '/inbox/16' });
+  expect(await findByText(/Pasaron 24 h desde su último mensaje/)).toBeVisible();
+  expect(await findByLabelText('Responder a Sophie en privado…')).toHaveAttribute('readonly');
+  await user.keyboard('n');
+  await user.type(await findByLabelText('Nota que solo ve el equipo…'), 'Llamar mañana{Enter}');
+  expect(await findByText('Tu nota')).toBeVisible();
+  expect(await findByRole('log')).toHaveTextContent('Llamar mañana');
+});
+
+test('Ctrl+Enter sends where that was chosen, and Enter is a new line', async () => {
+  const { findByLabelText, findByRole, user } = await openApp({ as: agent, at });
+  await user.click(await findByRole('button', { name: /Camila Ortiz/ }));
+  await user.click(await findByRole('menuitemradio', { name: 'Ctrl+Enter' }));
+  await user.keyboard('{Escape}');
+  const field = await findByLabelText('Responder a Lucía en privado…');
+  await user.type(field, 'uno{Enter}dos');
+  expect(field).toHaveValue('uno\ndos');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(field).toHaveValue('');
+});
+
+test('more than the limit says how many characters are too many and does not send', async () => {
+  const { findByLabelText, findByRole, findByText, user } = await openApp({ as: agent, at });
+  await user.click(await findByLabelText('Responder a Lucía en privado…'));
+  await user.paste('😀'.repeat(2_003));
+  expect(await findByText('Sobran 3 caracteres')).toBeVisible();
+  expect(await findByRole('button', { name: /^Enviar/ })).toBeDisabled();
+});
+
+test('the routing decision says in words why it came and who was considered', async () => {
+  const { findByRole, user } = await openApp({ as: agent, at });
+  await user.click(await findByRole('button', { name: /Por qué te llegó/ }));
+  const log = await findByRole('log');
+  expect(within(log).getByText(/tenía menos conversaciones activas/)).toBeVisible();
+  expect(within(log).getByRole('row', { name: /Mateo Silva 1 de 5 en descanso/ })).toBeVisible();
+});
+
+test('closing asks first, and a closed ticket takes no answer', async () => {
+  const { findByRole, findByText, user } = await openApp({ as: agent, at });
+  await findByRole('log');
+  await user.keyboard('e');
+  const question = await findByRole('dialog');
+  expect(question).toHaveTextContent('Todavía espera tu respuesta.');
+  await user.click(within(question).getByRole('button', { name: 'Cerrar ticket' }));
+  expect(await findByText(/El ticket está cerrado/)).toBeVisible();
+});
+
+test('reading the end of one’s own ticket clears its unread marks', async () => {
+  const { findByRole } = await openApp({ as: agent, at });
+  const row = await findByRole('link', { name: /Lucía Fernández/ });
+  await waitFor(() => expect(within(row).queryByRole('img', { name: /sin leer/ })).toBeNull());
+});
+
+test('looking at somebody else’s ticket does not clear their unread marks', async () => {
+  const { findByRole } = await openApp({ as: 'supervisor@example.com', at });
+  await findByRole('log');
+  const row = await findByRole('link', { name: /Lucía Fernández/ });
+  expect(within(row).getByRole('img', { name: '2 mensajes sin leer' })).toBeVisible();
+});
+
+test('an address that leads nowhere says so and offers the way back', async () => {
+  const { findByText, findByRole } = await openApp({ as: agent, at: '/inbox/999' });
+  expect(await findByText('Este ticket no existe o no está a tu alcance')).toBeVisible();
+  expect(await findByRole('link', { name: 'Ir a la bandeja' })).toHaveAttribute('href', '/inbox');
+});
+
+test('older messages come above when they are asked for', async () => {
+  const { findByRole, findByText, user } = await openApp({ as: agent, at });
+  await user.click(await findByRole('button', { name: 'Ver mensajes anteriores' }));
+  expect(await findByText('Una consulta más sobre el catálogo, número 3.')).toBeVisible();
+});

@@ -1,0 +1,85 @@
+import { within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp, waitFor } from '../../dev/renderApp.tsx';
+
+const agent = 'agent1@example.com';
+
+test('an agent sees their own tickets first, each with person, campaign, state, unread and window', async () => {
+  const { findByRole } = await openApp({ as: agent });
+  const row = await findByRole('link', { name: /Diego Pereyra/ });
+  expect(row).toHaveTextContent('Postventa');
+  expect(row).toHaveTextContent('Sigo sin respuesta');
+  expect(row).toHaveTextContent('Espera');
+  expect(within(row).getByRole('img', { name: '2 mensajes sin leer' })).toBeVisible();
+  expect(within(row).getByRole('img', { name: /Ventana de respuesta: quedan 23 h/ })).toBeVisible();
+  expect(within(row).getByRole('img', { name: /espera respuesta hace 28:/ })).toBeVisible();
+  expect(await findByRole('link', { name: 'Míos 6' })).toHaveAttribute('aria-current', 'true');
+});
+
+test('a message that arrives shows on its row and in the browser tab without asking', async () => {
+  const { findByRole, server, meanwhile } = await openApp({ as: agent });
+  const row = await findByRole('link', { name: /Martín Olivera/ });
+  await waitFor(() => expect(document.title).toBe('(6) Bandeja'));
+  await meanwhile(() => server.say(15, '¿Siguen ahí?'));
+  await waitFor(() => expect(row).toHaveTextContent('¿Siguen ahí?'));
+  await waitFor(() => expect(document.title).toBe('(7) Bandeja'));
+});
+
+test('J and K walk through the rows, Enter opens, Escape goes one step back', async () => {
+  const { findByRole, user } = await openApp({ as: agent });
+  await findByRole('link', { name: /Lucía Fernández/ });
+  await user.keyboard('jj');
+  expect(await findByRole('link', { name: /Diego Pereyra/ })).toHaveFocus();
+  await user.keyboard('k{Enter}');
+  expect(await findByRole('heading', { name: 'Lucía Fernández', level: 2 })).toBeVisible();
+  expect(location.pathname).toBe('/inbox/12');
+  await user.keyboard('{Escape}');
+  expect(location.pathname).toBe('/inbox');
+});
+
+test('single keys do nothing while typing, and nothing at all once they are switched off', async () => {
+  const { findByRole, findAllByRole, user } = await openApp({ as: agent, at: '/inbox/12' });
+  await user.type((await findAllByRole('searchbox'))[0]!, 'r');
+  expect((await findAllByRole('searchbox'))[0]).toHaveFocus();
+  await user.click(await findByRole('button', { name: /Camila Ortiz/ }));
+  await user.click(await findByRole('menuitemcheckbox', { name: 'Atajos de una tecla' }));
+  await user.keyboard('{Escape}');
+  (document.activeElement as HTMLElement).blur();
+  await user.keyboard('e');
+  expect(document.querySelector('[role="dialog"]')).toBeNull();
+});
+
+test('taking a waiting ticket makes it mine and opens it', async () => {
+  const { findByRole, user } = await openApp({ as: agent, at: '/inbox/30?box=waiting' });
+  expect(await findByRole('link', { name: 'Por tomar 5' })).toHaveAttribute('aria-current', 'true');
+  await user.click(await findByRole('button', { name: 'Tomar' }));
+  await waitFor(() => expect(location.search).toBe(''));
+  expect(await findByRole('link', { name: 'Míos 7' })).toBeVisible();
+  expect(await findByRole('button', { name: /Cerrar/ })).toBeVisible();
+});
+
+test('a search without result repeats itself in words and can be cleared', async () => {
+  const { findByText, findAllByRole, findByRole, user } = await openApp({ as: agent });
+  await user.type((await findAllByRole('searchbox'))[0]!, 'zzz');
+  expect(await findByText('Ningún ticket de «Míos» contiene «zzz».')).toBeVisible();
+  await user.click((await findAllByRole('button', { name: 'Quitar la búsqueda' })).at(-1)!);
+  expect(await findByRole('link', { name: /Lucía Fernández/ })).toBeVisible();
+});
+
+test('the next page comes when it is asked for', async () => {
+  const { findByRole, findAllByRole, user } = await openApp({ as: agent, at: '/inbox?box=all' });
+  const before = (await findAllByRole('listitem')).length;
+  await user.click(await findByRole('button', { name: 'Ver más' }));
+  await waitFor(async () => expect((await findAllByRole('listitem')).length).toBeGreaterThan(before));
+});
+
+test('places follow the roles: the intake is the administrator’s', async () => {
+  const agentsView = await openApp({ as: agent });
+  await agentsView.findByRole('link', { name: /Bandeja/ });
+  expect(agentsView.queryByRole('link', { name: 'Recepción' })).toBeNull();
+  agentsView.unmount();
+  const { findByRole, findByText, user } = await openApp({ as: 'admin@example.com' });
+  await user.click(await findByRole('link', { name: 'Recepción' }));
+  await user.click(await findByRole('button', { name: 'Procesar otra vez' }));
+  expect(await findByText('Ahora se entendió; está en su ticket.')).toBeVisible();
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { stateOf } from './ticketState';
+
+const open = { state: 'OPEN', awaitingReply: true } as const;
+const since = '2026-11-20T10:00:00Z';
+
+test('a ticket is new until somebody answered, then awaits or is addressed', () => {
+  expect(stateOf(open)).toBe('new');
+  expect(stateOf({ ...open, addressedAt: since })).toBe('awaiting');
+  expect(stateOf({ ...open, awaitingReply: false, addressedAt: since })).toBe('addressed');
+});
+
+test('parked, closed and ignored say so whoever waits', () => {
+  expect(stateOf({ ...open, place: { kind: 'PARKED', since } })).toBe('parked');
+  expect(stateOf({ ...open, state: 'CLOSED' })).toBe('closed');
+  expect(stateOf({ ...open, state: 'IGNORED' })).toBe('ignored');
+});
