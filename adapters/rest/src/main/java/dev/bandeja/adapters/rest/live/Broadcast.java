@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * go at any time; {@link #turn} is called by one thread.
  */
 final class Broadcast {
+    private static final System.Logger LOG = System.getLogger(Broadcast.class.getName());
     private static final int STRETCH = 500;
     /** A screen that missed more than this reads everything again. */
     private static final int LONGEST_GAP = 2_000;
@@ -59,8 +60,8 @@ final class Broadcast {
         if (position == null) {
             position = feed.now();
         }
-        subscribers.stream().filter(subscriber -> !subscriber.isCaughtUp()).forEach(this::catchUp);
         tellNews(now);
+        subscribers.stream().filter(subscriber -> !subscriber.isCaughtUp()).forEach(this::admit);
     }
 
     private void tellNews(Instant now) {
@@ -91,7 +92,17 @@ final class Broadcast {
         position = last(news.entries());
     }
 
-    /** Tells a screen what happened between the place it knows and the place all others are at. */
+    /** Brings a new screen to where all others are. One that cannot be served must not hold up the others: it comes again. */
+    private void admit(Subscriber subscriber) {
+        try {
+            catchUp(subscriber);
+        } catch (RuntimeException cannotRead) {
+            LOG.log(System.Logger.Level.WARNING, "A screen could not be told what it missed", cannotRead);
+            subscriber.end();
+        }
+    }
+
+    /** Tells what happened between the place it knows and the end of the feed; what it has then is not told again. */
     private void catchUp(Subscriber subscriber) {
         List<Entry> missed = new ArrayList<>();
         Stretch all = new Stretch(missed, new HashMap<>());

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ import java.util.Optional;
  */
 @WebServlet(urlPatterns = "/api/v1/events", asyncSupported = true)
 public class EventsServlet extends HttpServlet {
-    private static final int QUEUE = 500;
+    /** More than the longest stretch that is ever told at once. */
+    private static final int QUEUE = 3_000;
 
     private final transient LiveUpdates live;
     private final transient FeedReader feed;
@@ -59,10 +61,8 @@ public class EventsServlet extends HttpServlet {
         Optional<Cursor> from = known.flatMap(Cursors::read);
         Cursor start = from.orElseGet(feed::now);
         EventStream stream = open(request, response);
-        stream.offer(EventText.hello(start));
-        if (known.isPresent() && from.isEmpty()) {
-            stream.offer(EventText.reset(start));
-        }
+        boolean lost = known.isPresent() && from.isEmpty();
+        stream.offer(lost ? List.of(EventText.hello(start), EventText.reset(start)) : List.of(EventText.hello(start)));
         live.subscribe(new Subscriber(stream, session, sight.get(), start, now));
     }
 

@@ -47,14 +47,16 @@ final class Subscriber {
                 entry.presenceOf().ifPresent(agent -> presence(entry.cursor(), agent, stretch, events));
             }
         }
-        events.values().forEach(stream::offer);
+        if (!events.isEmpty()) {
+            stream.offer(List.copyOf(events.values()));
+        }
     }
 
     /** The screen has to read everything again, and goes on from here. */
     void reset(Cursor from) {
         cursor = from;
         caughtUp = true;
-        stream.offer(EventText.reset(from));
+        stream.offer(List.of(EventText.reset(from)));
     }
 
     /** A sign of life, when it is time for one; true when it was, and then the session has to be looked at again. */
@@ -63,7 +65,7 @@ final class Subscriber {
             return false;
         }
         beatAt = now.plus(HEARTBEAT);
-        stream.offer(EventText.heartbeat(cursor));
+        stream.offer(List.of(EventText.heartbeat(cursor)));
         return true;
     }
 
