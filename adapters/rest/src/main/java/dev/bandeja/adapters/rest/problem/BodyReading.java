@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -19,12 +21,15 @@ public class BodyReading implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new LimitedInput(context.getInputStream(), LARGEST));
+        LimitedInput sent = new LimitedInput(context.getInputStream(), LARGEST);
+        context.setInputStream(sent);
         Object body;
         try {
             body = context.proceed();
-        } catch (ProcessingException | JsonbException | JsonException malformed) {
-            throw new BadRequestException(malformed);
+        } catch (IOException | ProcessingException | JsonbException | JsonException unreadable) {
+            throw sent.isTooLong()
+                    ? new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE, unreadable)
+                    : new BadRequestException(unreadable);
         }
         if (body == null) {
             throw new BadRequestException("nothing was sent");

@@ -1,7 +1,5 @@
 package dev.bandeja.adapters.rest.problem;
 
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,10 +25,15 @@ final class LimitedInput extends FilterInputStream {
         return read < 0 ? read : counted(read, read);
     }
 
-    private int counted(int bytes, int result) {
+    /** More was sent than is read. */
+    boolean isTooLong() {
+        return left < 0;
+    }
+
+    private int counted(int bytes, int result) throws IOException {
         left -= bytes;
-        if (left < 0) {
-            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        if (isTooLong()) {
+            throw new IOException("longer than allowed");
         }
         return result;
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** What people read, in the languages Bandeja speaks. Values stand in a sentence as <code>{name}</code>. */
 public final class Sentences {
@@ -19,12 +20,20 @@ public final class Sentences {
 
     /** A sentence with its values, if there is one. */
     public static Optional<String> find(Language language, String key, Map<String, ?> values) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
+        ResourceBundle bundle = bundle(language);
+        return bundle.containsKey(key) ? Optional.of(filled(bundle.getString(key), values)) : Optional.empty();
+    }
+
+    static Set<String> keys(Language language) {
+        return bundle(language).keySet();
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(
                 Sentences.class.getPackageName() + ".sentences",
                 Locale.forLanguageTag(language.code()),
                 Sentences.class.getClassLoader(),
                 THIS_LANGUAGE_ONLY);
-        return bundle.containsKey(key) ? Optional.of(filled(bundle.getString(key), values)) : Optional.empty();
     }
 
     private static String filled(String sentence, Map<String, ?> values) {
