@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where Bandeja cannot run it says why in one sentence and ends with an exit code that is not zero. */
-@Timeout(120)
+@Timeout(300)
 class LauncherRefusalsIT {
     @TempDir
     Path folder;

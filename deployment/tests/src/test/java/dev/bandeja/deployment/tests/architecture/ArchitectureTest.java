@@ -96,8 +96,7 @@ class ArchitectureTest {
             "domain", "application", "adapters.persistence", "adapters.facebook", "adapters.rest", "adapters.sandbox",
         }) {
             assertTrue(
-                    house.stream()
-                            .anyMatch(each -> each.getPackageName().startsWith(HOUSE + "." + room)),
+                    house.stream().anyMatch(each -> each.getPackageName().startsWith(HOUSE + "." + room)),
                     room + " is missing on the class path");
         }
     }

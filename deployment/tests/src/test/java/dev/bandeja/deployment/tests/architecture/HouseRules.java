@@ -48,8 +48,8 @@ record HouseRules(String base) {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
                         base + ".application..", base + ".domain..", "java..", "jakarta.inject..")
                 .as("the application, the domain, java and jakarta.inject");
-        DescribedPredicate<JavaClass> stereotypes = DescribedPredicate.describe(
-                "are no stereotypes", javaClass -> !javaClass.isAnnotation());
+        DescribedPredicate<JavaClass> stereotypes =
+                DescribedPredicate.describe("are no stereotypes", javaClass -> !javaClass.isAnnotation());
         return classes()
                 .that()
                 .resideInAPackage(base + ".application..")
@@ -121,11 +121,8 @@ record HouseRules(String base) {
         return classes()
                 .that()
                 .areAnnotatedWith(base + ".application.UseCase")
-                .should(
-                        onlyDependOnClassesThat(
-                                DescribedPredicate.describe(
-                                        "are no ports to a network",
-                                        javaClass -> !ports.contains(javaClass.getSimpleName()))));
+                .should(onlyDependOnClassesThat(DescribedPredicate.describe(
+                        "are no ports to a network", javaClass -> !ports.contains(javaClass.getSimpleName()))));
     }
 
     ArchRule everyResourceMethodSaysWhoMayUseIt() {
@@ -158,8 +155,7 @@ record HouseRules(String base) {
 
     private static DescribedPredicate<JavaClass> dependOn(String packagePrefix) {
         return DescribedPredicate.describe(
-                "depend on " + packagePrefix,
-                javaClass -> javaClass.getDirectDependenciesFromSelf().stream()
+                "depend on " + packagePrefix, javaClass -> javaClass.getDirectDependenciesFromSelf().stream()
                         .anyMatch(dependency ->
                                 dependency.getTargetClass().getPackageName().startsWith(packagePrefix)));
     }
@@ -183,9 +179,8 @@ record HouseRules(String base) {
             @Override
             public void check(JavaClass javaClass, ConditionEvents events) {
                 boolean carries = javaClass.tryGetAnnotationOfType(annotation).isPresent()
-                        || javaClass.getMethods().stream()
-                                .anyMatch(method -> method.tryGetAnnotationOfType(annotation)
-                                        .isPresent());
+                        || javaClass.getMethods().stream().anyMatch(method -> method.tryGetAnnotationOfType(annotation)
+                                .isPresent());
                 events.add(new SimpleConditionEvent(javaClass, !carries, javaClass.getName() + " carries it"));
             }
         };
@@ -196,8 +191,8 @@ record HouseRules(String base) {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean answers = method.getAnnotations().stream()
-                        .anyMatch(annotation ->
-                                annotation.getRawType().isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"));
+                        .anyMatch(
+                                annotation -> annotation.getRawType().isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"));
                 boolean says = method.isAnnotatedWith("jakarta.annotation.security.RolesAllowed")
                         || method.isAnnotatedWith(base + ".adapters.rest.OpenToAll");
                 events.add(new SimpleConditionEvent(method, !answers || says, method.getFullName() + " does not say"));

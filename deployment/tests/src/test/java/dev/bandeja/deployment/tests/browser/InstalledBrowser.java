@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * The Chromium that the journeys drive: the one named by {@code BANDEJA_BROWSER}, else one that is installed on this machine.
  */
 final class InstalledBrowser {
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe");
+    private static final List<String> NAMES = List.of(
+            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe");
     private static final List<String> PLACES = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -33,11 +33,14 @@ final class InstalledBrowser {
     private InstalledBrowser() {}
 
     static Playwright driver() {
-        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     static Browser launch(Playwright playwright) {
-        Path executable = find().orElseThrow(() -> new IllegalStateException("""
+        Path executable = find().orElseThrow(
+                        () -> new IllegalStateException(
+                                """
                 The browser tests need Chromium or Chrome. Install one (on Debian: apt-get install chromium), or name it in
                 the environment variable BANDEJA_BROWSER."""));
         return playwright
@@ -53,8 +56,7 @@ final class InstalledBrowser {
         if (named != null && !named.isBlank()) {
             return Optional.of(Path.of(named));
         }
-        Stream<Path> onPath = Stream.of(
-                        System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
         return Stream.concat(onPath, PLACES.stream().map(Path::of))
