@@ -48,9 +48,10 @@ public interface Outbox {
     Optional<OutboundMessage> byReference(String reference);
 
     /**
-     * A public answer on its way that is, by its words and what it answers, the one the network tells about.
+     * A public answer on its way that is, by its words, the one the network tells about.
      *
-     * @param recipient the comment or post it answers
+     * @param recipient the comment or post it stands under; decides between answers with the same words. The answer to a
+     *     reply may stand under the comment above it, so that it need not be the one that was answered.
      */
     Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text);
 }

@@ -144,10 +144,9 @@ public final class InMemoryOutbox implements Outbox {
                 .filter(row -> row.state.isUnderWay
                         && row.message.visibility() == Visibility.PUBLIC
                         && row.message.conversation().equals(conversation)
-                        && row.message.recipient().equals(recipient)
                         && row.message.text().equals(text))
                 .map(Row::message)
-                .findFirst();
+                .min(Comparator.comparing(message -> !message.recipient().equals(recipient)));
     }
 
     /** Messages that nobody will do anything about by itself. */

@@ -211,13 +211,13 @@ public abstract class OutboxContract extends StoreContract {
     }
 
     @Test
-    void a_public_answer_is_found_by_what_it_answers_and_its_words() {
+    void a_public_answer_is_found_by_its_words_in_its_thread() {
         Ticket comments = aPublicTicket();
         write(comments, "gracias", 1, "comment-1");
         OutboundMessage sending = claimOne(5);
         ConversationId here = comments.conversation();
         assertEquals(Optional.of(sending), byWords(here, "comment-1", "gracias"));
-        assertEquals(Optional.empty(), byWords(here, "comment-2", "gracias"));
+        assertEquals(Optional.of(sending), byWords(here, "the comment above", "gracias"));
         assertEquals(Optional.empty(), byWords(here, "comment-1", "Gracias"));
         assertEquals(Optional.empty(), byWords(ticket.conversation(), "comment-1", "gracias"));
         settled(sending.id());
@@ -240,6 +240,21 @@ public abstract class OutboxContract extends StoreContract {
         assertEquals(
                 two.id(),
                 byWords(comments.conversation(), "comment-1", "gracias")
+                        .orElseThrow()
+                        .id());
+    }
+
+    @Test
+    void of_two_answers_with_the_same_words_the_one_that_answers_just_that_is_found_first() {
+        Ticket comments = aPublicTicket();
+        Message one = write(comments, "gracias", 1, "comment-1");
+        Message two = write(comments, "gracias", 2, "comment-2");
+        claimOne(5);
+        tx(() -> stores.outbox().leaveUnknown(one.id()));
+        claimOne(6);
+        assertEquals(
+                two.id(),
+                byWords(comments.conversation(), "comment-2", "gracias")
                         .orElseThrow()
                         .id());
     }

@@ -192,14 +192,14 @@ public class SqlOutbox implements Outbox {
         return database.first(
                 "select " + OUTBOUND + FROM
                         + """
-                        where o.conversation_id = ? and o.state in ('SENDING', 'UNKNOWN', 'LEFT') and o.recipient = ?
+                        where o.conversation_id = ? and o.state in ('SENDING', 'UNKNOWN', 'LEFT')
                           and m.visibility = 'PUBLIC' and m.text = ?
-                        order by o.position limit 1
+                        order by o.recipient = ? desc, o.position limit 1
                         """,
                 SqlOutbox::outbound,
                 conversation.value(),
-                recipient,
-                text);
+                text,
+                recipient);
     }
 
     private void change(String sql, Object... parameters) {
