@@ -43,8 +43,9 @@ record Envelope(String page, Source source, String field, String entryTime, Json
                 Loose.text(json, "error"));
     }
 
+    /** As text that a database takes: what it cannot hold is written as JSON's escapes. */
     String toJson() {
-        return Loose.BUILD
+        return Loose.escaped(Loose.BUILD
                 .createObjectBuilder()
                 .add("page", page)
                 .add("source", source.name().toLowerCase(Locale.ROOT))
@@ -53,7 +54,7 @@ record Envelope(String page, Source source, String field, String entryTime, Json
                 .add("event", event)
                 .add("error", error)
                 .build()
-                .toString();
+                .toString());
     }
 
     private static Source source(String name) {

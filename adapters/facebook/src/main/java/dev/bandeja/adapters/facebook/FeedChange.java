@@ -55,11 +55,15 @@ final class FeedChange implements Event {
                 : PAGE;
     }
 
-    /** Everything under a visitor's post is one thread; under the page's own post each top-level comment is. */
+    /**
+     * Under the page's own post each top-level comment is a thread, everything under a visitor's post is one. What the page
+     * itself writes directly under a post answers that post.
+     */
     private Optional<String> threadOfComment() {
         boolean underVisitorsPost =
                 Loose.text(Loose.object(value, "post"), "status_type").equals("wall_post");
-        if (underVisitorsPost && Loose.id(value, "post_id").isPresent()) {
+        boolean answersPost = isByPage() && answeredComment().isEmpty();
+        if (underVisitorsPost || answersPost) {
             return Loose.id(value, "post_id");
         }
         return answeredComment().or(() -> Loose.id(value, "comment_id"));

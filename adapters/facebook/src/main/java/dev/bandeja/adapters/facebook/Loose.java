@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -114,17 +115,33 @@ final class Loose {
         return lower.startsWith("https://") || lower.startsWith("http://") ? Optional.of(text) : Optional.empty();
     }
 
-    /** Text that a database takes: neither NUL nor half a surrogate pair. */
+    /** Text that a database takes: NUL and halves of surrogate pairs are replaced. */
     static String storable(String text) {
-        if (text.chars().noneMatch(unit -> unit == 0 || Character.isSurrogate((char) unit))) {
+        return without(text, bad -> "\uFFFD");
+    }
+
+    /** JSON that a database takes, with the same meaning. */
+    static String escaped(String json) {
+        return without(json, bad -> String.format("\\u%04x", bad));
+    }
+
+    private static String without(String text, IntFunction<String> replacement) {
+        if (text.codePoints().allMatch(Loose::isStorable)) {
             return text;
         }
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> clean.appendCodePoint(isStorable(point) ? point : 0xFFFD));
+        StringBuilder clean = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(point -> {
+            if (isStorable(point)) {
+                clean.appendCodePoint(point);
+            } else {
+                clean.append(replacement.apply(point));
+            }
+        });
         return clean.toString();
     }
 
+    /** A surrogate that is a code point of its own has lost its other half. */
     private static boolean isStorable(int point) {
-        return point != 0 && (point > 0xFFFF || !Character.isSurrogate((char) point));
+        return point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
     }
 }

@@ -97,12 +97,7 @@ final class MessagingEvent implements Event {
 
     /** In an echo the page is the sender. */
     private Optional<String> person() {
-        Optional<String> expected = party(isEcho() ? "recipient" : "sender");
-        if (expected.isPresent() && !expected.get().equals(envelope.page())) {
-            return expected;
-        }
-        return party(isEcho() ? "sender" : "recipient")
-                .filter(id -> !id.equals(envelope.page()) && expected.isPresent());
+        return party(isEcho() ? "recipient" : "sender").filter(id -> !id.equals(envelope.page()));
     }
 
     private Optional<String> party(String name) {

@@ -56,7 +56,7 @@ class MutatedDeliveriesTest {
             assertNotNull(Webhooks.GATEWAY.understand(item));
             assertTrue(item.kind().length() <= 60 && !item.kind().isEmpty());
             assertFalse(item.conversationKey().isEmpty());
-            assertFalse((item.kind() + item.conversationKey() + item.pageId()).contains("\0"));
+            HostileTextTest.assertStorable(item.kind() + item.conversationKey() + item.pageId() + item.raw());
             assertNotNull(item.at());
         }
     }

@@ -206,17 +206,21 @@ class PrivateMessagesTest {
     }
 
     @Test
-    void what_a_database_cannot_hold_is_replaced_in_texts() {
-        assertEquals(message("a\uFFFDb\uFFFDc"), meaning("strange-text"));
-    }
-
-    @Test
     void a_message_without_id_sender_or_content_is_unreadable_and_says_why() {
         assertIsPrivate(item("without-mid"), "message");
         assertEquals(new NetworkEvent.Unreadable("The message has no id (mid)."), meaning("without-mid"));
         assertEquals("page", item("without-sender").conversationKey());
         assertEquals(new NetworkEvent.Unreadable("The message has no sender."), meaning("without-sender"));
         assertEquals(new NetworkEvent.Unreadable("The message has no content."), meaning("message-is-text"));
+        assertEquals(
+                new NetworkEvent.Unreadable("The message does not say to whom it was sent."),
+                meaning("echo-without-recipient"));
+    }
+
+    @Test
+    void what_the_page_wrote_is_never_taken_for_a_customers_words() {
+        assertEquals("page", item("page-as-sender").conversationKey());
+        assertEquals(new NetworkEvent.Unreadable("The message has no sender."), meaning("page-as-sender"));
     }
 
     @Test

@@ -60,6 +60,15 @@ class PublicMessagesTest {
     }
 
     @Test
+    void what_the_page_writes_directly_under_a_post_answers_that_post() {
+        assertItem(item("comment-by-page-under-the-post"), "feed.comment.add", "c:" + POST);
+        PublicMessage answer = (PublicMessage) meaning("comment-by-page-under-the-post");
+        assertEquals(Optional.empty(), answer.parentId());
+        assertEquals(POST, answer.postId());
+        assertEquals("9001_3", answer.messageId());
+    }
+
+    @Test
     void a_comment_without_author_is_by_nobody_we_know() {
         assertEquals(
                 new PublicMessage(
@@ -112,6 +121,7 @@ class PublicMessagesTest {
         assertEquals(post(image("1"), image("2")), meaning("visitor-status"));
         assertItem(item("visitor-photo"), "feed.photo.add", "c:" + WALL_POST);
         assertEquals(post(image("foto")), meaning("visitor-photo"));
+        assertEquals(post(image("foto")), meaning("visitor-photo-as-link"));
         assertItem(item("visitor-video"), "feed.video.add", "c:" + WALL_POST);
         assertEquals(
                 post(new Attachment("video", Optional.of(CDN + "video"), Optional.empty())), meaning("visitor-video"));
@@ -142,6 +152,11 @@ class PublicMessagesTest {
         assertEquals("c:9001_1", item.conversationKey());
         assertEquals(DELIVERED_CHANGE, item.at());
         assertEquals(new NetworkEvent.Kept(), meaning("comment-" + verb));
+    }
+
+    @Test
+    void a_change_in_an_entry_without_time_has_the_time_of_what_was_changed() {
+        assertEquals(COMMENTED, item("comment-edited-without-entry-time").at());
     }
 
     @Test
