@@ -6,6 +6,7 @@ import dev.bandeja.adapters.sandbox.http.SandboxRequest;
 import dev.bandeja.adapters.sandbox.http.SandboxResponse;
 import dev.bandeja.adapters.sandbox.world.SandboxSetup;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
@@ -34,11 +35,7 @@ public final class SandboxServer implements AutoCloseable {
 
     private SandboxServer(int port, SandboxSetup setup) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
-        var here = "http://localhost:" + server.getAddress().getPort() + "/sandbox";
-        sandbox = new Sandbox(
-                setup.publicUrl().isEmpty() ? setup.reachedAt(here) : setup,
-                Clock.systemUTC(),
-                RandomGenerator.getDefault());
+        sandbox = open(setup);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
@@ -56,11 +53,17 @@ public final class SandboxServer implements AutoCloseable {
     }
 
     /** Starts a sandbox and keeps running; the module's README lists the arguments. */
-    public static void main(String[] arguments) throws IOException {
-        var options = ServerOptions.of(arguments, System.getenv());
-        var server = start(options.port(), options.setup());
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        System.out.println("Sandbox ready: " + server.url());
+    public static void main(String[] arguments) {
+        try {
+            var options = ServerOptions.of(arguments, System.getenv());
+            var server = start(options.port(), options.setup());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            System.out.println("Sandbox ready: " + server.url());
+        } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
+            var why = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+            System.err.println("The sandbox cannot start: " + why.getMessage());
+            System.exit(1);
+        }
     }
 
     /** The port it listens on. */
@@ -71,6 +74,16 @@ public final class SandboxServer implements AutoCloseable {
     /** Where it is reached, {@code http://localhost:{port}/sandbox}. */
     public String url() {
         return "http://localhost:" + port() + "/sandbox";
+    }
+
+    private Sandbox open(SandboxSetup setup) {
+        try {
+            var reached = setup.publicUrl().isEmpty() ? setup.reachedAt(url()) : setup;
+            return new Sandbox(reached, Clock.systemUTC(), RandomGenerator.getDefault());
+        } catch (RuntimeException e) {
+            server.stop(0);
+            throw e;
+        }
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -2,10 +2,12 @@ package dev.bandeja.adapters.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.adapters.sandbox.world.JsonText;
 import jakarta.json.JsonObject;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -135,6 +137,18 @@ class JournalTest {
             assertTrue(text.contains("\"kind\":\"call\",\"method\":\"POST\",\"path\":\"/me/messages\""));
             assertTrue(text.contains("\"metadata\":\"key-1\""));
             assertTrue(text.contains("\"accepted\":true"));
+        }
+    }
+
+    @Test
+    void two_sandboxes_never_write_one_journal() throws Exception {
+        try (var receiver = new Receiver()) {
+            var first = new Playground(receiver, journal());
+            var refusal = assertThrows(UncheckedIOException.class, () -> new Playground(receiver, journal()));
+            assertTrue(refusal.getCause().getMessage().startsWith("another sandbox writes to"));
+
+            first.dies();
+            new Playground(receiver, journal()).dies();
         }
     }
 

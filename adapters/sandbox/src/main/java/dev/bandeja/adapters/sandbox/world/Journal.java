@@ -3,7 +3,9 @@ package dev.bandeja.adapters.sandbox.world;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ public final class Journal implements AutoCloseable {
     /**
      * Opens or creates the file and hands every line in it to the reader.
      *
-     * @throws UncheckedIOException if the file cannot be read or written
+     * @throws UncheckedIOException if the file cannot be read or written, or another sandbox has it
      */
     public static Journal open(Path file, Consumer<Entry> reader) {
         try {
@@ -40,7 +42,8 @@ public final class Journal implements AutoCloseable {
             Files.createDirectories(folder);
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            channel.truncate(read(file, reader));
+            lock(channel, file);
+            channel.truncate(read(channel, reader));
             channel.position(channel.size());
             return new Journal(channel);
         } catch (IOException e) {
@@ -48,14 +51,26 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private static long read(Path file, Consumer<Entry> reader) throws IOException {
-        long whole = 0;
-        try (var in = Files.newInputStream(file)) {
-            var lines = new LineReader(in);
-            for (var line = lines.next(); line != null; line = lines.next()) {
-                JsonText.readObject(line).map(Entry::of).ifPresent(reader);
-                whole = lines.position();
+    /** Two sandboxes that write one file would each tell a story that the other does not know. */
+    private static void lock(FileChannel channel, Path file) throws IOException {
+        try {
+            if (channel.tryLock() != null) {
+                return;
             }
+        } catch (OverlappingFileLockException e) {
+            // Another sandbox of this very process has it: refused below like one of another process.
+        }
+        channel.close();
+        throw new IOException("another sandbox writes to " + file);
+    }
+
+    /** Reads by the channel itself: closing a second descriptor of the file would give its lock away. */
+    private static long read(FileChannel channel, Consumer<Entry> reader) throws IOException {
+        long whole = 0;
+        var lines = new LineReader(Channels.newInputStream(channel));
+        for (var line = lines.next(); line != null; line = lines.next()) {
+            JsonText.readObject(line).map(Entry::of).ifPresent(reader);
+            whole = lines.position();
         }
         return whole;
     }
