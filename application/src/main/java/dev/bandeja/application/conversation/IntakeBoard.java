@@ -17,7 +17,7 @@ public interface IntakeBoard {
     List<KindCount> kinds();
 
     /**
-     * @param excerpt beginning of the raw event
+     * @param excerpt beginning of the raw event, at most 2,000 characters
      */
     record SetAside(long id, Instant receivedAt, String kind, String error, String excerpt) {}
 

@@ -3,6 +3,7 @@ package dev.bandeja.adapters.persistence;
 import dev.bandeja.deployment.postgres.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -58,6 +59,23 @@ public final class TestDatabase implements AutoCloseable {
         return Persistence.createEntityManagerFactory("bandeja", outsideTheContainer);
     }
 
+    /** One for all tests that leave their rows behind, empty now. */
+    public static TestDatabase empty() {
+        Shared.DATABASE.execute(
+                """
+                do $$
+                declare
+                    tables text;
+                begin
+                    select string_agg(quote_ident(tablename), ', ') into tables from pg_tables
+                    where schemaname = 'public' and tablename not in ('flyway_schema_history', 'feed_state');
+                    execute 'truncate ' || tables;
+                end
+                $$
+                """);
+        return Shared.DATABASE;
+    }
+
     public Database database() {
         return database;
     }
@@ -74,20 +92,32 @@ public final class TestDatabase implements AutoCloseable {
         });
     }
 
-    /** All of the work, or nothing when it fails. */
+    /** All of the work, or nothing when it fails; within a transaction a part of it. */
     public <T> T call(Callable<T> work) {
-        try (EntityManager own = factory.createEntityManager()) {
-            own.getTransaction().begin();
-            current.set(own);
-            T result = work.call();
-            own.getTransaction().commit();
-            return result;
+        try {
+            return current.get() == null ? callInOwn(work) : work.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        } finally {
-            current.remove();
+        }
+    }
+
+    private <T> T callInOwn(Callable<T> work) throws Exception {
+        try (EntityManager own = factory.createEntityManager()) {
+            EntityTransaction transaction = own.getTransaction();
+            transaction.begin();
+            current.set(own);
+            try {
+                T result = work.call();
+                transaction.commit();
+                return result;
+            } finally {
+                current.remove();
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
         }
     }
 
@@ -120,6 +150,10 @@ public final class TestDatabase implements AutoCloseable {
     private Object transactionStatus(String method) {
         int status = current.get() == null ? Status.STATUS_NO_TRANSACTION : Status.STATUS_ACTIVE;
         return Map.of("getTransactionStatus", status).get(method);
+    }
+
+    private static final class Shared {
+        static final TestDatabase DATABASE = new TestDatabase();
     }
 
     private interface Target {

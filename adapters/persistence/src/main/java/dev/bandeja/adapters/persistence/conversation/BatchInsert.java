@@ -31,27 +31,23 @@ final class BatchInsert implements AutoCloseable {
         try {
             writeOrReconnect(batch);
             batch.forEach(Waiting::onDisk);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             if (batch.size() > 1 && connection != null) {
-                // One of them may be to blame: then only that one is refused.
+                // The connection is well, so one of them is to blame: then only that one is refused.
                 batch.forEach(waiting -> write(List.of(waiting)));
             } else {
-                LOG.log(Level.WARNING, "A delivery could not be kept; its sender was told to come again", e);
+                LOG.log(Level.WARNING, "Deliveries could not be kept; their senders were told to come again", e);
                 batch.forEach(Waiting::refuse);
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Deliveries could not be kept; their senders were told to come again", e);
-            close();
-            batch.forEach(Waiting::refuse);
         }
     }
 
-    /** A connection that was broken before is not the fault of the batch: it is tried once more on a new one. */
+    /** A connection that broke while nobody looked is not the fault of the batch: it is tried once more on a new one. */
     private void writeOrReconnect(List<Waiting> batch) throws SQLException {
         boolean fresh = connection == null;
         try {
             insert(batch);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             if (rolledBack()) {
                 throw e;
             }

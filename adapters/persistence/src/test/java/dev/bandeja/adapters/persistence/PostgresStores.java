@@ -1,0 +1,173 @@
+package dev.bandeja.adapters.persistence;
+
+import dev.bandeja.adapters.persistence.agent.AgentLoads;
+import dev.bandeja.adapters.persistence.agent.JpaPeople;
+import dev.bandeja.adapters.persistence.agent.SqlSessions;
+import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
+import dev.bandeja.adapters.persistence.channel.JpaChannels;
+import dev.bandeja.adapters.persistence.channel.TokenVault;
+import dev.bandeja.adapters.persistence.conversation.DeliveryWriter;
+import dev.bandeja.adapters.persistence.conversation.SqlCustomers;
+import dev.bandeja.adapters.persistence.conversation.SqlDeliveries;
+import dev.bandeja.adapters.persistence.conversation.SqlInboundItems;
+import dev.bandeja.adapters.persistence.conversation.SqlIntakeBoard;
+import dev.bandeja.adapters.persistence.conversation.SqlMessages;
+import dev.bandeja.adapters.persistence.conversation.SqlOutbox;
+import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
+import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
+import dev.bandeja.adapters.persistence.ticket.JpaTickets;
+import dev.bandeja.adapters.persistence.ticket.SqlTicketBoard;
+import dev.bandeja.application.Deadlines;
+import dev.bandeja.application.Stores;
+import dev.bandeja.application.agent.People;
+import dev.bandeja.application.agent.Sessions;
+import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.conversation.Customers;
+import dev.bandeja.application.conversation.Deliveries;
+import dev.bandeja.application.conversation.InboundItems;
+import dev.bandeja.application.conversation.IntakeBoard;
+import dev.bandeja.application.conversation.Messages;
+import dev.bandeja.application.conversation.Outbox;
+import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.routing.RoutingLog;
+import dev.bandeja.application.ticket.Tickets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.function.Supplier;
+
+/** The product's stores on a real database, put together as CDI does. */
+public final class PostgresStores implements Stores {
+    public final TestDatabase test;
+    public final Database database;
+    public final AgentLoads loads;
+    public final JpaPeople people;
+    public final SqlSessions sessions;
+    public final JpaChannels channels;
+    public final JpaCampaigns campaigns;
+    public final DeliveryWriter writer;
+    public final SqlDeliveries deliveries;
+    public final SqlInboundItems items;
+    public final SqlIntakeBoard intake;
+    public final SqlCustomers customers;
+    public final JpaTickets tickets;
+    public final SqlTicketBoard board;
+    public final SqlMessages messages;
+    public final SqlOutbox outbox;
+    public final SqlRoutingLog log;
+    public final JpaLiveFeed feed;
+    public final SqlDeadlines deadlines;
+
+    /** The same for all tests that leave their rows behind, with nothing in them now. */
+    public static PostgresStores empty() {
+        TestDatabase.empty();
+        return Shared.STORES;
+    }
+
+    public PostgresStores(TestDatabase test) {
+        this.test = test;
+        database = test.database();
+        loads = new AgentLoads(database);
+        people = new JpaPeople(database);
+        sessions = new SqlSessions(database);
+        channels = new JpaChannels(database, new TokenVault(Base64.getEncoder().encodeToString(new byte[32])));
+        campaigns = new JpaCampaigns(database, loads);
+        writer = new DeliveryWriter(test.dataSource(), PostgresStores::inBackground, Duration.ofSeconds(4));
+        deliveries = new SqlDeliveries(database, writer);
+        items = new SqlInboundItems(database);
+        intake = new SqlIntakeBoard(database);
+        customers = new SqlCustomers(database);
+        tickets = new JpaTickets(database, loads);
+        board = new SqlTicketBoard(database);
+        messages = new SqlMessages(database);
+        outbox = new SqlOutbox(database);
+        log = new SqlRoutingLog(database);
+        feed = new JpaLiveFeed(database);
+        deadlines = new SqlDeadlines(database);
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    @Override
+    public InboundItems inboundItems() {
+        return items;
+    }
+
+    @Override
+    public IntakeBoard intakeBoard() {
+        return intake;
+    }
+
+    @Override
+    public Customers customers() {
+        return customers;
+    }
+
+    @Override
+    public Messages messages() {
+        return messages;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public Channels channels() {
+        return channels;
+    }
+
+    @Override
+    public Campaigns campaigns() {
+        return campaigns;
+    }
+
+    @Override
+    public Tickets tickets() {
+        return tickets;
+    }
+
+    @Override
+    public RoutingLog routingLog() {
+        return log;
+    }
+
+    @Override
+    public LiveFeed liveFeed() {
+        return feed;
+    }
+
+    @Override
+    public People people() {
+        return people;
+    }
+
+    @Override
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    @Override
+    public Deadlines deadlines() {
+        return deadlines;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return test.call(work::get);
+    }
+
+    private static Thread inBackground(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static final class Shared {
+        static final PostgresStores STORES = new PostgresStores(TestDatabase.empty());
+    }
+}
