@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ public final class Screens implements ParameterResolver, AfterAllCallback {
     /** Where pictures go; the ones the guide shows are kept in the repository. */
     static final Path PICTURES = Path.of(System.getProperty("bandeja.pictures", "target/pictures"));
 
+    /** A busy machine is slow; nothing waits this long when it works. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
     private Playwright playwright;
     private Browser browser;
 
@@ -32,6 +36,7 @@ public final class Screens implements ParameterResolver, AfterAllCallback {
     @Override
     public Screens resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             playwright = InstalledBrowser.driver();
             browser = InstalledBrowser.launch(playwright);
         }
@@ -53,7 +58,7 @@ public final class Screens implements ParameterResolver, AfterAllCallback {
                 .setColorScheme(scheme)
                 .setViewportSize(width, height)
                 .setReducedMotion(ReducedMotion.REDUCE));
-        person.setDefaultTimeout(15_000);
+        person.setDefaultTimeout(PATIENCE_MILLIS);
         return person.newPage();
     }
 

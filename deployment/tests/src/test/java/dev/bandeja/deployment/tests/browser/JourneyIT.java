@@ -1,0 +1,97 @@
+package dev.bandeja.deployment.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.bandeja.deployment.tests.BandejaServer;
+import dev.bandeja.deployment.tests.RunningBandeja;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The main job, as people do it: a customer writes, an agent answers, the customer reads the answer. */
+@RunningBandeja
+@ExtendWith(Screens.class)
+class JourneyIT {
+    private static final Map<String, Map<String, String>> WORDS = Map.of(
+            "es", Map.of("mine", "Míos", "reply", "en privado", "send", "Enviar", "all", "Todos", "close", "Cerrar"),
+            "en", Map.of("mine", "Mine", "reply", "privately", "send", "Send", "all", "All", "close", "Close"),
+            "pt", Map.of("mine", "Meus", "reply", "em privado", "send", "Enviar", "all", "Todos", "close", "Fechar"));
+
+    private final BandejaServer server;
+    private final Screens screens;
+
+    JourneyIT(BandejaServer server, Screens screens) {
+        this.server = server;
+        this.screens = screens;
+    }
+
+    @ParameterizedTest(name = "in {0}, {1}")
+    @CsvSource({
+        "es, LIGHT, Lucía Fernández, ¿Tienen la lámpara grande?, ¡Hola! Sí\\, queda una.",
+        "en, DARK, Grace Miller, Is the big lamp in stock?, Hello! Yes\\, there is one left.",
+        "pt, LIGHT, Rafael Souza, A luminária grande está disponível?, Olá! Sim\\, ainda temos uma.",
+    })
+    void a_customer_writes_and_reads_the_answer(
+            String language, ColorScheme scheme, String person, String question, String answer) {
+        Map<String, String> words = WORDS.get(language);
+        Page desk = signedIn("agent1@example.com", language, scheme, 1440, 900);
+        Page sandbox = customer(person, language, scheme);
+
+        say(sandbox, question);
+
+        Locator row = desk.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(person))
+                .getByRole(AriaRole.LINK);
+        assertThat(row).containsText(question);
+        row.click();
+        Locator talk = desk.getByRole(AriaRole.LOG);
+        assertThat(talk).containsText(question);
+        Screens.assertAccessible(desk);
+
+        desk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile(words.get("reply"))))
+                .fill(answer.replace("\\", ""));
+        desk.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words.get("send")).setExact(true))
+                .click();
+
+        assertThat(talk).containsText(answer.replace("\\", ""));
+        assertThat(sandbox.getByRole(AriaRole.LOG)).containsText(answer.replace("\\", ""));
+        Screens.picture(desk, "desk-" + language);
+        Screens.picture(sandbox, "sandbox-" + language);
+    }
+
+    private Page signedIn(String email, String language, ColorScheme scheme, int width, int height) {
+        Page desk = screens.window(language, scheme, width, height);
+        desk.navigate(server.at("/").toString());
+        Screens.assertAccessible(desk);
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(email)))
+                .click();
+        assertThat(desk.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile(WORDS.get(language).get("mine")))))
+                .isVisible();
+        return desk;
+    }
+
+    private Page customer(String person, String language, ColorScheme scheme) {
+        Page sandbox = screens.window(language, scheme, 1440, 900);
+        sandbox.navigate(server.at("/sandbox/").toString());
+        sandbox.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(person)))
+                .click();
+        return sandbox;
+    }
+
+    private static void say(Page sandbox, String text) {
+        Locator box = sandbox.locator("#text");
+        box.fill(text);
+        box.press("Enter");
+    }
+}
