@@ -25,6 +25,8 @@ import org.hibernate.JDBCException;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.StaleStateException;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.persister.entity.EntityPersister;
 
 /**
  * The database as this room uses it: rows with a version by Hibernate, everything about many rows at once in SQL, both on the
@@ -70,12 +72,25 @@ public class Database {
     /** The row as this transaction has it, held until its end from now on if it was not before. */
     public <R> Optional<R> held(Class<R> type, long id) {
         return guarded(() -> {
+            if (!isKnown(type, id)) {
+                return Optional.ofNullable(rows.find(type, id, LockModeType.PESSIMISTIC_WRITE));
+            }
             Optional<R> row = Optional.ofNullable(rows.find(type, id));
             row.filter(found ->
                             rows.unwrap(Session.class).getCurrentLockMode(found).lessThan(LockMode.WRITE))
                     .ifPresent(found -> rows.lock(found, LockModeType.PESSIMISTIC_WRITE));
             return row;
         });
+    }
+
+    /**
+     * Whether this transaction has read the row before. Only then can it be stale; a row that is read first and locked
+     * afterwards would be refused whenever somebody else was just writing it.
+     */
+    private boolean isKnown(Class<?> type, long id) {
+        SessionImplementor session = rows.unwrap(SessionImplementor.class);
+        EntityPersister persister = session.getFactory().getMappingMetamodel().getEntityDescriptor(type);
+        return session.getPersistenceContext().containsEntity(session.generateEntityKey(id, persister));
     }
 
     /** The row, held until the end of the transaction. */
