@@ -2,11 +2,14 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.Worker;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 
 /** Hands written-down messages to their network, each exactly once, and notes what it answered. */
 @Worker
 public class SendMessages {
+    private static final Logger LOG = System.getLogger(SendMessages.class.getName());
     private static final int AT_ONCE = 4;
 
     private final ClaimOutbound claim;
@@ -23,10 +26,20 @@ public class SendMessages {
     /** @return whether there may be more to do */
     public boolean sendSome() {
         List<ClaimOutbound.Claimed> claimed = claim.toSend(AT_ONCE);
-        for (ClaimOutbound.Claimed each : claimed) {
-            SendOutcome outcome = gateways.of(each.channel().kind()).send(each.channel(), each.message());
-            record.record(each.message(), outcome);
-        }
+        claimed.forEach(this::send);
         return !claimed.isEmpty();
+    }
+
+    /** What happens to one message must not keep those claimed with it from being sent. */
+    private void send(ClaimOutbound.Claimed each) {
+        SendOutcome outcome = gateways.of(each.channel().kind()).send(each.channel(), each.message());
+        try {
+            record.record(each.message(), outcome);
+        } catch (RuntimeException unrecorded) {
+            LOG.log(
+                    Level.WARNING,
+                    "the fate of message " + each.message().id().value() + " is to be found out",
+                    unrecorded);
+        }
     }
 }
