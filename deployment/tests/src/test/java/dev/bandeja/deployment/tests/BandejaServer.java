@@ -106,6 +106,7 @@ public final class BandejaServer implements AutoCloseable {
         try {
             Folders.remove(dataFolder().resolve("postgres"));
             Folders.remove(dataFolder().resolve("server"));
+            Folders.remove(dataFolder().resolve("sandbox"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
