@@ -236,19 +236,15 @@ export class FakeServer {
     const mine = ticket.place?.agentId === me.id;
     const free = open && ticket.place?.kind !== 'WITH_AGENT';
     const closedWindow = ticket.window?.kind === 'CLOSED';
-    const reason: Reason | undefined = !open
-      ? 'TICKET_CLOSED'
-      : !mine
-        ? 'NOT_YOURS'
-        : closedWindow
-          ? 'WINDOW_CLOSED'
-          : undefined;
+    const mayTake = free && me.roles.includes('AGENT');
+    const against = !mine && !mayTake ? 'NOT_YOURS' : closedWindow ? 'WINDOW_CLOSED' : undefined;
+    const reason: Reason | undefined = open ? against : 'TICKET_CLOSED';
     return {
       ...this.card(found),
       post: ticket.post,
       lastDecision: ticket.lastDecision,
       mayReply: { allowed: reason === undefined, reason, closesAt: ticket.window?.closesAt },
-      mayTake: free && me.roles.includes('AGENT'),
+      mayTake,
       mayClose: open && (mine || me.roles.includes('SUPERVISOR')),
     };
   }
@@ -280,6 +276,7 @@ export class FakeServer {
     };
     found.messages.push(message);
     if (!note) {
+      if (found.ticket.place?.kind !== 'WITH_AGENT') this.take(me, found);
       Object.assign(found.ticket, { awaitingReply: false, awaitingSince: undefined, addressedAt: at });
       this.sail(found, message);
     }

@@ -27,6 +27,9 @@ export function fakeWorld() {
   );
   return {
     server,
+    forgetCookies: () => {
+      cookie = '';
+    },
     signIn: (email: string) =>
       call('/api/v1/session', {
         method: 'POST',

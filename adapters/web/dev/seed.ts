@@ -258,7 +258,7 @@ export function seed(now: number): Seed {
           by: 'AGENT',
           text: 'Listo, quedó agendado para el martes a las 10.',
           fate: 'FAILED',
-          reason: 'RATE_LIMITED',
+          reason: 'RATE_LIMITED:613/1893015',
         },
       ],
     }),

@@ -104,6 +104,7 @@ export interface Decision {
 
 export interface TicketDetail extends TicketCard {
   mayReply: { allowed: boolean; reason?: Reason; closesAt?: Instant };
+  /** Of a public ticket; the text and the address where the network tells them. */
   post?: { id: string; text?: string; permalink?: string };
   lastDecision?: Decision;
   mayTake: boolean;
@@ -123,7 +124,7 @@ export interface Message {
   ticketId: number;
   direction: 'IN' | 'OUT' | 'NOTE';
   visibility: Visibility;
-  author: { kind: AuthorKind; id?: number; name: string };
+  author: { kind: AuthorKind; id?: number; name?: string };
   text?: string;
   attachments?: Attachment[];
   at: Instant;
@@ -202,6 +203,7 @@ export type Reason =
   | 'TEXT_TOO_LONG'
   | 'ALREADY_CLOSED'
   | 'METHOD_NOT_ALLOWED'
+  | 'TOO_LARGE'
   | 'UNSUPPORTED_MEDIA'
   | 'NOT_ACCEPTABLE'
   | 'MALFORMED'

@@ -8,6 +8,8 @@ import { isPassing, isProblem } from './problem';
 export const keys = {
   about: ['about'] as const,
   me: ['me'] as const,
+  /** Whether the person left by the door, rather than being put out by an ended session. */
+  left: ['left'] as const,
   lists: ['tickets'] as const,
   list: (box: Box, q: string) => ['tickets', box, q] as const,
   ticket: (id: number) => ['ticket', id] as const,

@@ -25,7 +25,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
   const [text, setText] = useDraft(me.id, ticket.id, kind);
   const field = useRef<HTMLTextAreaElement>(null);
   const isPublic = kind === 'reply' && ticket.visibility === 'PUBLIC';
-  const closed = kind === 'reply' && (gate.tone === 'cannot' || gate.tone === 'take');
+  const closed = kind === 'reply' && gate.tone === 'cannot';
   const limit = limits[kind === 'note' ? 'PUBLIC' : ticket.visibility];
   const words = text.trim();
   const length = [...words].length;

@@ -58,9 +58,13 @@ test('a refusal names its reason: closed, somebody else has it, or nobody yet', 
   );
   const place = { kind: 'WITH_AGENT', agentId: 4, agentName: 'Mateo', since: hours(-1) } as const;
   expect(gate({ place, mayReply: refused('NOT_YOURS') }).sentence).toBe('Mateo is on it.');
-  expect(gate({ mayTake: true, mayReply: refused('NOT_YOURS') })).toMatchObject({
-    tone: 'take',
-    head: 'Take it to answer.',
-  });
+  expect(gate({ mayReply: refused('NOT_YOURS') }).sentence).toBe('Nobody is on it yet.');
   expect(gate({ mayReply: refused('CONFLICT') }).sentence).toBe('The server does not allow it now.');
+});
+
+test('answering a ticket nobody has is possible, and says that it becomes one’s own', () => {
+  expect(gate({ mayTake: true })).toMatchObject({
+    tone: 'take',
+    sentence: 'Nobody is on it yet: if you answer, it is yours.',
+  });
 });

@@ -23,9 +23,6 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
   // The door closes by itself, without any event from the server.
   const shut = allowed && ends !== undefined && ends <= now;
 
-  if (!allowed && ticket.mayTake && reason === 'NOT_YOURS') {
-    return { tone: 'take', head: t('gate.take'), sentence: t('gate.takeMore') };
-  }
   if (!allowed || shut) {
     return {
       tone: 'cannot',
@@ -33,6 +30,7 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
       sentence: refusal(ticket, shut ? 'WINDOW_CLOSED' : reason, name, speech),
     };
   }
+  if (ticket.mayTake) return { tone: 'take', head: t('gate.can'), sentence: t('gate.takes') };
   if (ticket.visibility === 'PUBLIC') return { tone: 'public', head: t('gate.can'), sentence: t('gate.canPublic') };
   if (ends === undefined) return { tone: 'can', head: t('gate.can'), sentence: '' };
   const left = t('gate.canLeft', { time: coarse(ends - now) });
@@ -50,7 +48,7 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
 function refusal(ticket: TicketDetail, reason: string | undefined, name: string, { t, has }: Speech): string {
   if (reason === 'NOT_YOURS') {
     const agent = ticket.place?.kind === 'WITH_AGENT' ? ticket.place.agentName : undefined;
-    return agent ? t('gate.NOT_YOURS', { agent }) : t('gate.takeMore');
+    return agent ? t('gate.NOT_YOURS', { agent }) : t('gate.nobody');
   }
   const key = `gate.${reason}`;
   return has(key) ? t(key, { name }) : t('gate.other');

@@ -11,16 +11,34 @@ import classes from './DeliveryTrouble.module.css';
 
 /** Why a message did not leave, in words where the reason is known. */
 export function reasonInWords(reason: string, { t, has }: Speech): string {
-  const key = `delivery.reason.${reason}`;
+  // After a colon stands Facebook's own code, for support.
+  const key = `delivery.reason.${reason.split(':')[0]}`;
   return has(key) ? t(key) : t('delivery.reason.other', { reason });
 }
 
 /** What a person can do about a message that failed, or of which nobody knows whether it arrived. */
 export function DeliveryTrouble({ message, ticket }: { message: Message; ticket: TicketDetail }) {
   const state = message.delivery?.state;
-  if (state === 'FAILED') return <Failed message={message} />;
-  if (state === 'UNKNOWN') return <Unknown message={message} name={ticket.customer.name} />;
-  return null;
+  const reason = message.delivery?.reason;
+  // Who may close a ticket handles it, and decides about its messages too.
+  const decides = ticket.mayClose;
+  return (
+    <>
+      {reason && <Why reason={reason} failed={state === 'FAILED'} />}
+      {state === 'FAILED' && decides && <Failed message={message} />}
+      {state === 'UNKNOWN' && decides && <Unknown message={message} name={ticket.customer.name} />}
+    </>
+  );
+}
+
+/** The reason in words; Facebook's own code under the pointer, for support. */
+function Why({ reason, failed }: { reason: string; failed: boolean }) {
+  const speech = useWords();
+  return (
+    <p className={classes.why} data-failed={failed || undefined} title={reason}>
+      {reasonInWords(reason, speech)}
+    </p>
+  );
 }
 
 function useDecision(decide: (message: Message) => Promise<Message>, message: Message) {
@@ -31,10 +49,8 @@ function useDecision(decide: (message: Message) => Promise<Message>, message: Me
 function Failed({ message }: { message: Message }) {
   const speech = useWords();
   const retry = useDecision(({ ticketId, id }) => api.retry(ticketId, id), message);
-  const reason = message.delivery?.reason;
   return (
     <p className={classes.trouble}>
-      {reason && <span>{reasonInWords(reason, speech)} · </span>}
       <UnstyledButton className={classes.act} disabled={retry.isPending} onClick={() => retry.mutate()}>
         {speech.t('delivery.tryAgain')}
       </UnstyledButton>

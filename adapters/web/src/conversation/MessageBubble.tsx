@@ -153,7 +153,7 @@ function NotePaper({ message }: { message: Message }) {
       <div className={classes.note}>
         <IconNote className={classes.noteIcon} size={17} stroke={1.7} aria-hidden />
         <p>
-          <strong>{mine ? t('bubble.yourNote') : t('bubble.note', { name: message.author.name })}</strong>{' '}
+          <strong>{mine ? t('bubble.yourNote') : t('bubble.note', { name: message.author.name ?? '' })}</strong>{' '}
           <RichText text={message.text ?? ''} /> <Time at={message.at} />
         </p>
       </div>

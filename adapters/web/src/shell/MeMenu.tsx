@@ -1,27 +1,18 @@
 import { Menu, UnstyledButton, useComputedColorScheme, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconCheck, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
-import { api } from '../api/client';
 import type { Me } from '../api/contract';
-import { forgetAnswers, keys } from '../api/queries';
 import { initials } from '../glyphs/PersonPicture';
 import { choose, type Choices, useChoices } from '../kept/choices';
 import { modifier } from '../keyboard/modifier';
 import { type Key, useWords } from '../words';
 import { LanguageItems } from './LanguageMenu';
+import { useSignOut } from './useSignOut';
 import classes from './MeMenu.module.css';
 
 /** One's account: how to work on this computer, and the way out. */
 export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
   const { t } = useWords();
-  const client = useQueryClient();
-  const leave = useMutation({
-    mutationFn: api.signOut,
-    onSettled: () => {
-      client.setQueryData(keys.me, null);
-      forgetAnswers(client);
-    },
-  });
+  const signOut = useSignOut();
   return (
     <Menu width={280}>
       <Menu.Target>
@@ -70,7 +61,7 @@ export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
         >
           {t('top.shortcuts')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} />} onClick={() => leave.mutate()}>
+        <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} />} onClick={signOut}>
           {t('top.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { Me } from '../api/contract';
@@ -10,8 +11,25 @@ import { EmptyState } from './EmptyState';
 import { MeContext } from './MeContext';
 import { placesOf } from './places';
 import { Shell } from './Shell';
+import { useSignOut } from './useSignOut';
+import classes from './Signed.module.css';
 
 const Intake = lazy(() => import('../intake/Intake'));
+
+/** Somebody whose roles have nothing here yet: there is only the way out. */
+function NoPlaces() {
+  const { t } = useWords();
+  const signOut = useSignOut();
+  return (
+    <main className={classes.alone}>
+      <EmptyState title={t('error.noPlaces')}>
+        <Button variant="default" onClick={signOut}>
+          {t('top.signOut')}
+        </Button>
+      </EmptyState>
+    </main>
+  );
+}
 
 /** The desk of a signed-in person: its places, current by the live stream. */
 export function Signed({ me }: { me: Me }) {
@@ -23,6 +41,13 @@ export function Signed({ me }: { me: Me }) {
   }, [remembered, speakIn]);
 
   const places = placesOf(me);
+  if (places.length === 0) {
+    return (
+      <MeContext value={me}>
+        <NoPlaces />
+      </MeContext>
+    );
+  }
   return (
     <MeContext value={me}>
       <LiveProvider personId={me.id}>
@@ -40,7 +65,7 @@ export function Signed({ me }: { me: Me }) {
                 </Route>
               )}
               <Route path="/">
-                {places[0] ? <Redirect to={`/${places[0]}`} replace /> : <EmptyState title={t('error.noPlaces')} />}
+                <Redirect to={`/${places[0]}`} replace />
               </Route>
               <Route>
                 <EmptyState title={t('error.noPlace')} more={t('error.noPlaceMore')} />

@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { useSession } from '../api/queries';
+import { keys, useSession } from '../api/queries';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Failure } from '../shell/Failure';
 import { Signed } from '../shell/Signed';
@@ -8,6 +9,7 @@ import { SignIn } from './SignIn';
 /** Signed in: the desk. Not signed in: the sign-in, and afterwards the address the person came for. */
 export function Gate() {
   const session = useSession();
+  const client = useQueryClient();
   const wasIn = useRef(false);
 
   if (session.data) {
@@ -18,7 +20,7 @@ export function Gate() {
       </ErrorBoundary>
     );
   }
-  if (session.data === null) return <SignIn ended={wasIn.current} />;
+  if (session.data === null) return <SignIn ended={wasIn.current && !client.getQueryData(keys.left)} />;
   if (session.error) return <Failure error={session.error} again={() => void session.refetch()} tall />;
   return null;
 }

@@ -48,10 +48,19 @@ test('when the server does not answer, the sentence says that nothing typed is l
 });
 
 test('signing out leads back to the door', async () => {
-  const { findByRole, user } = await openApp({ as: 'agent1@example.com' });
+  const { findByRole, findByText, user } = await openApp({ as: 'agent1@example.com' });
   await user.click(await findByRole('button', { name: /Camila Ortiz/ }));
   await user.click(await findByRole('menuitem', { name: 'Salir' }));
   expect(await findByRole('heading', { name: 'Hola de nuevo' })).toBeVisible();
+  expect(await findByText('Entra para atender a tus clientes.')).toBeVisible();
+});
+
+test('an ended session says that what was written is kept', async () => {
+  const { findByRole, findByText, user, world } = await openApp({ as: 'agent1@example.com' });
+  const field = await findByRole('link', { name: /Diego Pereyra/ });
+  world.forgetCookies();
+  await user.click(field);
+  expect(await findByText(/Tu sesión terminó. Lo que escribiste está guardado/)).toBeVisible();
 });
 
 test('the door speaks the language of choice', async () => {
