@@ -104,12 +104,9 @@ function Excerpt({ ticket }: { ticket: TicketCard }) {
   const ours = ticket.excerptBy !== undefined && ticket.excerptBy !== 'CUSTOMER';
   if (!ours) return text;
   const byMe = ticket.excerptBy === 'AGENT' && ticket.place?.agentId === me.id;
-  const who =
-    ticket.excerptBy === 'AUTOMATIC'
-      ? t('bubble.automatic')
-      : byMe
-        ? t('row.you')
-        : (ticket.place?.agentName ?? ticket.channel.name);
+  const agent = ticket.place?.agentName;
+  const ourName = byMe ? t('row.you') : agent ? firstName(agent) : ticket.channel.name;
+  const who = ticket.excerptBy === 'AUTOMATIC' ? t('bubble.automatic') : ourName;
   return (
     <>
       <span className={classes.ours}>{who}: </span>

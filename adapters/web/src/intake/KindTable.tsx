@@ -34,7 +34,7 @@ export function KindTable({ items }: { items: IntakeKind[] }) {
               <td>
                 <span className={classes.what} data-understood={item.understood || undefined}>
                   <Icon size={15} stroke={1.8} aria-hidden />
-                  {t(item.understood ? 'intake.understood' : 'intake.kept')}
+                  <span className={classes.word}>{t(item.understood ? 'intake.understood' : 'intake.kept')}</span>
                 </span>
               </td>
               <td className={`${classes.number} figures`}>{figures.format(item.count)}</td>

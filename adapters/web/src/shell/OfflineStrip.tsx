@@ -26,7 +26,7 @@ function Lost({ since, retryAt }: { since: number; retryAt?: number }) {
   const waiting = unsent.filter((item) => item.state !== 'refused').length;
   const seconds = retryAt === undefined ? 0 : Math.max(0, Math.ceil((retryAt - now()) / 1_000));
   return (
-    <div className={classes.strip}>
+    <aside className={classes.strip} aria-label={t('live.lost')}>
       <IconWifiOff className={classes.sign} size={18} stroke={1.6} aria-hidden />
       <p role="alert">
         <strong>{t('live.lostSince', { time: timeOfDay(new Date(since), language) })}</strong>{' '}
@@ -39,6 +39,6 @@ function Lost({ since, retryAt }: { since: number; retryAt?: number }) {
           {t('live.now')}
         </UnstyledButton>
       </span>
-    </div>
+    </aside>
   );
 }

@@ -12,9 +12,10 @@ export function running(milliseconds: number): string {
   return coarse(length);
 }
 
-/** The same without seconds: `12 min`, `1 h 26`, `23 h`, `4 d`. For somebody else's door, and far-away things. */
+/** The same without seconds: `< 1 min`, `12 min`, `1 h 26`, `23 h`, `4 d`. For somebody else's door, and far-away things. */
 export function coarse(milliseconds: number): string {
   const length = Math.max(0, milliseconds);
+  if (length < minute) return '< 1 min';
   if (length < hour) return `${Math.floor(length / minute)} min`;
   if (length < 10 * hour) {
     const rest = Math.floor((length % hour) / minute);
