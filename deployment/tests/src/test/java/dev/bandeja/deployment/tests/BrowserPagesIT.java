@@ -53,12 +53,16 @@ class BrowserPagesIT {
     }
 
     @Test
-    void pages_run_only_scripts_from_here(BandejaServer bandeja) throws Exception {
-        String policy = get(bandeja, "/inbox", BROWSER)
-                .headers()
-                .firstValue("Content-Security-Policy")
-                .orElseThrow();
-        assertTrue(policy.startsWith("default-src 'self'"), policy);
+    void pages_run_only_scripts_from_here_and_show_pictures_of_customers(BandejaServer bandeja) throws Exception {
+        for (String path : List.of("/", "/inbox")) {
+            String policy = get(bandeja, path, BROWSER)
+                    .headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElseThrow();
+            assertTrue(policy.startsWith("default-src 'self'"), policy);
+            assertFalse(policy.contains("unsafe"), policy);
+            assertTrue(policy.matches(".*img-src[^;]* https:[; ].*"), policy);
+        }
     }
 
     private static HttpResponse<String> get(BandejaServer bandeja, String path, String accept, String... header)

@@ -22,7 +22,7 @@ public final class BrowserPages extends HttpFilter {
     private static final Set<String> OTHER_ROOMS =
             Set.of("api", "assets", "facebook", "health", "metrics", "oauth", "openapi", "sandbox", "webhooks");
     /** Scripts and calls from here only; pictures of customers come from wherever their network keeps them. */
-    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+    private static final String CONTENT_POLICY = "default-src 'self';"
             + " img-src 'self' data: blob: http: https:; media-src 'self' blob: http: https:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
