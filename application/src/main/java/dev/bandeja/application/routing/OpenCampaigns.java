@@ -68,7 +68,8 @@ public class OpenCampaigns {
         for (TicketId id : parked) {
             Ticket ticket = held.get(id);
             if (ticket != null && ticket.isParked()) {
-                ticket.unpark(now);
+                // It has been waiting since it came; the queue keeps that order, whatever the tickets' numbers.
+                ticket.unpark(ticket.place().orElseThrow().since());
                 tickets.save(ticket);
                 feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.WAITING));
             }
