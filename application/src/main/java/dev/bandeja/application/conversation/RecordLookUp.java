@@ -45,7 +45,8 @@ public class RecordLookUp {
      * @param found what is there with the same words; empty when it could not be told
      */
     public void record(OutboundMessage message, Optional<List<SendOutcome.Found>> found) {
-        if (outbox.unsettled(message.id()).isEmpty()) {
+        // Settled, or handed over again, while somebody was looking: then what they saw tells nothing any more.
+        if (outbox.unsettled(message.id()).filter(message::equals).isEmpty()) {
             return;
         }
         Instant now = time.instant();

@@ -46,7 +46,8 @@ public class RecordOutcome {
     }
 
     public void record(OutboundMessage message, SendOutcome outcome) {
-        if (outbox.unsettled(message.id()).isEmpty()) {
+        Optional<OutboundMessage> unsettled = outbox.unsettled(message.id());
+        if (unsettled.isEmpty() || !(outcome instanceof SendOutcome.Sent) && isOutdated(message, unsettled.get())) {
             return;
         }
         Instant now = time.instant();
@@ -66,6 +67,11 @@ public class RecordOutcome {
         tickets.lock(message.ticket())
                 .ifPresent(ticket -> feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.DELIVERY)));
         wakeUp.after(WakeUp.Work.OUTBOX);
+    }
+
+    /** It was handed over again, or is about to be: an answer to an earlier try tells nothing about that one. */
+    private static boolean isOutdated(OutboundMessage tried, OutboundMessage now) {
+        return !tried.equals(now);
     }
 
     private void tryAgain(OutboundMessage message, SendOutcome.TryAgain again, Instant now) {
