@@ -1,0 +1,135 @@
+package dev.bandeja.application;
+
+import dev.bandeja.application.agent.ChooseLanguage;
+import dev.bandeja.application.agent.ChoosePresence;
+import dev.bandeja.application.agent.CreatePerson;
+import dev.bandeja.application.agent.OpenSession;
+import dev.bandeja.application.agent.PlainPasswords;
+import dev.bandeja.application.agent.SignIn;
+import dev.bandeja.application.agent.SignOut;
+import dev.bandeja.application.campaign.CreateCampaign;
+import dev.bandeja.application.channel.ConnectChannel;
+import dev.bandeja.application.conversation.AcceptDelivery;
+import dev.bandeja.application.conversation.ChannelGateways;
+import dev.bandeja.application.conversation.DecideDelivery;
+import dev.bandeja.application.conversation.HandleConversations;
+import dev.bandeja.application.conversation.LearnProfiles;
+import dev.bandeja.application.conversation.LookForMessages;
+import dev.bandeja.application.conversation.NoteOnTicket;
+import dev.bandeja.application.conversation.RecordLookUp;
+import dev.bandeja.application.conversation.ReplayItem;
+import dev.bandeja.application.conversation.ReplyToTicket;
+import dev.bandeja.application.conversation.SendMessages;
+import dev.bandeja.application.conversation.SettleOutbound;
+import dev.bandeja.application.conversation.SplitDeliveries;
+import dev.bandeja.application.routing.HandTicket;
+import dev.bandeja.application.routing.OpenCampaigns;
+import dev.bandeja.application.routing.RouteCampaign;
+import dev.bandeja.application.routing.TakeTicket;
+import dev.bandeja.application.ticket.CloseTicket;
+import dev.bandeja.application.ticket.MarkSeen;
+import dev.bandeja.application.ticket.PlaceTicket;
+import dev.bandeja.application.ticket.TicketAccess;
+import java.time.InstantSource;
+
+/** All use cases and workers on stores in memory, wired by hand as the container does it. */
+public final class House {
+    public final InMemoryStores stores = new InMemoryStores();
+    public final RecordedWakeUps wakeUps = new RecordedWakeUps(stores.transactions());
+
+    public final CreatePerson createPerson;
+    public final ConnectChannel connectChannel;
+    public final CreateCampaign createCampaign;
+    public final SignIn signIn;
+    public final SignOut signOut;
+    public final ChoosePresence choosePresence;
+    public final ChooseLanguage chooseLanguage;
+    public final AcceptDelivery acceptDelivery;
+    public final ReplayItem replayItem;
+    public final ReplyToTicket reply;
+    public final NoteOnTicket note;
+    public final DecideDelivery decide;
+    public final TakeTicket take;
+    public final CloseTicket close;
+    public final MarkSeen markSeen;
+
+    public final SplitDeliveries splitDeliveries;
+    public final HandleConversations handleConversations;
+    public final RouteCampaign routeCampaign;
+    public final OpenCampaigns openCampaigns;
+    public final SendMessages sendMessages;
+    public final LookForMessages lookForMessages;
+    public final RecordLookUp recordLookUp;
+    public final LearnProfiles learnProfiles;
+
+    public House(InstantSource time, ChannelGateways networks) {
+        InMemoryStores s = stores;
+        TicketAccess access = new TicketAccess(s.tickets(), s.people());
+        HandTicket hand = new HandTicket(s.tickets(), s.campaigns(), s.routingLog(), s.liveFeed());
+        PlaceTicket place = new PlaceTicket(s.campaigns(), s.deadlines());
+        SettleOutbound settle = new SettleOutbound(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps);
+        OpenSession session = TransactionalSteps.openSession(s, wakeUps, time);
+
+        createPerson = new CreatePerson(s.people());
+        connectChannel = new ConnectChannel(s.channels());
+        createCampaign = new CreateCampaign(s.campaigns());
+        signIn = new SignIn(session, new PlainPasswords());
+        signOut = new SignOut(s.people(), s.sessions(), s.liveFeed(), time);
+        choosePresence = new ChoosePresence(s.people(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        chooseLanguage = new ChooseLanguage(s.people());
+        acceptDelivery = new AcceptDelivery(s.deliveries(), wakeUps);
+        replayItem = new ReplayItem(s.inboundItems(), wakeUps);
+        reply = new ReplyToTicket(
+                access,
+                hand,
+                s.tickets(),
+                s.messages(),
+                s.outbox(),
+                s.customers(),
+                s.channels(),
+                s.liveFeed(),
+                wakeUps,
+                time);
+        note = new NoteOnTicket(access, s.messages(), s.liveFeed(), time);
+        decide = new DecideDelivery(access, s.messages(), s.outbox(), s.liveFeed(), wakeUps, time);
+        take = new TakeTicket(access, hand, time);
+        close = new CloseTicket(access, s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        markSeen = new MarkSeen(access, s.tickets(), s.liveFeed());
+
+        splitDeliveries = new SplitDeliveries(
+                TransactionalSteps.claimDeliveries(s, time),
+                TransactionalSteps.recordItems(s, wakeUps, time),
+                networks);
+        handleConversations = new HandleConversations(
+                TransactionalSteps.claimConversations(s, time),
+                TransactionalSteps.receiveMessages(s, settle, place, wakeUps, time),
+                TransactionalSteps.setAsideItem(s, time),
+                networks);
+        routeCampaign = new RouteCampaign(s.campaigns(), s.tickets(), s.routingLog(), s.liveFeed(), wakeUps, time);
+        openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
+        sendMessages = new SendMessages(
+                TransactionalSteps.claimOutbound(s, time),
+                TransactionalSteps.recordOutcome(s, wakeUps, time),
+                networks);
+        recordLookUp = TransactionalSteps.recordLookUp(s, wakeUps, time);
+        lookForMessages = new LookForMessages(TransactionalSteps.claimOutbound(s, time), recordLookUp, networks);
+        learnProfiles = new LearnProfiles(
+                TransactionalSteps.claimProfiles(s, time), TransactionalSteps.recordProfile(s, time), networks);
+    }
+
+    /** One look of the workers that answer to that wake-up, each in its own transactions; whether there may be more. */
+    public boolean work(WakeUp.Work work) {
+        return switch (work) {
+            case DELIVERIES -> splitDeliveries.splitSome();
+            case CONVERSATIONS -> handleConversations.handleSome();
+            case ROUTING -> stores.inTransaction(routeCampaign::routeRequested);
+            case OUTBOX -> sendMessages.sendSome() | lookForMessages.lookForSome();
+            case PROFILES -> learnProfiles.learnSome();
+        };
+    }
+
+    /** One look of the worker that only the clock wakes. */
+    public boolean openDue() {
+        return stores.inTransaction(openCampaigns::openDue);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.bandeja.application;
+
+import dev.bandeja.application.agent.OpenSession;
+import dev.bandeja.application.agent.People;
+import dev.bandeja.application.conversation.ChannelGateway;
+import dev.bandeja.application.conversation.ClaimConversations;
+import dev.bandeja.application.conversation.ClaimDeliveries;
+import dev.bandeja.application.conversation.ClaimOutbound;
+import dev.bandeja.application.conversation.ClaimProfiles;
+import dev.bandeja.application.conversation.Deliveries;
+import dev.bandeja.application.conversation.InboundItems;
+import dev.bandeja.application.conversation.OutboundMessage;
+import dev.bandeja.application.conversation.ReceiveMessages;
+import dev.bandeja.application.conversation.RecordItems;
+import dev.bandeja.application.conversation.RecordLookUp;
+import dev.bandeja.application.conversation.RecordOutcome;
+import dev.bandeja.application.conversation.RecordProfile;
+import dev.bandeja.application.conversation.SendOutcome;
+import dev.bandeja.application.conversation.SetAsideItem;
+import dev.bandeja.application.conversation.SettleOutbound;
+import dev.bandeja.application.conversation.Understood;
+import dev.bandeja.application.ticket.PlaceTicket;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.CustomerId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Use cases that workers call: each call a transaction of its own, as the stereotype has it in the container. */
+final class TransactionalSteps {
+    private TransactionalSteps() {}
+
+    static ClaimDeliveries claimDeliveries(InMemoryStores s, InstantSource time) {
+        return new ClaimDeliveries(s.deliveries(), time) {
+            @Override
+            public List<Deliveries.Raw> claim(int max) {
+                return s.inTransaction(() -> super.claim(max));
+            }
+        };
+    }
+
+    static RecordItems recordItems(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new RecordItems(s.deliveries(), s.inboundItems(), wakeUp, time) {
+            @Override
+            public void record(List<InboundItems.Cut> cuts) {
+                s.inTransaction(() -> super.record(cuts));
+            }
+        };
+    }
+
+    static ClaimConversations claimConversations(InMemoryStores s, InstantSource time) {
+        return new ClaimConversations(s.inboundItems(), time) {
+            @Override
+            public List<InboundItems.Claimed> claim(int maxConversations) {
+                return s.inTransaction(() -> super.claim(maxConversations));
+            }
+        };
+    }
+
+    static ReceiveMessages receiveMessages(
+            InMemoryStores s, SettleOutbound settle, PlaceTicket place, WakeUp wakeUp, InstantSource time) {
+        return new ReceiveMessages(
+                s.channels(),
+                s.customers(),
+                s.tickets(),
+                s.messages(),
+                s.inboundItems(),
+                settle,
+                place,
+                s.liveFeed(),
+                wakeUp,
+                time) {
+            @Override
+            public void receive(List<Understood> batch) {
+                s.inTransaction(() -> super.receive(batch));
+            }
+        };
+    }
+
+    static SetAsideItem setAsideItem(InMemoryStores s, InstantSource time) {
+        return new SetAsideItem(s.inboundItems(), time) {
+            @Override
+            public void setAside(ConversationId conversation, long item, String error) {
+                s.inTransaction(() -> super.setAside(conversation, item, error));
+            }
+        };
+    }
+
+    static ClaimOutbound claimOutbound(InMemoryStores s, InstantSource time) {
+        return new ClaimOutbound(s.outbox(), s.channels(), time) {
+            @Override
+            public List<Claimed> toSend(int max) {
+                return s.inTransaction(() -> super.toSend(max));
+            }
+
+            @Override
+            public List<Claimed> toLookFor(int max) {
+                return s.inTransaction(() -> super.toLookFor(max));
+            }
+        };
+    }
+
+    static RecordOutcome recordOutcome(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new RecordOutcome(s.outbox(), s.messages(), s.channels(), s.tickets(), s.liveFeed(), wakeUp, time) {
+            @Override
+            public void record(OutboundMessage message, SendOutcome outcome) {
+                s.inTransaction(() -> super.record(message, outcome));
+            }
+        };
+    }
+
+    static RecordLookUp recordLookUp(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new RecordLookUp(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUp, time) {
+            @Override
+            public void record(OutboundMessage message, Optional<List<SendOutcome.Found>> found) {
+                s.inTransaction(() -> super.record(message, found));
+            }
+        };
+    }
+
+    static ClaimProfiles claimProfiles(InMemoryStores s, InstantSource time) {
+        return new ClaimProfiles(s.customers(), s.channels(), time) {
+            @Override
+            public List<Claimed> claim(int max) {
+                return s.inTransaction(() -> super.claim(max));
+            }
+        };
+    }
+
+    static RecordProfile recordProfile(InMemoryStores s, InstantSource time) {
+        return new RecordProfile(s.customers(), s.tickets(), s.liveFeed(), time) {
+            @Override
+            public void record(CustomerId customer, Optional<ChannelGateway.Profile> profile) {
+                s.inTransaction(() -> super.record(customer, profile));
+            }
+        };
+    }
+
+    static OpenSession openSession(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new OpenSession(s.people(), s.sessions(), s.campaigns(), s.liveFeed(), wakeUp, time) {
+            @Override
+            public Optional<People.Account> account(String email) {
+                return s.inTransaction(() -> super.account(email));
+            }
+
+            @Override
+            public void failed(String email) {
+                s.inTransaction(() -> super.failed(email));
+            }
+
+            @Override
+            public void open(Person person, String tokenHash, Instant expires) {
+                s.inTransaction(() -> super.open(person, tokenHash, expires));
+            }
+        };
+    }
+}

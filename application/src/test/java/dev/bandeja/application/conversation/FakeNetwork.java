@@ -1,0 +1,209 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.application.conversation.SendOutcome.Found;
+import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.Visibility;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A network in memory: it remembers what reached whom, answers as the test says, and tells of everything the page writes when
+ * it is asked to. Its deliveries are {@link FakeWire} lines.
+ */
+public final class FakeNetwork implements ChannelGateway, ChannelGateways {
+    public static final ChannelKind KIND = new ChannelKind("fake");
+
+    private final InstantSource time;
+    private final Deque<Answer> script = new ArrayDeque<>();
+    private final List<Arrived> arrived = new ArrayList<>();
+    private final List<String> echoes = new ArrayList<>();
+    private final List<OutboundMessage> tries = new ArrayList<>();
+    private final Map<String, Profile> profiles = new HashMap<>();
+    private final Map<String, Comment> comments = new HashMap<>();
+    private boolean canTell = true;
+    private int lastId;
+
+    public FakeNetwork(InstantSource time) {
+        this.time = time;
+    }
+
+    /** How the network takes the next message. */
+    public interface Answer {
+        /** @param arrive lets the message reach the customer and gives its id there */
+        SendOutcome to(OutboundMessage message, Runnable arrive);
+    }
+
+    /** What reached a customer, or stands under a comment. */
+    public record Arrived(OutboundMessage message, String networkId, Instant at) {}
+
+    private record Comment(String post, String thread) {}
+
+    /** The process that was sending is gone. */
+    public static final class Crash extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The next messages are taken like this, one after the other; those after them arrive. */
+    public void answersWith(Answer... answers) {
+        script.addAll(List.of(answers));
+    }
+
+    public static Answer says(SendOutcome outcome) {
+        return (message, arrive) -> outcome;
+    }
+
+    /** It arrives, and the connection breaks before we hear of it. */
+    public static Answer arrivesUnheard() {
+        return (message, arrive) -> {
+            arrive.run();
+            return new SendOutcome.Unknown("CONNECTION_LOST");
+        };
+    }
+
+    /** It is lost, and nobody knows. */
+    public static Answer isLost() {
+        return says(new SendOutcome.Unknown("CONNECTION_LOST"));
+    }
+
+    /** It arrives, and we crash before we note that. */
+    public static Answer arrivesAndWeCrash() {
+        return (message, arrive) -> {
+            arrive.run();
+            throw new Crash();
+        };
+    }
+
+    /** While we look for messages the network has no answer, or has one again. */
+    public void canTell(boolean now) {
+        canTell = now;
+    }
+
+    public void knows(String personId, Profile profile) {
+        profiles.put(personId, profile);
+    }
+
+    /**
+     * Somebody comments on a post, or posts on the page.
+     *
+     * @param parent the comment it answers; empty at the top
+     * @return what the network tells about it
+     */
+    public String comments(
+            String page, String person, String name, String id, String text, String post, String parent) {
+        boolean underVisitorsPost = comments.containsKey(post);
+        String thread = !parent.isEmpty() ? comments.get(parent).thread : underVisitorsPost ? post : id;
+        comments.put(id, new Comment(post, thread));
+        boolean byPage = person.isEmpty();
+        return FakeWire.comment(page, person, name, byPage, id, time.instant(), text, post, parent, thread);
+    }
+
+    /** The page answers a comment or a post; what the network tells about it. */
+    public String pageComments(String page, String id, String text, String answered) {
+        boolean isPost = comments.get(answered).post.equals(answered);
+        return comments(page, "", "", id, text, comments.get(answered).post, isPost ? "" : answered);
+    }
+
+    public String newId() {
+        return "n-" + ++lastId;
+    }
+
+    /** What reached a customer privately, or stands under a comment, in order. */
+    public List<String> textsTo(String recipient) {
+        return arrived.stream()
+                .filter(each -> each.message.recipient().equals(recipient))
+                .map(each -> each.message.text())
+                .toList();
+    }
+
+    public List<Arrived> arrived() {
+        return List.copyOf(arrived);
+    }
+
+    /** Every time a message was handed over, whether it arrived or not. */
+    public List<OutboundMessage> tries() {
+        return List.copyOf(tries);
+    }
+
+    /** What the network tells about messages of ours that arrived since the last time. */
+    public List<String> takeEchoes() {
+        List<String> taken = List.copyOf(echoes);
+        echoes.clear();
+        return taken;
+    }
+
+    @Override
+    public ChannelGateway of(ChannelKind kind) {
+        if (!kind.equals(KIND)) {
+            throw new IllegalArgumentException(kind.name());
+        }
+        return this;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<InboundItem> split(byte[] body, Instant receivedAt) {
+        return FakeWire.split(body, receivedAt);
+    }
+
+    @Override
+    public NetworkEvent understand(InboundItem item) {
+        return FakeWire.understand(item);
+    }
+
+    @Override
+    public SendOutcome send(ChannelConnection channel, OutboundMessage message) {
+        tries.add(message);
+        String id = newId();
+        Runnable arrive = () -> arrive(channel, message, id);
+        if (!script.isEmpty()) {
+            return script.remove().to(message, arrive);
+        }
+        arrive.run();
+        return new SendOutcome.Sent(id);
+    }
+
+    private void arrive(ChannelConnection channel, OutboundMessage message, String id) {
+        arrived.add(new Arrived(message, id, time.instant()));
+        if (message.visibility() == Visibility.PRIVATE) {
+            echoes.add(FakeWire.echo(
+                    channel.externalId(),
+                    message.recipient(),
+                    id,
+                    time.instant(),
+                    message.text(),
+                    "OTHER_APP",
+                    message.reference()));
+        } else {
+            echoes.add(pageComments(channel.externalId(), id, message.text(), message.recipient()));
+        }
+    }
+
+    @Override
+    public Optional<List<Found>> lookUp(ChannelConnection channel, OutboundMessage message) {
+        if (!canTell) {
+            return Optional.empty();
+        }
+        return Optional.of(arrived.stream()
+                .filter(each -> each.message.recipient().equals(message.recipient()))
+                .filter(each -> each.message.text().equals(message.text()))
+                .map(each -> new Found(each.networkId, each.at))
+                .toList());
+    }
+
+    @Override
+    public Optional<Profile> profile(ChannelConnection channel, String personId) {
+        return Optional.ofNullable(profiles.get(personId));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.conversation.NetworkEvent.Kept;
+import dev.bandeja.application.conversation.NetworkEvent.PrivateEcho;
+import dev.bandeja.application.conversation.NetworkEvent.PrivateMessage;
+import dev.bandeja.application.conversation.NetworkEvent.PublicMessage;
+import dev.bandeja.application.conversation.NetworkEvent.Unreadable;
+import dev.bandeja.domain.conversation.Author;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the fake network sends: one event on each line, its parts separated by bars. Every event begins with its kind, the
+ * page, the conversation, its id and its time.
+ */
+public final class FakeWire {
+    private static final String BAR = "|";
+    private static final int COMMON = 5;
+
+    private FakeWire() {}
+
+    public static String message(String page, String person, String id, Instant at, String text) {
+        return String.join(BAR, "message", page, person, id, at.toString(), text);
+    }
+
+    /** The page wrote to a person; ours has a reference. */
+    public static String echo(
+            String page, String person, String id, Instant at, String text, String author, String reference) {
+        return String.join(BAR, "echo", page, person, id, at.toString(), text, author, reference);
+    }
+
+    /**
+     * A comment, or a visitor's post.
+     *
+     * @param person empty when the network does not tell
+     * @param parent the comment it answers; empty at the top
+     * @param thread the comment at the top of it all
+     */
+    public static String comment(
+            String page,
+            String person,
+            String name,
+            boolean byPage,
+            String id,
+            Instant at,
+            String text,
+            String post,
+            String parent,
+            String thread) {
+        return String.join(
+                BAR,
+                "comment",
+                page,
+                thread,
+                id,
+                at.toString(),
+                text,
+                person,
+                name,
+                Boolean.toString(byPage),
+                post,
+                parent);
+    }
+
+    /** Something that changes no ticket. */
+    public static String reaction(String page, String person, String id, Instant at) {
+        return String.join(BAR, "reaction", page, person, id, at.toString());
+    }
+
+    /** An event that looks right and that nobody can apply. */
+    public static String poison(String page, String person, String id, Instant at) {
+        return String.join(BAR, "poison", page, person, id, at.toString());
+    }
+
+    static List<InboundItem> split(byte[] body, Instant receivedAt) {
+        return new String(body, StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> item(line, receivedAt))
+                .toList();
+    }
+
+    private static InboundItem item(String line, Instant receivedAt) {
+        String[] parts = parts(line);
+        if (parts.length < COMMON) {
+            return new InboundItem("", "", "unreadable", receivedAt, line);
+        }
+        try {
+            return new InboundItem(parts[1], parts[2], parts[0], Instant.parse(parts[4]), line);
+        } catch (DateTimeParseException noTime) {
+            return new InboundItem(parts[1], parts[2], parts[0], receivedAt, line);
+        }
+    }
+
+    static NetworkEvent understand(InboundItem item) {
+        String[] parts = parts(item.raw());
+        return switch (item.kind()) {
+            case "message" -> new PrivateMessage(parts[3], parts[2], parts[5], List.of(), Optional.empty(), item.at());
+            case "echo" -> echo(parts, item.at());
+            case "comment" -> comment(parts, item.at());
+            case "poison" -> new PrivateMessage(parts[3], parts[2], "", List.of(), Optional.empty(), null);
+            case "unreadable" -> new Unreadable("not an event");
+            default -> new Kept();
+        };
+    }
+
+    private static NetworkEvent echo(String[] parts, Instant at) {
+        return new PrivateEcho(
+                parts[3],
+                parts[2],
+                parts[6].equals("PAGE_INBOX") ? Author.PAGE_INBOX : Author.OTHER_APP,
+                some(parts[7]),
+                parts[5],
+                List.of(),
+                Optional.empty(),
+                at);
+    }
+
+    private static NetworkEvent comment(String[] parts, Instant at) {
+        return new PublicMessage(
+                parts[3],
+                parts[9],
+                some(parts[10]),
+                some(parts[6]),
+                some(parts[7]),
+                Boolean.parseBoolean(parts[8]),
+                parts[5],
+                List.of(),
+                at);
+    }
+
+    private static Optional<String> some(String part) {
+        return Optional.of(part).filter(each -> !each.isEmpty());
+    }
+
+    private static String[] parts(String line) {
+        return line.split("\\|", -1);
+    }
+}
