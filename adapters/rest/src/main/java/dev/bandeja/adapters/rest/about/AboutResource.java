@@ -14,8 +14,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What this server is, for whoever opens it. */
+@Tag(name = "About")
 @Path("about")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
@@ -43,6 +50,19 @@ public class AboutResource {
                 Arrays.stream(Language.values()).map(Language::code).toList());
     }
 
+    @Operation(
+            operationId = "getAbout",
+            summary = "What this server is",
+            description =
+                    "Name, version and languages, whether the sandbox is on, and the accounts of the demo company when the demo is on. Open to all, so that the sign-in page can show it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What this server is",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AboutJson.class),
+                            examples = {@ExampleObject(name = "about", ref = "about")}))
     @GET
     @OpenToAll
     public AboutJson about() {

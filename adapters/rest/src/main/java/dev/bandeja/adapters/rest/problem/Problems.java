@@ -58,6 +58,12 @@ public class Problems {
         response.getOutputStream().write(body);
     }
 
+    /** A problem as a description of the API shows it, in English. */
+    public static ProblemJson example(Problem problem, Map<String, Object> facts) {
+        return worded(
+                Language.EN, problem, facts, problem == Problem.FAULT ? Optional.of("K7QX2M9A") : Optional.empty());
+    }
+
     static ProblemJson worded(Language language, Problem problem, Map<String, Object> facts, Optional<String> code) {
         Map<String, Object> values = new LinkedHashMap<>(facts);
         code.ifPresent(given -> values.put("code", given));

@@ -2,6 +2,8 @@ package dev.bandeja.adapters.rest.ticket;
 
 import dev.bandeja.adapters.rest.Query;
 import dev.bandeja.adapters.rest.Roles;
+import dev.bandeja.adapters.rest.docs.Refuses;
+import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.application.conversation.DecideDelivery;
 import dev.bandeja.application.conversation.NoteOnTicket;
@@ -26,8 +28,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The talk of a ticket: reading it, answering, noting. */
+@Tag(name = "Messages")
 @Path("tickets/{id}/messages")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -46,17 +58,87 @@ public class MessagesResource {
         this.decideDelivery = decideDelivery;
     }
 
+    @Operation(
+            operationId = "listMessages",
+            summary = "The talk of a ticket",
+            description = "Newest stretch first, each stretch oldest line first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A stretch of the talk",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MessagePageJson.class),
+                            examples = {@ExampleObject(name = "messagePage", ref = "messagePage")}))
+    @Refuses({Problem.INVALID})
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     public MessagePageJson messages(
-            @PathParam("id") long id, @QueryParam("before") String before, @QueryParam("limit") String limit) {
+            @PathParam("id") long id,
+            @Parameter(description = "Where the stretch ends: next of the stretch after it") @QueryParam("before")
+                    String before,
+            @Parameter(
+                            description = "How many items at most",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    String limit) {
         return desk.messages(new TicketId(id), Query.text("before", before), Query.limit(limit));
     }
 
+    @Operation(
+            operationId = "writeMessage",
+            summary = "Answer the customer, or leave a note",
+            description =
+                    "An answer is written down and sent right after; what becomes of it, the message tells. Answering a ticket that nobody has takes it first. A note stays among colleagues. The same key again gives the same message and sends nothing.")
+    @APIResponse(
+            responseCode = "202",
+            description = "An answer, on its way",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MessageJson.class),
+                            examples = {@ExampleObject(name = "message", ref = "message")}))
+    @Refuses({
+        Problem.INVALID,
+        Problem.TEXT_TOO_LONG,
+        Problem.NOT_YOURS,
+        Problem.TICKET_CLOSED,
+        Problem.WINDOW_CLOSED,
+        Problem.TOKEN_INACTIVE,
+        Problem.AGENT_FULL,
+        Problem.NOT_A_MEMBER,
+        Problem.CONFLICT
+    })
+    @APIResponse(
+            responseCode = "201",
+            description = "A note, kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MessageJson.class),
+                            examples = @ExampleObject(name = "note", ref = "note")))
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-    public Response write(@Context SecurityContext caller, @PathParam("id") long id, NewMessageJson message) {
+    public Response write(
+            @Context SecurityContext caller,
+            @PathParam("id") long id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = NewMessageJson.class),
+                                            examples = {
+                                                @ExampleObject(name = "newMessage", ref = "newMessage"),
+                                                @ExampleObject(name = "newNote", ref = "newNote")
+                                            }))
+                    NewMessageJson message) {
         Person author = SignedIn.of(caller).person();
         TicketId ticket = new TicketId(id);
         String text = Query.required("text", message.text());
@@ -69,6 +151,19 @@ public class MessagesResource {
                 .build();
     }
 
+    @Operation(
+            operationId = "retryMessage",
+            summary = "Send a message again",
+            description = "Only one that failed, or whose fate is unknown and a person decides so.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The message, on its way again",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MessageJson.class),
+                            examples = {@ExampleObject(name = "message", ref = "message")}))
+    @Refuses({Problem.NOT_YOURS, Problem.TICKET_CLOSED, Problem.DELIVERY_STATE})
     @POST
     @Path("{message}/retry")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
@@ -79,6 +174,19 @@ public class MessagesResource {
         return Response.accepted(desk.message(ticket, retried.id())).build();
     }
 
+    @Operation(
+            operationId = "settleMessage",
+            summary = "Say whether a message arrived",
+            description = "Only of one whose fate is unknown: it did arrive, or it did not and is sent again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The message as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MessageJson.class),
+                            examples = {@ExampleObject(name = "message", ref = "message")}))
+    @Refuses({Problem.INVALID, Problem.NOT_YOURS, Problem.TICKET_CLOSED, Problem.DELIVERY_STATE})
     @POST
     @Path("{message}/settle")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -87,7 +195,14 @@ public class MessagesResource {
             @Context SecurityContext caller,
             @PathParam("id") long id,
             @PathParam("message") long message,
-            SettlementJson settlement) {
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = SettlementJson.class),
+                                            examples = {@ExampleObject(name = "settlement", ref = "settlement")}))
+                    SettlementJson settlement) {
         if (settlement.arrived() == null) {
             throw Refused.invalid("arrived", "required");
         }

@@ -2,6 +2,8 @@ package dev.bandeja.adapters.rest.ticket;
 
 import dev.bandeja.adapters.rest.Query;
 import dev.bandeja.adapters.rest.Roles;
+import dev.bandeja.adapters.rest.docs.Refuses;
+import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.application.routing.TakeTicket;
 import dev.bandeja.application.ticket.CloseTicket;
@@ -21,8 +23,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The tickets in the caller's sight, and what may be done with one. */
+@Tag(name = "Tickets")
 @Path("tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -40,13 +51,49 @@ public class TicketsResource {
         this.markSeen = markSeen;
     }
 
+    @Operation(
+            operationId = "listTickets",
+            summary = "Tickets in sight",
+            description =
+                    "One of three lists, a stretch at a time, with the number of open tickets in each. An agent sees their own tickets, those they had, and those nobody has in their campaigns; a supervisor those of their campaigns; an administrator all.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A stretch of the list",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TicketPageJson.class),
+                            examples = {@ExampleObject(name = "ticketPage", ref = "ticketPage")}))
+    @Refuses({Problem.INVALID})
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     public TicketPageJson list(
-            @QueryParam("box") @DefaultValue("mine") String box,
-            @QueryParam("q") String text,
-            @QueryParam("after") String after,
-            @QueryParam("limit") String limit) {
+            @Parameter(
+                            description =
+                                    "mine = open and with me; waiting = open and mine to take; all = everything in sight",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"mine", "waiting", "all"},
+                                            defaultValue = "mine"))
+                    @QueryParam("box")
+                    @DefaultValue("mine")
+                    String box,
+            @Parameter(description = "Only tickets whose customer's name contains this", example = "ana")
+                    @QueryParam("q")
+                    String text,
+            @Parameter(description = "Where the stretch begins: next of the stretch before") @QueryParam("after")
+                    String after,
+            @Parameter(
+                            description = "How many items at most",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    String limit) {
         return desk.list(
                 Query.oneOf(TicketBoard.Box.class, "box", box),
                 Query.text("q", text),
@@ -54,6 +101,19 @@ public class TicketsResource {
                 Query.limit(limit));
     }
 
+    @Operation(
+            operationId = "getTicket",
+            summary = "One ticket",
+            description =
+                    "The ticket as its own screen shows it: with what the caller may do with it, and why it is where it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TicketDetailJson.class),
+                            examples = {@ExampleObject(name = "ticket", ref = "ticket")}))
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
@@ -61,6 +121,20 @@ public class TicketsResource {
         return desk.detail(new TicketId(id));
     }
 
+    @Operation(
+            operationId = "closeTicket",
+            summary = "Close a ticket",
+            description =
+                    "By the agent who has it, or whoever steers its campaign. The agent has room for the next one then. A customer who writes again soon opens it again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TicketCardJson.class),
+                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @Refuses({Problem.NOT_YOURS, Problem.ALREADY_CLOSED, Problem.CONFLICT})
     @POST
     @Path("{id}/close")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
@@ -69,6 +143,26 @@ public class TicketsResource {
         return desk.card(new TicketId(id));
     }
 
+    @Operation(
+            operationId = "takeTicket",
+            summary = "Take a ticket that nobody has",
+            description =
+                    "By an agent of its campaign who has room for one more. Taking what one already has changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TicketCardJson.class),
+                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @Refuses({
+        Problem.TICKET_CLOSED,
+        Problem.ALREADY_ASSIGNED,
+        Problem.AGENT_FULL,
+        Problem.NOT_A_MEMBER,
+        Problem.CONFLICT
+    })
     @POST
     @Path("{id}/take")
     @RolesAllowed(Roles.AGENT)
@@ -77,6 +171,13 @@ public class TicketsResource {
         return desk.card(new TicketId(id));
     }
 
+    @Operation(
+            operationId = "markTicketSeen",
+            summary = "Mark a ticket as read",
+            description =
+                    "Clears its unread messages when its own agent says so; somebody else's reading changes nothing.")
+    @APIResponse(responseCode = "204", description = "Marked")
+    @Refuses({Problem.CONFLICT})
     @POST
     @Path("{id}/seen")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
