@@ -98,7 +98,7 @@ final class BandejaWebRequestor implements WebRequestor {
         boolean sameScheme =
                 graph.getScheme().equalsIgnoreCase(asked.getScheme()) || "https".equalsIgnoreCase(asked.getScheme());
         if (!sameServer || !sameScheme) {
-            throw new NothingSent();
+            throw new NothingSent("not an address of Graph");
         }
         String withoutToken = TOKEN_IN_LINK.matcher(address).replaceAll("$1");
         return URI.create(graph.getScheme() + withoutToken.substring(withoutToken.indexOf(':')));
@@ -121,7 +121,7 @@ final class BandejaWebRequestor implements WebRequestor {
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw nothingWasSent(failed.getCause()) ? new NothingSent() : new Broken();
+            throw nothingWasSent(failed.getCause()) ? new NothingSent("no connection to Graph") : new Broken();
         } catch (TimeoutException tooLate) {
             answer.cancel(true);
             throw new Broken();
@@ -141,10 +141,10 @@ final class BandejaWebRequestor implements WebRequestor {
                 || cause instanceof SSLHandshakeException;
     }
 
-    /** It did not come to a connection: Graph knows nothing of the call. */
+    /** The call did not go out: Graph knows nothing of it. */
     static final class NothingSent extends IOException {
-        NothingSent() {
-            super("no connection to Graph");
+        NothingSent(String why) {
+            super(why);
         }
     }
 

@@ -65,7 +65,9 @@ class BandejaWebRequestorTest {
             })
     void no_other_server_is_ever_asked(String address) {
         BandejaWebRequestor real = requestorFor("https://graph.facebook.com/v24.0");
-        assertThrows(BandejaWebRequestor.NothingSent.class, () -> real.executeGet(new Request(address, null)));
+        IOException refused =
+                assertThrows(BandejaWebRequestor.NothingSent.class, () -> real.executeGet(new Request(address, null)));
+        assertEquals("not an address of Graph", refused.getMessage());
     }
 
     @Test

@@ -184,8 +184,10 @@ class LookingUpTest {
 
     @Test
     void if_the_comment_above_cannot_be_asked_for_nothing_is_told() {
-        graph.answers(200, page(null)).answersError(2, 0);
-        assertEquals(Optional.empty(), gateway.lookUp(SHOP, toComment("9001_2", "Gracias")));
+        for (int subcode : new int[] {0, 33}) {
+            graph.answers(200, page(null)).answersError(subcode == 0 ? 2 : 100, subcode);
+            assertEquals(Optional.empty(), gateway.lookUp(SHOP, toComment("9001_2", "Gracias")));
+        }
     }
 
     private static String line(String id, String at, String from, String text) {

@@ -14,6 +14,7 @@ import dev.bandeja.application.conversation.NetworkEvent.PrivateEcho;
 import dev.bandeja.application.conversation.NetworkEvent.PrivateMessage;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -173,6 +174,19 @@ class PrivateMessagesTest {
         assertEquals(Instant.parse("2026-11-20T10:00:00Z"), item("seconds").at());
         assertEquals(WRITTEN, item("time-as-text").at());
         assertEquals(Instant.parse("2026-11-20T10:00:00Z"), item("lead-context").at());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "-1", "7", "32503680000", "32503680000000", "99999999999999999999", "1e3", "\"x\"", "{}"})
+    void a_time_that_cannot_be_counts_as_none(String time) {
+        String body = Webhooks.text("text").replace("\"timestamp\": 1795168800123", "\"timestamp\": " + time);
+        assertEquals(
+                Webhooks.DELIVERED,
+                Webhooks.GATEWAY
+                        .split(body.getBytes(StandardCharsets.UTF_8), Webhooks.RECEIVED)
+                        .get(0)
+                        .at());
     }
 
     @Test
