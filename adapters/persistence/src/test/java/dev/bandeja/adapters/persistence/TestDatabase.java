@@ -76,6 +76,11 @@ public final class TestDatabase implements AutoCloseable {
         return Shared.DATABASE;
     }
 
+    /** What happens when a server starts on it. */
+    public void startServer() {
+        open(dataSource).close();
+    }
+
     public Database database() {
         return database;
     }

@@ -54,20 +54,31 @@ create table ticket (
 ) with (fillfactor = 85);
 
 create index ticket_newest on ticket (conversation_id, customer_id, opened_at desc, id desc);
+create index ticket_of_customer on ticket (customer_id, last_message_at desc, id desc);
+
+-- Work.
 create index ticket_queue on ticket (campaign_id, queue_rank, place_since, id) where place = 'WAITING';
 create index ticket_parked on ticket (campaign_id, park_reason, place_since, id) where place = 'PARKED';
+
+-- Lists: one index for each range that they are made of.
 create index ticket_mine on ticket (agent_id, inbox_order, id) where agent_id is not null;
 create index ticket_nobodys on ticket (campaign_key, queue_rank, place_since, id)
     where place in ('WAITING', 'PARKED', 'UNASSIGNED');
-create index ticket_all_nobodys on ticket (queue_rank, place_since, id)
-    where place in ('WAITING', 'PARKED', 'UNASSIGNED');
-create index ticket_all on ticket (last_message_at desc, id desc);
 create index ticket_of_campaign on ticket (campaign_key, last_message_at desc, id desc);
 create index ticket_of_campaign_free on ticket (campaign_key, last_message_at desc, id desc) where agent_id is null;
 create index ticket_of_holder on ticket (agent_id, last_message_at desc, id desc) where agent_id is not null;
 create index ticket_of_last_agent on ticket (last_agent_id, last_message_at desc, id desc) where agent_id is null;
-create index ticket_of_customer on ticket (customer_id, last_message_at desc, id desc);
-create index ticket_open_held on ticket (campaign_key, agent_id) where agent_id is not null;
+
+-- Lists of those who see everything. The condition on the number is always true; only their queries repeat it, so that
+-- PostgreSQL is not tempted to filter these indexes for anybody else.
+create index ticket_all on ticket (last_message_at desc, id desc) where id > 0;
+create index ticket_all_nobodys on ticket (queue_rank, place_since, id)
+    where place in ('WAITING', 'PARKED', 'UNASSIGNED') and id > 0;
+
+-- Counting.
+create index ticket_held on ticket (campaign_key, agent_id) where agent_id is not null;
+create index ticket_nobodys_before on ticket (last_agent_id, campaign_key)
+    where place in ('WAITING', 'PARKED', 'UNASSIGNED');
 
 create sequence message_id increment 50;
 

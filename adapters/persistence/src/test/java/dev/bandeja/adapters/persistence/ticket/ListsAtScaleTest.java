@@ -1,0 +1,186 @@
+package dev.bandeja.adapters.persistence.ticket;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bandeja.adapters.persistence.Precision;
+import dev.bandeja.adapters.persistence.TestDatabase;
+import dev.bandeja.application.ticket.TicketBoard.Box;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.campaign.CampaignId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A stretch of a list costs the same among ten thousand tickets as among a hundred thousand: counted in pages of the database
+ * that are looked at, which no neighbour on the machine can change.
+ */
+class ListsAtScaleTest {
+    private static final Pattern PAGES = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
+    private static final int STRETCH = 51;
+    private static final int FEW = 10_000;
+    private static final int MANY = 100_000;
+    /** Another level of an index costs a page per look. */
+    private static final double DEEPER = 1.5;
+
+    private static final Sight AGENT = new Sight(new AgentId(7), false, campaigns(1, 2), Set.of());
+    private static final Sight SUPERVISOR = new Sight(new AgentId(8), false, campaigns(3), campaigns(1, 2));
+    private static final Sight ADMINISTRATOR = new Sight(new AgentId(9), true, Set.of(), Set.of());
+    private static final Map<String, List<Sight>> READERS =
+            Map.of("agent", List.of(AGENT), "supervisor", List.of(SUPERVISOR), "administrator", List.of(ADMINISTRATOR));
+
+    private static TestDatabase test;
+    private static Map<String, Plan> few;
+    private static Map<String, Plan> many;
+
+    @BeforeAll
+    static void grow() {
+        test = new TestDatabase();
+        ManyTickets company = new ManyTickets(test);
+        company.growTo(FEW);
+        few = plans();
+        company.growTo(MANY);
+        many = plans();
+    }
+
+    @AfterAll
+    static void end() {
+        test.close();
+    }
+
+    @Test
+    void no_list_reads_all_tickets() {
+        assertAll(many.entrySet().stream()
+                .map(list -> () -> assertFalse(
+                        list.getValue().text().contains("Seq Scan on ticket"),
+                        list.getKey() + "\n" + list.getValue().text())));
+    }
+
+    @Test
+    void a_stretch_of_any_list_costs_the_same_among_ten_times_as_many_tickets() {
+        assertAll(many.entrySet().stream().map(list -> () -> {
+            int before = few.get(list.getKey()).pages();
+            int after = list.getValue().pages();
+            assertTrue(
+                    after <= before * DEEPER + STRETCH,
+                    list.getKey() + ": " + before + " pages, then " + after + "\n"
+                            + list.getValue().text());
+        }));
+    }
+
+    @Test
+    void a_search_that_finds_nobody_costs_next_to_nothing() {
+        Plan plan = explain("select id from customer where search_name like ? limit ?", "%zzzz nobody%", 2_001);
+        assertTrue(plan.text().contains("customer_search"), plan.text());
+        assertTrue(plan.pages() < 50, plan.text());
+    }
+
+    @Test
+    void queues_and_claims_are_read_from_their_indexes() {
+        assertAll(
+                () -> assertIndexed(
+                        "ticket_queue",
+                        """
+                        select id from ticket where campaign_id = ? and place = 'WAITING'
+                        order by queue_rank, place_since, id limit ?
+                        """,
+                        3L,
+                        100),
+                () -> assertIndexed(
+                        "ticket_parked",
+                        """
+                        select id from ticket where campaign_id = ? and place = 'PARKED'
+                        and park_reason = 'OUT_OF_HOURS' order by place_since, id limit ?
+                        """,
+                        1L,
+                        500),
+                () -> assertIndexed(
+                        "ticket_newest",
+                        """
+                        select distinct on (conversation_id, customer_id) id from ticket where conversation_id = any(?)
+                        order by conversation_id, customer_id, opened_at desc, id desc
+                        """,
+                        List.of(17L, 4_711L, 99_999L)));
+    }
+
+    private static void assertIndexed(String index, String sql, Object... parameters) {
+        Plan plan = explain(sql, parameters);
+        assertTrue(plan.text().contains(index), plan.text());
+        assertTrue(plan.pages() < 600, plan.text());
+    }
+
+    private static Map<String, Plan> plans() {
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        READERS.forEach((reader, sights) -> sights.forEach(sight -> {
+            for (Box box : Box.values()) {
+                String list = reader + "'s " + box;
+                plans.put(list, plan(sight, box, Optional.empty(), Optional.empty(), Optional.empty()));
+                plans.put(
+                        list + ", further down",
+                        plan(sight, box, Optional.of(somewhere(box)), Optional.empty(), Optional.empty()));
+                plans.put(
+                        list + " of three customers",
+                        plan(sight, box, Optional.empty(), Optional.of(List.of(10L, 20L, 40L)), Optional.empty()));
+                plans.put(
+                        list + " of a frequent name",
+                        plan(sight, box, Optional.empty(), Optional.empty(), Optional.of("person")));
+            }
+        }));
+        return plans;
+    }
+
+    private static long[] somewhere(Box box) {
+        long at = Precision.micros(Instant.parse("2026-01-20T00:00:00Z"));
+        return switch (box) {
+            case MINE, ALL -> new long[] {at, 4_000};
+            case WAITING -> new long[] {1, at, 4_000};
+        };
+    }
+
+    private static Plan plan(
+            Sight sight, Box box, Optional<long[]> after, Optional<Collection<Long>> customers, Optional<String> name) {
+        BoardQuery query = new BoardQuery(sight, box, after, customers, name, STRETCH);
+        return explain(query.sql(), query.parameters());
+    }
+
+    private static Plan explain(String sql, Object... parameters) {
+        String text = String.join(
+                "\n",
+                test.database()
+                        .query(
+                                "explain (analyze, buffers, timing off) " + sql,
+                                row -> row.text("QUERY PLAN"),
+                                parameters));
+        Matcher pages = PAGES.matcher(text);
+        return new Plan(text, pages.find() ? number(pages.group(1)) + number(pages.group(2)) : 0);
+    }
+
+    private static int number(String text) {
+        return text == null ? 0 : Integer.parseInt(text);
+    }
+
+    private static Set<CampaignId> campaigns(long... ids) {
+        return Arrays.stream(ids).mapToObj(CampaignId::new).collect(Collectors.toSet());
+    }
+
+    /**
+     * How PostgreSQL answered.
+     *
+     * @param pages pages of tables and indexes that were looked at
+     */
+    private record Plan(String text, int pages) {}
+}
