@@ -58,6 +58,8 @@ export function seed(now: number): Seed {
     fate?: DeliveryState;
     reason?: string;
     where?: Visibility;
+    /** The beginning or a part of the message it replies to. */
+    answers?: string;
   }
   interface Made {
     id: number;
@@ -93,6 +95,9 @@ export function seed(now: number): Seed {
         at: at(said.ago),
         delivery: said.fate && { state: said.fate, reason: said.reason, at: at(said.ago) },
       };
+    });
+    given.said.forEach(({ answers }, index) => {
+      if (answers) messages[index]!.replyToMessageId = messages.find(({ text }) => text?.includes(answers))?.id;
     });
     const lastIn = messages.findLast((message) => message.direction === 'IN');
     const lastHuman = messages.findLast(
@@ -209,6 +214,7 @@ export function seed(now: number): Seed {
         {
           ago: 12.4 * minute,
           by: 'CUSTOMER',
+          answers: 'Ya reviso',
           text: 'El detalle está en https://almacen.example/pedidos/88213, gracias.',
         },
       ],

@@ -18,6 +18,7 @@ const limits = { PRIVATE: 2_000, PUBLIC: 8_000 };
 
 /** Whether one may answer, and the answer: to the customer, or a note for the team. */
 export function Composer({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useWords();
   const me = useMe();
   const gate = useGate(ticket);
   const { outbox } = useOutbox();
@@ -46,7 +47,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
   };
 
   return (
-    <div className={classes.composer} data-region tabIndex={-1}>
+    <div className={classes.composer} role="group" aria-label={t('composer.tabs')} data-region tabIndex={-1}>
       <GateLine gate={gate} />
       <KindTabs kind={kind} visibility={ticket.visibility} onChange={write} />
       <div
@@ -101,7 +102,7 @@ function KindTabs({ kind, visibility, onChange }: TabsProps) {
     { name: 'note' as const, Icon: IconNote, word: t('composer.note') },
   ];
   return (
-    <div className={classes.tabs} role="group" aria-label={t('composer.tabs')}>
+    <div className={classes.tabs}>
       {tabs.map(({ name, Icon, word }) => (
         <button
           key={name}

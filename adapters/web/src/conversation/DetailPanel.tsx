@@ -37,7 +37,9 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
       <section className={classes.section}>
         <h3 className={classes.title}>{t('panel.ticket')}</h3>
         <dl className={classes.facts}>
-          <Fact name={t('panel.channel')}>{channel.name}</Fact>
+          <Fact name={t('panel.channel')}>
+            {channel.name} {channel.sandbox && <span className={classes.sandbox}>{t('top.sandbox')}</span>}
+          </Fact>
           {campaign && <Fact name={t('panel.campaign')}>{campaign.name}</Fact>}
           <Fact name={t('panel.number')}>{ticket.number}</Fact>
           <Fact name={t('panel.opened')}>{moment(ticket.createdAt)}</Fact>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconBuildingStore, IconLock, IconNote, IconPuzzle, IconRobot, IconWorld } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AuthorKind, Message, TicketDetail } from '../api/contract';
@@ -17,14 +18,17 @@ interface Props {
   ticket: TicketDetail;
   /** Whether the line of place, time and fate stands under it; between messages of one breath it does not. */
   endsGroup: boolean;
+  /** The message it is a reply to, where that is loaded. */
+  answers?: Message;
   /** `waits 13 min`, under the message that waits. */
   waiting?: ReactNode;
 }
 
 /** One message, in the shape of where it was said and who said it. */
-export function MessageBubble({ message, ticket, endsGroup, waiting }: Props) {
+export function MessageBubble({ message, ticket, endsGroup, answers, waiting }: Props) {
   if (message.direction === 'NOTE') return <NotePaper message={message} />;
-  if (message.visibility === 'PUBLIC') return <PublicCard message={message} ticket={ticket} waiting={waiting} />;
+  if (message.visibility === 'PUBLIC')
+    return <PublicCard message={message} ticket={ticket} answers={answers} waiting={waiting} />;
   const ours = message.direction === 'OUT';
   return (
     <div className={classes.line} data-ours={ours || undefined}>
@@ -42,6 +46,7 @@ export function MessageBubble({ message, ticket, endsGroup, waiting }: Props) {
       )}
       <div className={classes.stack}>
         <div className={classes.bubble} data-author={message.author.kind} data-last={endsGroup || undefined}>
+          {answers && <Quoted message={answers} />}
           <Content message={message} />
         </div>
         {endsGroup && (
@@ -67,6 +72,19 @@ function Content({ message }: { message: Message }) {
       {message.text && <RichText text={message.text} />}
       {!message.text && attachments.length === 0 && <em>{t('bubble.noContent')}</em>}
     </>
+  );
+}
+
+/** The beginning of the message that is answered. */
+function Quoted({ message }: { message: Message }) {
+  const { t } = useWords();
+  return (
+    <blockquote className={classes.quoted}>
+      <VisuallyHidden>{t('bubble.inReplyTo')} </VisuallyHidden>
+      <span dir="auto" lang="">
+        {message.text || t('row.noText')}
+      </span>
+    </blockquote>
   );
 }
 
@@ -110,7 +128,7 @@ function Time({ at }: { at: string }) {
   );
 }
 
-function PublicCard({ message, ticket, waiting }: { message: Message; ticket: TicketDetail; waiting?: ReactNode }) {
+function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGroup'>) {
   const { t } = useWords();
   const ours = message.direction === 'OUT';
   const context = safeAddress(ticket.post?.permalink);
@@ -136,6 +154,7 @@ function PublicCard({ message, ticket, waiting }: { message: Message; ticket: Ti
           )}
         </p>
         <div className={classes.cardText}>
+          {answers && <Quoted message={answers} />}
           <Content message={message} />
         </div>
         <DeliveryTrouble message={message} ticket={ticket} />

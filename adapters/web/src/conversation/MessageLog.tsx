@@ -124,6 +124,7 @@ function OneLine({ line, ticket }: { line: Line; ticket: TicketDetail }) {
       return (
         <MessageBubble
           message={line.message}
+          answers={line.answers}
           ticket={ticket}
           endsGroup={line.endsGroup || waits}
           waiting={waits ? <Waits since={line.message.at} /> : undefined}

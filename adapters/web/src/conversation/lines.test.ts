@@ -59,3 +59,11 @@ test('messages of one breath share one line of time', () => {
   );
   expect(ends).toEqual([false, true, true, true]);
 });
+
+test('a reply knows the message it answers, where that is loaded', () => {
+  const messages = [said(1, at(0)), said(2, at(1), { replyToMessageId: 1 }), said(3, at(2), { replyToMessageId: 99 })];
+  const answered = linesOf(messages, [], { awaitingReply: false }, true).flatMap((line) =>
+    line.kind === 'message' ? [line.answers?.id] : [],
+  );
+  expect(answered).toEqual([undefined, 1, undefined]);
+});

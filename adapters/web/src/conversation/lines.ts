@@ -7,7 +7,7 @@ export type Line =
   | { kind: 'day'; key: string; at: Date }
   | { kind: 'decision'; key: string }
   | { kind: 'toAnswer'; key: string }
-  | { kind: 'message'; key: string; message: Message; endsGroup: boolean }
+  | { kind: 'message'; key: string; message: Message; endsGroup: boolean; answers?: Message }
   | { kind: 'unsent'; key: string; unsent: Unsent };
 
 const closeBy = 3 * 60_000;
@@ -23,6 +23,7 @@ export function linesOf(
   complete: boolean,
 ): Line[] {
   const lines: Line[] = [];
+  const known = new Map(messages.map((message) => [message.id, message]));
   const arrived = new Set(messages.map((message) => message.key).filter(Boolean));
   const decidedAt = ticket.lastDecision ? Date.parse(ticket.lastDecision.at) : undefined;
   const waitsFrom = ticket.awaitingReply && ticket.awaitingSince ? Date.parse(ticket.awaitingSince) : undefined;
@@ -47,6 +48,7 @@ export function linesOf(
       key: message.key ?? `m-${message.id}`,
       message,
       endsGroup: !continues(message, messages[index + 1]),
+      answers: message.replyToMessageId === undefined ? undefined : known.get(message.replyToMessageId),
     });
   });
   if (!decided) lines.push({ kind: 'decision', key: 'decision' });

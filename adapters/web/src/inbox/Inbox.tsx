@@ -3,6 +3,7 @@ import { Conversation } from '../conversation/Conversation';
 import { useKey } from '../keyboard/useKey';
 import { useWords } from '../words';
 import { EmptyState } from '../shell/EmptyState';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Title } from './Title';
 import { TicketList } from './TicketList';
 import { useInboxAddress } from './useInboxAddress';
@@ -21,14 +22,16 @@ export function Inbox({ ticketId }: { ticketId: number | undefined }) {
         <section className={classes.list} aria-label={t('inbox.list')} data-region tabIndex={-1}>
           <TicketList openId={ticketId} />
         </section>
-        <section className={classes.talk} aria-label={t('talk.region')} data-region tabIndex={-1}>
+        <section className={classes.talk} aria-label={t('talk.region')}>
           {ticketId === undefined ? (
             <>
               <Title />
               <EmptyState title={t('inbox.pick')} more={t('inbox.pickMore')} />
             </>
           ) : (
-            <Conversation key={ticketId} ticketId={ticketId} />
+            <ErrorBoundary key={ticketId}>
+              <Conversation ticketId={ticketId} />
+            </ErrorBoundary>
           )}
         </section>
       </div>

@@ -1,5 +1,5 @@
 import { within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openApp, waitFor } from '../../dev/renderApp.tsx';
 
 const agent = 'agent1@example.com';
@@ -82,4 +82,18 @@ test('places follow the roles: the intake is the administrator’s', async () =>
   await user.click(await findByRole('link', { name: 'Recepción' }));
   await user.click(await findByRole('button', { name: 'Procesar otra vez' }));
   expect(await findByText('Ahora se entendió; está en su ticket.')).toBeVisible();
+});
+
+test('F6 goes from region to region and round again', async () => {
+  const { findByRole, user } = await openApp({ as: agent, at: '/inbox/12' });
+  await findByRole('log');
+  await user.keyboard('i');
+  // Nothing has a place on the screen here, which is how a region is known to be shown.
+  vi.spyOn(HTMLElement.prototype, 'offsetParent', 'get').mockReturnValue(document.body);
+  const stops: string[] = [];
+  for (let stop = 0; stop < 5; stop++) {
+    await user.keyboard('{F6}');
+    stops.push(document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.tagName);
+  }
+  expect(stops).toEqual(['Tickets', 'Mensajes con Lucía Fernández', 'Qué escribir', 'Ficha', 'Tickets']);
 });

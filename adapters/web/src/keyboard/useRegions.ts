@@ -10,7 +10,8 @@ export function useRegions(): void {
       );
       if (regions.length === 0) return;
       event.preventDefault();
-      const current = regions.findIndex((region) => region.contains(document.activeElement));
+      // The innermost one: regions may lie within each other.
+      const current = regions.findLastIndex((region) => region.contains(document.activeElement));
       const next = (current + (event.shiftKey ? -1 : 1) + regions.length) % regions.length;
       regions[next]!.focus();
     };

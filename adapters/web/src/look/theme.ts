@@ -14,7 +14,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   // Plain objects, so that naming a component here does not load it.
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm', variant: 'filled' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 34, color: 'laguna' } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },

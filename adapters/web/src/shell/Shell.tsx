@@ -3,6 +3,7 @@ import { useKey } from '../keyboard/useKey';
 import { usePlaceKeys } from '../keyboard/usePlaceKeys';
 import { useRegions } from '../keyboard/useRegions';
 import { useWords } from '../words';
+import { ErrorBoundary } from './ErrorBoundary';
 import { OfflineStrip } from './OfflineStrip';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
@@ -30,7 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <TopBar onHelp={() => setHelp(true)} />
         <OfflineStrip />
         <main id="main" className={classes.place} tabIndex={-1}>
-          {children}
+          <ErrorBoundary>{children}</ErrorBoundary>
         </main>
       </div>
       <Suspense>{help && <ShortcutHelp onClose={() => setHelp(false)} />}</Suspense>

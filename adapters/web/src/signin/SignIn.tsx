@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { LanguageMenu } from '../shell/LanguageMenu';
 import { useAbout } from '../api/queries';
 import { Mark } from '../glyphs/Mark';
@@ -11,6 +12,9 @@ export function SignIn({ ended }: { ended: boolean }) {
   const { t } = useWords();
   const about = useAbout();
   const works = about.error === null;
+  useEffect(() => {
+    document.title = t('app.name');
+  }, [t]);
   return (
     <div className={classes.page}>
       <main className={classes.door}>

@@ -53,6 +53,7 @@ test('signing out leads back to the door', async () => {
   await user.click(await findByRole('menuitem', { name: 'Salir' }));
   expect(await findByRole('heading', { name: 'Hola de nuevo' })).toBeVisible();
   expect(await findByText('Entra para atender a tus clientes.')).toBeVisible();
+  expect(document.title).toBe('Bandeja');
 });
 
 test('an ended session says that what was written is kept', async () => {

@@ -103,7 +103,7 @@ export const en: Words = {
   'row.waitingFor': 'waiting for a reply for {time}',
   'row.private': 'Private',
   'row.public': 'Public',
-  'row.noText': 'Message without text',
+  'row.noText': 'Attachment',
   'row.with': 'with {name}',
 
   'state.new': 'New',
@@ -180,6 +180,7 @@ export const en: Words = {
   'bubble.attachment.other': 'Attachment',
   'bubble.imageGone': 'The image is no longer available',
   'bubble.openAttachment': 'Open {name} in another tab',
+  'bubble.inReplyTo': 'In reply to',
   'bubble.hidden': 'hidden character {code}',
   'bubble.noContent': 'No content',
 

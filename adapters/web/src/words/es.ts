@@ -102,7 +102,7 @@ export const es = {
   'row.waitingFor': 'espera respuesta hace {time}',
   'row.private': 'Privado',
   'row.public': 'Público',
-  'row.noText': 'Mensaje sin texto',
+  'row.noText': 'Adjunto',
   'row.with': 'con {name}',
 
   'state.new': 'Nuevo',
@@ -179,6 +179,7 @@ export const es = {
   'bubble.attachment.other': 'Adjunto',
   'bubble.imageGone': 'La imagen ya no está disponible',
   'bubble.openAttachment': 'Abrir {name} en otra pestaña',
+  'bubble.inReplyTo': 'En respuesta a',
   'bubble.hidden': 'carácter oculto {code}',
   'bubble.noContent': 'Sin contenido',
 

@@ -103,7 +103,7 @@ export const pt: Words = {
   'row.waitingFor': 'aguarda resposta há {time}',
   'row.private': 'Privado',
   'row.public': 'Público',
-  'row.noText': 'Mensagem sem texto',
+  'row.noText': 'Anexo',
   'row.with': 'com {name}',
 
   'state.new': 'Novo',
@@ -180,6 +180,7 @@ export const pt: Words = {
   'bubble.attachment.other': 'Anexo',
   'bubble.imageGone': 'A imagem não está mais disponível',
   'bubble.openAttachment': 'Abrir {name} em outra aba',
+  'bubble.inReplyTo': 'Em resposta a',
   'bubble.hidden': 'caractere oculto {code}',
   'bubble.noContent': 'Sem conteúdo',
 
