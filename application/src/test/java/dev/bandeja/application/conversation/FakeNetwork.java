@@ -56,6 +56,11 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways {
         script.addAll(List.of(answers));
     }
 
+    /** From now on everything arrives again. */
+    public void forgetsItsScript() {
+        script.clear();
+    }
+
     public static Answer says(SendOutcome outcome) {
         return (message, arrive) -> outcome;
     }
