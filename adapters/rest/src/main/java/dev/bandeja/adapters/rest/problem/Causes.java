@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.rest.problem;
 
+import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +18,12 @@ final class Causes {
     /** The database does not answer, or is shutting down or starting up (SQL states 08, 53 and 57P). */
     static boolean isLostDatabase(Throwable thrown) {
         return chain(thrown)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getSQLState())
-                .anyMatch(state ->
-                        state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")));
+                .anyMatch(cause -> cause instanceof ConnectException
+                        || cause instanceof SQLException sql && saysLost(String.valueOf(sql.getSQLState())));
+    }
+
+    private static boolean saysLost(String state) {
+        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
     }
 
     private static Stream<Throwable> chain(Throwable thrown) {

@@ -43,7 +43,7 @@ public class ErrorPage extends HttpServlet {
         }
         Problem problem = Problem.ofStatus((Integer) status);
         return problem == Problem.FAULT && thrown instanceof Throwable
-                ? problems.fault(request, (Throwable) thrown)
+                ? problems.of(request, (Throwable) thrown)
                 : problems.of(request, problem, Map.of());
     }
 

@@ -1,6 +1,5 @@
 package dev.bandeja.adapters.rest.problem;
 
-import dev.bandeja.domain.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,9 +30,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException refusal) {
             return refused(refusal);
         }
-        return Causes.find(thrown, Refused.class)
-                .map(refused -> RefusedMapper.answer(problems.of(request, refused)))
-                .orElseGet(() -> fault(thrown));
+        return RefusedMapper.answer(problems.of(request, thrown));
     }
 
     private Response refused(WebApplicationException refusal) {
@@ -43,7 +40,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         }
         Problem problem = Problem.ofStatus(given.getStatus());
         if (problem == Problem.FAULT) {
-            return fault(refusal);
+            return RefusedMapper.answer(problems.of(request, refusal));
         }
         Response answer = RefusedMapper.answer(problems.of(request, problem, Map.of()));
         String allowed = given.getHeaderString(HttpHeaders.ALLOW);
@@ -52,11 +49,5 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                 : Response.fromResponse(answer)
                         .header(HttpHeaders.ALLOW, allowed)
                         .build();
-    }
-
-    private Response fault(Throwable thrown) {
-        return Causes.isLostDatabase(thrown)
-                ? RefusedMapper.answer(problems.of(request, Problem.UNAVAILABLE, Map.of()))
-                : RefusedMapper.answer(problems.fault(request, thrown));
     }
 }

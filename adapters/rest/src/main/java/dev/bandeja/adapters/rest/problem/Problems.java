@@ -30,17 +30,21 @@ public class Problems {
         this.languages = languages;
     }
 
-    /** A refusal of the business. */
-    public ProblemJson of(HttpServletRequest request, Refused refused) {
-        return of(request, Problem.of(refused.reason()), refused.facts());
-    }
-
     public ProblemJson of(HttpServletRequest request, Problem problem, Map<String, Object> facts) {
         return worded(languages.of(request), problem, facts, Optional.empty());
     }
 
+    /** Whatever was thrown: a refusal, a database that is away, or a fault. */
+    public ProblemJson of(HttpServletRequest request, Throwable thrown) {
+        Optional<Refused> refused = Causes.find(thrown, Refused.class);
+        if (refused.isPresent()) {
+            return of(request, Problem.of(refused.get().reason()), refused.get().facts());
+        }
+        return Causes.isLostDatabase(thrown) ? of(request, Problem.UNAVAILABLE, Map.of()) : fault(request, thrown);
+    }
+
     /** Something that should not have happened: written to the log once, under a code that the caller is told. */
-    public ProblemJson fault(HttpServletRequest request, Throwable fault) {
+    private ProblemJson fault(HttpServletRequest request, Throwable fault) {
         String code = newCode();
         LOG.log(
                 System.Logger.Level.ERROR,

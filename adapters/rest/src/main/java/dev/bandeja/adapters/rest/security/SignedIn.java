@@ -46,7 +46,8 @@ public final class SignedIn extends CallerPrincipal {
         return session;
     }
 
-    Set<String> roles() {
+    /** Names of the person's roles, as the container knows them. */
+    public Set<String> roles() {
         return person.roles().stream().map(Role::name).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,9 @@
-package dev.bandeja.adapters.rest.security;
+package dev.bandeja.adapters.rest.session;
 
+import dev.bandeja.adapters.rest.problem.Problems;
+import dev.bandeja.adapters.rest.security.SessionCookie;
+import dev.bandeja.adapters.rest.security.SessionToken;
+import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.application.agent.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +12,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -17,14 +22,17 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
+    private static final System.Logger LOG = System.getLogger(SessionAuthentication.class.getName());
     private static final String GUARDED = "/api/";
 
     private final Sessions sessions;
+    private final Problems problems;
     private final InstantSource time;
 
     @Inject
-    public SessionAuthentication(Sessions sessions, InstantSource time) {
+    public SessionAuthentication(Sessions sessions, Problems problems, InstantSource time) {
         this.sessions = sessions;
+        this.problems = problems;
         this.time = time;
     }
 
@@ -34,11 +42,26 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (!request.getRequestURI().startsWith(request.getContextPath() + GUARDED)) {
             return context.doNothing();
         }
-        Optional<SignedIn> caller =
-                SessionCookie.in(request).map(SessionToken::hash).flatMap(this::signedIn);
+        Optional<SignedIn> caller;
+        try {
+            caller = SessionCookie.in(request).map(SessionToken::hash).flatMap(this::signedIn);
+        } catch (RuntimeException cannotTell) {
+            return answered(request, response, cannotTell);
+        }
         return caller.isPresent()
                 ? context.notifyContainerAboutLogin(caller.get(), caller.get().roles())
                 : context.doNothing();
+    }
+
+    /** What is thrown from here, the container would answer with an empty 500. */
+    private AuthenticationStatus answered(
+            HttpServletRequest request, HttpServletResponse response, RuntimeException thrown) {
+        try {
+            problems.answer(response, problems.of(request, thrown));
+        } catch (IOException gone) {
+            LOG.log(System.Logger.Level.DEBUG, "The caller did not wait for the answer", gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private Optional<SignedIn> signedIn(String session) {
