@@ -78,6 +78,14 @@ public final class Refused extends RuntimeException {
         TEXT_TOO_LONG,
         /** The page's token does not work: nothing can be sent until it is activated again. */
         TOKEN_INACTIVE,
+        /** The person lacks roles on the page: fact {@code tasks}. */
+        PAGE_ROLE_MISSING,
+        /** The page is a channel already: fact {@code page}. */
+        PAGE_CONNECTED,
+        /** Another page than the channel's own was chosen to activate it again: fact {@code page}. */
+        OTHER_PAGE,
+        /** The network did not do what was asked: fact {@code answer}, a word of its adapter. */
+        NETWORK_REFUSED,
         /** The message's fate does not allow this: only a failed one is tried again, only an unknown one is settled. */
         DELIVERY_STATE,
         /** The store that must keep it cannot be reached, or is full; the caller may try again. */

@@ -2,6 +2,7 @@ package dev.bandeja.application.ticket;
 
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.ticket.Ticket;
@@ -49,6 +50,9 @@ public interface Tickets {
 
     /** Parked tickets of a campaign that wait for its opening, in order of arrival. */
     List<TicketId> parkedForOpening(CampaignId campaign, int max);
+
+    /** Parked tickets of a channel that wait for its token to work again, in order of arrival. */
+    List<TicketId> parkedForToken(ChannelId channel);
 
     /** Open tickets of a customer. */
     List<TicketId> openOf(CustomerId customer);

@@ -1,0 +1,34 @@
+package dev.bandeja.application.channel;
+
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.ticket.ReleaseParked;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.TokenHealth;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+
+/** A channel's token works again: everything is as it was, and what was parked for it enters its queue. */
+@UseCase
+public class ReactivateChannel {
+    private final Channels channels;
+    private final ReleaseParked release;
+    private final WakeUp wakeUp;
+    private final InstantSource time;
+
+    @Inject
+    public ReactivateChannel(Channels channels, ReleaseParked release, WakeUp wakeUp, InstantSource time) {
+        this.channels = channels;
+        this.release = release;
+        this.wakeUp = wakeUp;
+        this.time = time;
+    }
+
+    public void reactivate(ChannelId channel, String accessToken, TokenHealth health) {
+        channels.renew(channel, accessToken);
+        channels.noteHealth(channel, health, time.instant());
+        release.afterToken(channel);
+        wakeUp.after(WakeUp.Work.OUTBOX);
+        wakeUp.after(WakeUp.Work.ROUTING);
+    }
+}
