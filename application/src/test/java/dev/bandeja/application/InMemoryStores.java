@@ -4,6 +4,7 @@ import dev.bandeja.application.agent.InMemoryPeople;
 import dev.bandeja.application.agent.InMemorySessions;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
 import dev.bandeja.application.channel.InMemoryChannels;
+import dev.bandeja.application.channel.InMemoryConnectionAttempts;
 import dev.bandeja.application.conversation.InMemoryCustomers;
 import dev.bandeja.application.conversation.InMemoryDeliveries;
 import dev.bandeja.application.conversation.InMemoryInboundItems;
@@ -25,6 +26,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryTickets tickets = new InMemoryTickets(transactions, loads);
     private final InMemoryMessages messages = new InMemoryMessages(transactions, tickets);
     private final InMemoryChannels channels = new InMemoryChannels(transactions);
+    private final InMemoryConnectionAttempts connectionAttempts = new InMemoryConnectionAttempts(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions, channels, messages);
     private final InMemoryPeople people = new InMemoryPeople(transactions);
     private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads);
@@ -79,6 +81,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryChannels channels() {
         return channels;
+    }
+
+    @Override
+    public InMemoryConnectionAttempts connectionAttempts() {
+        return connectionAttempts;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.channel.ConnectionAttempts;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.InboundItems;
@@ -30,6 +31,8 @@ public interface Stores {
     Outbox outbox();
 
     Channels channels();
+
+    ConnectionAttempts connectionAttempts();
 
     Campaigns campaigns();
 

@@ -2,14 +2,18 @@ package dev.bandeja.application.channel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.application.StoreContract;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.channel.TokenHealth;
 import dev.bandeja.domain.servicelevel.WeeklyHours;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 public abstract class ChannelsContract extends StoreContract {
@@ -58,6 +62,46 @@ public abstract class ChannelsContract extends StoreContract {
         pause(channel, 60);
         pause(channel, 40);
         assertEquals(Optional.of(in(60)), pausedUntil(channel));
+    }
+
+    @Test
+    void a_renewed_token_makes_it_active_again() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        tx(() -> stores.channels().tokenRejected(channel.id(), in(5), "TOKEN_EXPIRED"));
+        tx(() -> stores.channels().renew(channel.id(), "a newer token"));
+
+        assertTrue(tx(() -> stores.channels().find(channel.id())).orElseThrow().active());
+        assertEquals(
+                "a newer token",
+                tx(() -> stores.channels().connection(channel.id())).accessToken());
+    }
+
+    @Test
+    void a_look_that_finds_the_token_dead_makes_it_inactive_and_a_good_one_does_not_revive_it() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        TokenHealth dead =
+                new TokenHealth(Optional.empty(), Optional.empty(), Optional.of(in(7)), Optional.of("TOKEN_EXPIRED"));
+        tx(() -> stores.channels().noteHealth(channel.id(), dead, in(7)));
+        tx(() -> stores.channels().noteHealth(channel.id(), TokenHealth.GOOD, in(8)));
+
+        assertEquals(
+                Optional.of(in(7)),
+                tx(() -> stores.channels().find(channel.id())).orElseThrow().inactiveSince());
+    }
+
+    @Test
+    void pages_that_were_not_looked_at_lately_are_taken_once() {
+        Channel never = aPage("page-1", Optional.empty(), Optional.empty());
+        Channel longAgo = aPage("page-2", Optional.empty(), Optional.empty());
+        Channel justNow = aPage("page-3", Optional.empty(), Optional.empty());
+        Channel off = aPage("page-4", Optional.empty(), Optional.empty());
+        tx(() -> stores.channels().noteHealth(longAgo.id(), TokenHealth.GOOD, in(0)));
+        tx(() -> stores.channels().noteHealth(justNow.id(), TokenHealth.GOOD, in(100)));
+        tx(() -> stores.channels().switchOff(off.id(), in(1)));
+
+        assertEquals(Set.of(never.id(), longAgo.id()), Set.copyOf(tx(() -> stores.channels()
+                .claimToCheck(10, in(50), in(200)))));
+        assertEquals(List.of(), tx(() -> stores.channels().claimToCheck(10, in(50), in(201))));
     }
 
     private Channel aPage(String externalId, Optional<Instant> inactiveSince, Optional<Instant> pausedUntil) {

@@ -5,18 +5,23 @@ import dev.bandeja.application.Transactions;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.channel.TokenHealth;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Connected pages in memory. */
 public final class InMemoryChannels implements Channels {
     private final Table<ChannelId, Channel> rows;
     private final Table<ChannelId, String> tokens;
+    private final Table<ChannelId, Looked> looks;
     private long lastId;
 
     public InMemoryChannels(Transactions transactions) {
         rows = new Table<>(transactions);
         tokens = new Table<>(transactions);
+        looks = new Table<>(transactions);
     }
 
     @Override
@@ -51,7 +56,79 @@ public final class InMemoryChannels implements Channels {
     @Override
     public void tokenRejected(ChannelId id, Instant at, String reason) {
         Channel was = rows.row(id);
-        change(was, Optional.of(was.inactiveSince().orElse(at)), was.pausedUntil());
+        if (was.active()) {
+            change(was, Optional.of(at), was.pausedUntil());
+            looks.put(id, look(id).reason(Optional.of(reason)));
+        }
+    }
+
+    @Override
+    public void renew(ChannelId id, String accessToken) {
+        tokens.put(id, accessToken);
+        Channel was = rows.row(id);
+        change(was, Optional.empty(), was.pausedUntil());
+        looks.put(id, look(id).reason(Optional.empty()));
+    }
+
+    @Override
+    public void switchOff(ChannelId id, Instant at) {
+        Channel was = rows.row(id);
+        change(was, Optional.of(at), was.pausedUntil());
+        looks.put(id, look(id).reason(Optional.of(TokenHealth.SWITCHED_OFF)));
+    }
+
+    @Override
+    public void noteHealth(ChannelId id, TokenHealth health, Instant checkedAt) {
+        Optional<String> reason = look(id).health().reason();
+        looks.put(
+                id,
+                new Looked(
+                        new TokenHealth(health.expiresAt(), health.dataAccessEndsAt(), Optional.empty(), reason),
+                        Optional.of(checkedAt)));
+        health.inactiveSince()
+                .ifPresent(since -> tokenRejected(id, since, health.reason().orElse("TOKEN_INACTIVE")));
+    }
+
+    @Override
+    public void notePicture(ChannelId id, String url) {
+        rows.row(id);
+    }
+
+    @Override
+    public List<ChannelId> claimToCheck(int max, Instant notSince, Instant now) {
+        List<ChannelId> due = rows.rows()
+                .map(Channel::id)
+                .filter(id ->
+                        look(id).checkedAt().filter(at -> at.isAfter(notSince)).isEmpty())
+                .filter(id -> look(id).health()
+                        .reason()
+                        .filter(TokenHealth.SWITCHED_OFF::equals)
+                        .isEmpty())
+                .sorted(Comparator.comparing(id -> look(id).checkedAt().orElse(Instant.MIN)))
+                .limit(max)
+                .toList();
+        due.forEach(id -> looks.put(id, new Looked(look(id).health(), Optional.of(now))));
+        return due;
+    }
+
+    /** What is known of a channel's token. */
+    public TokenHealth health(ChannelId id) {
+        TokenHealth known = look(id).health();
+        return new TokenHealth(
+                known.expiresAt(), known.dataAccessEndsAt(), rows.row(id).inactiveSince(), known.reason());
+    }
+
+    private Looked look(ChannelId id) {
+        return looks.get(id).orElse(new Looked(TokenHealth.GOOD, Optional.empty()));
+    }
+
+    /** What the last look at a token told, and when it was. */
+    private record Looked(TokenHealth health, Optional<Instant> checkedAt) {
+        Looked reason(Optional<String> reason) {
+            return new Looked(
+                    new TokenHealth(health.expiresAt(), health.dataAccessEndsAt(), Optional.empty(), reason),
+                    checkedAt);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.ticket.Place;
@@ -115,6 +116,18 @@ public final class InMemoryTickets implements Tickets {
                 .sorted(Comparator.comparing((Snapshot row) -> place(row).since())
                         .thenComparing(row -> row.id().value()))
                 .limit(max)
+                .map(Snapshot::id)
+                .toList();
+    }
+
+    @Override
+    public List<TicketId> parkedForToken(ChannelId channel) {
+        return rows.rows()
+                .filter(row -> row.channel().equals(channel)
+                        && place(row) instanceof Place.Parked parked
+                        && parked.reason() == Place.ParkReason.TOKEN_INACTIVE)
+                .sorted(Comparator.comparing((Snapshot row) -> place(row).since())
+                        .thenComparing(row -> row.id().value()))
                 .map(Snapshot::id)
                 .toList();
     }

@@ -5,6 +5,7 @@ import dev.bandeja.adapters.persistence.agent.JpaPeople;
 import dev.bandeja.adapters.persistence.agent.SqlSessions;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
 import dev.bandeja.adapters.persistence.channel.JpaChannels;
+import dev.bandeja.adapters.persistence.channel.SqlConnectionAttempts;
 import dev.bandeja.adapters.persistence.channel.TokenVault;
 import dev.bandeja.adapters.persistence.conversation.DeliveryWriter;
 import dev.bandeja.adapters.persistence.conversation.SqlCustomers;
@@ -23,6 +24,7 @@ import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.channel.ConnectionAttempts;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.InboundItems;
@@ -44,6 +46,7 @@ public final class PostgresStores implements Stores {
     public final JpaPeople people;
     public final SqlSessions sessions;
     public final JpaChannels channels;
+    public final SqlConnectionAttempts attempts;
     public final JpaCampaigns campaigns;
     public final DeliveryWriter writer;
     public final SqlDeliveries deliveries;
@@ -70,7 +73,9 @@ public final class PostgresStores implements Stores {
         loads = new AgentLoads(database);
         people = new JpaPeople(database);
         sessions = new SqlSessions(database);
-        channels = new JpaChannels(database, new TokenVault(Base64.getEncoder().encodeToString(new byte[32])));
+        TokenVault vault = new TokenVault(Base64.getEncoder().encodeToString(new byte[32]));
+        channels = new JpaChannels(database, vault);
+        attempts = new SqlConnectionAttempts(database, vault);
         campaigns = new JpaCampaigns(database, loads);
         writer = new DeliveryWriter(test.dataSource(), PostgresStores::inBackground, Duration.ofSeconds(4));
         deliveries = new SqlDeliveries(database, writer);
@@ -119,6 +124,11 @@ public final class PostgresStores implements Stores {
     @Override
     public Channels channels() {
         return channels;
+    }
+
+    @Override
+    public ConnectionAttempts connectionAttempts() {
+        return attempts;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.channel.TokenHealth;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -49,6 +50,18 @@ public class ChannelRow {
     @Column(name = "access_token", columnDefinition = "bytea")
     private byte[] accessToken;
 
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "data_access_ends_at")
+    private Instant dataAccessEndsAt;
+
+    @Column(name = "checked_at")
+    private Instant checkedAt;
+
+    @Column(name = "picture_url")
+    private String pictureUrl;
+
     @Version
     private long version;
 
@@ -80,7 +93,7 @@ public class ChannelRow {
 
     ChannelConnection connection(TokenVault vault) {
         return new ChannelConnection(
-                new ChannelId(id), new ChannelKind(kind), externalId, vault.decrypted(accessToken, id));
+                new ChannelId(id), new ChannelKind(kind), externalId, vault.decrypted(accessToken, place(id)));
     }
 
     /** Keeps the first moment when the token is refused again and again. */
@@ -89,6 +102,35 @@ public class ChannelRow {
             inactiveSince = Precision.kept(at);
             inactiveReason = reason;
         }
+    }
+
+    /** Where the token of a channel is written to. */
+    static String place(long id) {
+        return "channel/access_token/" + id;
+    }
+
+    /** Its token works again. */
+    void renew(byte[] encryptedToken) {
+        accessToken = encryptedToken.clone();
+        inactiveSince = null;
+        inactiveReason = null;
+    }
+
+    void switchOff(Instant at) {
+        inactiveSince = Precision.kept(at);
+        inactiveReason = TokenHealth.SWITCHED_OFF;
+    }
+
+    void note(TokenHealth health, Instant at) {
+        expiresAt = Precision.keptOrNull(health.expiresAt());
+        dataAccessEndsAt = Precision.keptOrNull(health.dataAccessEndsAt());
+        checkedAt = Precision.kept(at);
+        health.inactiveSince()
+                .ifPresent(since -> deactivate(since, health.reason().orElse("TOKEN_INACTIVE")));
+    }
+
+    void show(String picture) {
+        pictureUrl = picture;
     }
 
     /** A later end wins over an earlier one. */

@@ -9,9 +9,11 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.channel.TokenHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The connected pages in the database. */
@@ -36,7 +38,8 @@ public class JpaChannels implements Channels {
     @Override
     public void add(Channel channel, String accessToken) {
         database.add(new ChannelRow(
-                channel, vault.encrypted(accessToken, channel.id().value())));
+                channel,
+                vault.encrypted(accessToken, ChannelRow.place(channel.id().value()))));
         database.flush();
     }
 
@@ -65,6 +68,47 @@ public class JpaChannels implements Channels {
     public void tokenRejected(ChannelId id, Instant at, String reason) {
         locked(id).deactivate(at, reason);
         database.flush();
+    }
+
+    @Override
+    public void renew(ChannelId id, String accessToken) {
+        locked(id).renew(vault.encrypted(accessToken, ChannelRow.place(id.value())));
+        database.flush();
+    }
+
+    @Override
+    public void switchOff(ChannelId id, Instant at) {
+        locked(id).switchOff(at);
+        database.flush();
+    }
+
+    @Override
+    public void noteHealth(ChannelId id, TokenHealth health, Instant checkedAt) {
+        locked(id).note(health, checkedAt);
+        database.flush();
+    }
+
+    @Override
+    public void notePicture(ChannelId id, String url) {
+        locked(id).show(url);
+        database.flush();
+    }
+
+    @Override
+    public List<ChannelId> claimToCheck(int max, Instant notSince, Instant now) {
+        return database.query(
+                """
+                with due as (
+                    select id from channel
+                    where (checked_at is null or checked_at <= ?) and inactive_reason is distinct from 'SWITCHED_OFF'
+                    order by checked_at nulls first limit ? for no key update skip locked)
+                update channel c set checked_at = ? from due where c.id = due.id
+                returning c.id
+                """,
+                row -> new ChannelId(row.number("id")),
+                notSince,
+                max,
+                now);
     }
 
     @Override

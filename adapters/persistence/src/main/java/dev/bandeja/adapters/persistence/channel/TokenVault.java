@@ -45,27 +45,27 @@ public class TokenVault {
         }
     }
 
-    byte[] encrypted(String token, long channel) {
+    /**
+     * @param place table, column and row it is written to; only there it can be read
+     */
+    byte[] encrypted(String token, String place) {
         try {
-            return aead.encrypt(token.getBytes(StandardCharsets.UTF_8), place(channel));
+            return aead.encrypt(token.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A token could not be encrypted", e);
         }
     }
 
-    String decrypted(byte[] cipherText, long channel) {
+    String decrypted(byte[] cipherText, String place) {
         try {
-            return new String(aead.decrypt(cipherText, place(channel)), StandardCharsets.UTF_8);
+            return new String(aead.decrypt(cipherText, place.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "The token of channel " + channel + " cannot be read: bandeja.secret-key is not the one it was "
-                            + "written with, or the row was changed",
+                    "The secret in " + place
+                            + " cannot be read: bandeja.secret-key is not the one it was written with, "
+                            + "or the row was changed",
                     e);
         }
-    }
-
-    private static byte[] place(long channel) {
-        return ("channel/access_token/" + channel).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static AesGcmKey key(String secretKey) throws GeneralSecurityException {

@@ -77,6 +77,19 @@ public class SqlInboundItems implements InboundItems {
                 Many.texts(items, one -> one.item().kind()),
                 Many.instants(items, one -> one.item().at()),
                 Many.texts(items, one -> one.item().raw()));
+        database.update(
+                """
+                insert into page_heard (channel_kind, page_id, last_at)
+                select new.channel_kind, new.page_id, max(d.received_at)
+                from unnest(?, ?, ?) as new(delivery_id, channel_kind, page_id)
+                join delivery d on d.id = new.delivery_id
+                group by 1, 2 order by 1, 2
+                on conflict (channel_kind, page_id) do update set last_at = excluded.last_at
+                where page_heard.last_at < excluded.last_at - interval '1 second'
+                """,
+                deliveries,
+                channelKinds,
+                pages);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.ticket.Ticket;
@@ -143,6 +144,17 @@ public class JpaTickets implements Tickets {
                 row -> new TicketId(row.number("id")),
                 campaign.value(),
                 max);
+    }
+
+    @Override
+    public List<TicketId> parkedForToken(ChannelId channel) {
+        return database.query(
+                """
+                select id from ticket where channel_id = ? and park_reason = 'TOKEN_INACTIVE'
+                order by place_since, id
+                """,
+                row -> new TicketId(row.number("id")),
+                channel.value());
     }
 
     @Override

@@ -37,7 +37,7 @@ public class DemoCompany {
     private static final int MOST_PER_AGENT = 5;
 
     private final boolean wanted;
-    private final String timeZone;
+    private final ZoneId zone;
     private final People people;
     private final Channels channels;
     private final Campaigns campaigns;
@@ -49,16 +49,16 @@ public class DemoCompany {
     @Inject
     public DemoCompany(
             @ConfigProperty(name = "bandeja.demo.enabled", defaultValue = "false") boolean wanted,
-            @ConfigProperty(name = "bandeja.time-zone") Optional<String> timeZone,
             People people,
             Channels channels,
             Campaigns campaigns,
             PasswordHash passwords,
             CreatePerson createPerson,
             ConnectChannel connectChannel,
-            CreateCampaign createCampaign) {
+            CreateCampaign createCampaign,
+            ZoneId zone) {
         this.wanted = wanted;
-        this.timeZone = timeZone.orElseGet(() -> ZoneId.systemDefault().getId());
+        this.zone = zone;
         this.people = people;
         this.channels = channels;
         this.campaigns = campaigns;
@@ -103,7 +103,7 @@ public class DemoCompany {
                         DemoWorld.PAGE_ID,
                         DemoWorld.PAGE_NAME,
                         Channel.DEFAULT_REOPEN_WITHIN,
-                        BusinessHours.byDefault(zone()),
+                        BusinessHours.byDefault(zone),
                         Optional.empty(),
                         Optional.empty()),
                 DemoWorld.PAGE_TOKEN);
@@ -118,7 +118,7 @@ public class DemoCompany {
                 true,
                 true,
                 false,
-                BusinessHours.alwaysOpen(zone()),
+                BusinessHours.alwaysOpen(zone),
                 Strategy.FEWEST,
                 MOST_PER_AGENT,
                 agents));
@@ -129,13 +129,9 @@ public class DemoCompany {
                 true,
                 false,
                 true,
-                BusinessHours.byDefault(zone()),
+                BusinessHours.byDefault(zone),
                 Strategy.RRMEMORY,
                 MOST_PER_AGENT,
                 agents));
-    }
-
-    private ZoneId zone() {
-        return ZoneId.of(timeZone);
     }
 }

@@ -2,6 +2,7 @@ package dev.bandeja.deployment.war.work;
 
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.WakeUp.Work;
+import dev.bandeja.application.channel.CheckChannels;
 import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
@@ -32,6 +33,7 @@ public class Workers {
     private final LookForMessages lookFor;
     private final LearnProfiles learn;
     private final OpenCampaigns open;
+    private final CheckChannels check;
     private final Map<Work, List<Loop>> byWork = new EnumMap<>(Work.class);
     private final List<Loop> all = new ArrayList<>();
 
@@ -46,7 +48,8 @@ public class Workers {
             SendMessages send,
             LookForMessages lookFor,
             LearnProfiles learn,
-            OpenCampaigns open) {
+            OpenCampaigns open,
+            CheckChannels check) {
         this.split = split;
         this.handle = handle;
         this.route = route;
@@ -54,6 +57,7 @@ public class Workers {
         this.lookFor = lookFor;
         this.learn = learn;
         this.open = open;
+        this.check = check;
     }
 
     /** Starts all of them; called once, when the application is there. */
@@ -65,6 +69,7 @@ public class Workers {
         on(Work.OUTBOX, 1, "look-for", lookFor::lookForSome);
         on(Work.PROFILES, 1, "learn", learn::learnSome);
         run("open-campaigns", open::openDue);
+        run("check-channels", check::checkSome);
     }
 
     /** Ends all of them after what they are doing. */

@@ -1,0 +1,92 @@
+package dev.bandeja.application.channel;
+
+import dev.bandeja.application.InMemoryStores;
+import dev.bandeja.application.RecordedWakeUps;
+import dev.bandeja.application.ticket.ReleaseParked;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.channel.ConnectionAttempt;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** The use cases of connecting a page: each call a transaction of its own, as the stereotype has it in the container. */
+final class ConnectionSteps {
+    private final InMemoryStores stores;
+    private final InstantSource time;
+
+    ConnectionSteps(InMemoryStores stores, InstantSource time) {
+        this.stores = stores;
+        this.time = time;
+    }
+
+    StartConnection start() {
+        return new StartConnection(stores.connectionAttempts(), stores.channels(), time) {
+            @Override
+            public ConnectionAttempt start(
+                    Person person, ChannelKind kind, Optional<ChannelId> renews, String state, String session) {
+                return stores.inTransaction(() -> super.start(person, kind, renews, state, session));
+            }
+        };
+    }
+
+    RecordLogin recordLogin() {
+        return new RecordLogin(stores.connectionAttempts(), stores.channels(), time) {
+            @Override
+            public Optional<ConnectionAttempt> take(String stateHash, String sessionHash) {
+                return stores.inTransaction(() -> super.take(stateHash, sessionHash));
+            }
+
+            @Override
+            public ConnectionAttempt failed(ConnectionAttempt attempt, String reason) {
+                return stores.inTransaction(() -> super.failed(attempt, reason));
+            }
+
+            @Override
+            public ConnectionAttempt cameBack(
+                    ConnectionAttempt attempt, NetworkLogin.Grant grant, List<NetworkLogin.OwnedPage> pages) {
+                return stores.inTransaction(() -> super.cameBack(attempt, grant, pages));
+            }
+        };
+    }
+
+    RecordConnection recordConnection() {
+        ReleaseParked release =
+                new ReleaseParked(stores.tickets(), stores.campaigns(), stores.deadlines(), stores.liveFeed(), time);
+        ReactivateChannel reactivate =
+                new ReactivateChannel(stores.channels(), release, new RecordedWakeUps(stores.transactions()), time);
+        ZoneId zone = ZoneId.of("America/Santiago");
+        return new RecordConnection(stores.connectionAttempts(), stores.channels(), reactivate, time, zone) {
+            @Override
+            public Chosen choose(Person person, long attemptId, String pageId) {
+                return stores.inTransaction(() -> super.choose(person, attemptId, pageId));
+            }
+
+            @Override
+            public ChannelId connected(Chosen chosen, NetworkLogin.TokenReport report) {
+                return stores.inTransaction(() -> super.connected(chosen, report));
+            }
+        };
+    }
+
+    RecordHealth recordHealth() {
+        return new RecordHealth(stores.channels(), time) {
+            @Override
+            public List<ChannelId> claim(int max) {
+                return stores.inTransaction(() -> super.claim(max));
+            }
+
+            @Override
+            public void switchedOff(ChannelId id) {
+                stores.inTransaction(() -> super.switchedOff(id));
+            }
+
+            @Override
+            public void checked(ChannelId id, NetworkLogin.TokenReport report) {
+                stores.inTransaction(() -> super.checked(id, report));
+            }
+        };
+    }
+}
