@@ -1,6 +1,7 @@
 package dev.bandeja.deployment.launcher;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -35,30 +36,39 @@ public final class Bandeja {
         try {
             start(arguments);
             ending.await();
+            out.println("Bandeja is stopping.");
         } catch (CannotRun e) {
-            err.println(e.getMessage());
-            exitCode = 1;
+            exitCode = refuse(e.getMessage());
         } catch (IOException | RuntimeException e) {
-            err.println("Bandeja did not start: " + e);
-            exitCode = 1;
+            exitCode = refuse("Bandeja did not start: " + e);
         } catch (InterruptedException e) {
             exitCode = 1;
         }
         ConsoleFilter.running(false);
+        // A server that stops talks to itself.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         ending.end(exitCode);
+    }
+
+    /** Says why, unless the start fails because it was cut short. */
+    private int refuse(String sentence) {
+        if (!ending.isTold()) {
+            err.println(sentence);
+        }
+        return 1;
     }
 
     private void start(List<String> arguments) throws IOException, InterruptedException {
         Path archive = home().resolve("ROOT.war");
         Settings settings = Configuration.of(arguments, System.getProperties(), System.getenv(), archive);
-        DataFolder folder = ending.closing(
+        DataFolder folder = ending.open(() ->
                 DataFolder.open(Path.of(settings.value("bandeja.data-folder").orElseThrow())));
         Path logging = Logging.begin(folder);
         String address = Configuration.address(settings);
         int port = WebServer.freePort(address, settings.port("bandeja.http.port"));
         Configuration.complete(settings, folder, port);
         out.println("Bandeja is starting.");
-        ending.closing(Database.ready(settings, folder));
+        ending.open(() -> Database.ready(settings, folder));
         settings.handOver(System.getProperties());
         ending.closing(WebServer.start(archive, folder, logging, address, port));
         ConsoleFilter.running(true);

@@ -71,8 +71,8 @@ final class DataFolder implements AutoCloseable {
 
     /** A new, empty folder for the server's own files; those of earlier starts are removed. */
     Path freshServerFolder() throws IOException {
+        removeServerFolder();
         Path runs = path.resolve("server");
-        remove(runs);
         return Files.createDirectories(
                 runs.resolve(Long.toString(ProcessHandle.current().pid())));
     }
@@ -98,10 +98,14 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Another Bandeja may have the folder; the server's own files are gone. */
+    /** Removes the server's own files, once it has ended. */
+    void removeServerFolder() throws IOException {
+        remove(path.resolve("server"));
+    }
+
+    /** Another Bandeja may have the folder. */
     @Override
     public void close() throws IOException {
-        remove(path.resolve("server"));
         lock.close();
     }
 

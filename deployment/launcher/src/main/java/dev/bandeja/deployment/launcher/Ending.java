@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
 /**
  * The end of Bandeja: told by a signal, or by the end of the process that started it. What was opened is closed in the
@@ -42,10 +43,20 @@ final class Ending {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(this::tell));
     }
 
+    /** Opens it and remembers to close it; an end that comes meanwhile waits, so that nothing is left half open. */
+    synchronized <T extends AutoCloseable> T open(Supplier<T> opening) {
+        return closing(opening.get());
+    }
+
     /** Remembers to close it at the end. */
     synchronized <T extends AutoCloseable> T closing(T opened) {
         open.push(opened);
         return opened;
+    }
+
+    /** Whether it has been told to end. */
+    boolean isTold() {
+        return told.getCount() == 0;
     }
 
     /** Returns when it is told to end. */

@@ -24,9 +24,11 @@ final class WebServer implements AutoCloseable {
             + "application/json,application/problem+json,application/manifest+json,application/yaml,image/svg+xml";
 
     private final PayaraMicroRuntime runtime;
+    private final DataFolder folder;
 
-    private WebServer(PayaraMicroRuntime runtime) {
+    private WebServer(PayaraMicroRuntime runtime, DataFolder folder) {
         this.runtime = runtime;
+        this.folder = folder;
     }
 
     /**
@@ -68,19 +70,15 @@ final class WebServer implements AutoCloseable {
                 archive.toString(),
                 "--nohazelcast",
                 "--disablephonehome");
-        WebServer server = new WebServer(boot(arguments, folder));
-        server.awaitReadiness(address, port, folder);
+        WebServer server = new WebServer(boot(arguments, folder), folder);
+        server.awaitReadiness(address, port);
         return server;
     }
 
     @Override
-    public void close() {
-        try {
-            runtime.shutdown();
-        } catch (BootstrapException e) {
-            System.getLogger(WebServer.class.getName())
-                    .log(System.Logger.Level.WARNING, "The web server did not stop in order.", e);
-        }
+    public void close() throws IOException, BootstrapException {
+        runtime.shutdown();
+        folder.removeServerFolder();
     }
 
     private static PayaraMicroRuntime boot(List<String> arguments, DataFolder folder) {
@@ -106,7 +104,7 @@ final class WebServer implements AutoCloseable {
                 "set-openapi-configuration --enabled=false --virtualservers=none");
     }
 
-    private void awaitReadiness(String address, int port, DataFolder folder) throws InterruptedException {
+    private void awaitReadiness(String address, int port) throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest question = HttpRequest.newBuilder(
                         URI.create("http://" + reachable(address) + ":" + port + "/health/ready"))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process that a test starts, waits for and ends; it never outlives the test run. */
@@ -26,8 +27,16 @@ final class LaunchedProcess implements AutoCloseable {
     /** Starts {@code java} with these arguments; settings of this run's own environment stay away from it. */
     static LaunchedProcess java(List<String> arguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(javaProgram());
         command.addAll(arguments);
+        return run(command, environment);
+    }
+
+    private static String javaProgram() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static LaunchedProcess run(List<String> command, Map<String, String> environment) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("BANDEJA_") || name.startsWith("SANDBOX_"));
         builder.environment().putAll(environment);
@@ -46,9 +55,30 @@ final class LaunchedProcess implements AutoCloseable {
     /** The same, of a product that lies elsewhere. */
     static LaunchedProcess product(Path home, List<String> arguments, Map<String, String> environment) {
         Path jar = home.resolve("bandeja.jar");
-        List<String> command = new ArrayList<>(List.of("-Xmx512m", "-jar", jar.toString(), "--stop-with-parent"));
+        // The compiler for long runs takes as much time as all the rest of a start; a test does not run long.
+        List<String> command = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-jar",
+                jar.toString(),
+                "--stop-with-parent"));
         command.addAll(arguments);
         return java(command, environment);
+    }
+
+    /** The product as a child of a shell, as a build starts it: killing this process kills the shell. */
+    static LaunchedProcess shellWithProduct(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "\"$@\"; true", "sh"));
+        command.add(javaProgram());
+        command.addAll(List.of("-jar", home().resolve("bandeja.jar").toString(), "--stop-with-parent"));
+        command.addAll(arguments);
+        return run(command, Map.of());
+    }
+
+    /** The process that it started, if that still runs. */
+    Optional<ProcessHandle> child() {
+        return process.children().findFirst();
     }
 
     /** Where the built product lies. */

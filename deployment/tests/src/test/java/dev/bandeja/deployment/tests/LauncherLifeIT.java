@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,19 @@ class LauncherLifeIT {
             assertFalse(Files.exists(second.dataFolder().resolve("postgres")));
         }
         assertEquals(200, get("/health/ready").statusCode());
+    }
+
+    @Test
+    void the_end_of_the_process_that_started_it_ends_it_and_its_database() throws Exception {
+        Path folder = server.dataFolder().resolveSibling("orphan");
+        LaunchedProcess shell = LaunchedProcess.shellWithProduct(
+                List.of("--demo", "bandeja.http.port=0", "bandeja.data-folder=" + folder));
+        shell.awaitWords("Bandeja is starting");
+        ProcessHandle product = shell.child().orElseThrow();
+        shell.kill();
+        product.onExit().get(60, TimeUnit.SECONDS);
+        assertFalse(Files.exists(folder.resolve("postgres").resolve("data").resolve("postmaster.pid")));
+        Folders.remove(folder);
     }
 
     @Test
