@@ -4,9 +4,6 @@ import dev.bandeja.adapters.persistence.TestDatabase;
 
 /** A company with as many tickets as one likes: one in ten is open, half of those are with one of thirty agents. */
 final class ManyTickets {
-    static final int AGENTS = 30;
-    static final int CAMPAIGNS = 6;
-
     private final TestDatabase test;
     private int tickets;
 
@@ -42,10 +39,10 @@ final class ManyTickets {
                        place, case when place is not null then at end,
                        case place when 'WITH_AGENT' then agent end, case when n %% 7 = 0 then 0 else 1 end,
                        case place when 'PARKED' then 'OUT_OF_HOURS' end,
-                       case when place is distinct from 'UNASSIGNED' then n %% 6 + 1 end,
+                       case when place is distinct from 'UNASSIGNED' then n / 60 %% 6 + 1 end,
                        case when n %% 3 = 0 then agent end, at, 0, 'Hola, ' || md5(n::text), 'CUSTOMER',
                        extract(epoch from at)::bigint * 1000000, 0, at
-                from (select n, n %% 30 + 1 as agent, timestamptz '2026-01-01' + n * interval '7 minutes' as at,
+                from (select n, n / 7 %% 30 + 1 as agent, timestamptz '2026-01-01' + n * interval '7 minutes' as at,
                              case when n %% 10 > 0 then null
                                   else (array ['WITH_AGENT', 'WAITING', 'WITH_AGENT', 'PARKED', 'WITH_AGENT',
                                                'UNASSIGNED'])[(n / 10) %% 6 + 1] end as place

@@ -1,0 +1,152 @@
+package dev.bandeja.adapters.persistence.ticket;
+
+import static dev.bandeja.adapters.persistence.Fixtures.LEASE;
+import static dev.bandeja.adapters.persistence.Fixtures.NOON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bandeja.adapters.persistence.PostgresStores;
+import dev.bandeja.adapters.persistence.TestDatabase;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.ticket.TicketId;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Work costs what is due, not what exists: beside sixty thousand of everything that is done or not due yet, ten that are due
+ * are found by looking at a few pages of the database.
+ */
+class WorkAtScaleTest {
+    private static final int DUE = 10;
+    private static final int FEW_PAGES = 700;
+
+    private static TestDatabase test;
+    private static PostgresStores stores;
+
+    @BeforeAll
+    static void grow() {
+        test = new TestDatabase();
+        stores = new PostgresStores(test);
+        new ManyTickets(test).growTo(60_000);
+        test.execute(
+                """
+                insert into delivery (kind, body, received_at, due_at)
+                select 'facebook', '{}', '2026-11-20T12:00:00Z', case when n > 60000 then timestamptz '2026-11-20 12:00Z' end
+                from generate_series(1, 60010) n;
+                insert into inbound_item (delivery_id, conversation_id, kind, at, received_at, raw, outcome)
+                select n, n, 'message', '2026-11-20T12:00:00Z', '2026-11-20T12:00:00Z', '{}',
+                       case when n > 10 then 'UNDERSTOOD' end
+                from generate_series(1, 60000) n;
+                update conversation set due_at = '2026-11-20T12:00:00Z' where id <= 10;
+                insert into message (id, ticket_id, channel_id, direction, visibility, author_kind, text, attachments, at)
+                select n, n, 1, 'OUT', 'PRIVATE', 'AGENT', 'Hola', '[]', '2026-11-20T12:00:00Z'
+                from generate_series(1, 60000) n;
+                insert into outbound (message_id, ticket_id, conversation_id, channel_id, reference, recipient, state,
+                                      attempt, tried_at, due_at)
+                select n, n, n, 1, 'r' || n, 'p', case when n <= 10 then 'WAITING' when n <= 20 then 'UNKNOWN' else 'SETTLED' end,
+                       0, '2026-11-20T12:00:00Z', case when n <= 20 then timestamptz '2026-11-20T12:00:00Z' end
+                from generate_series(1, 60000) n;
+                insert into deadline (kind, subject, due_at)
+                select 'CAMPAIGN_OPENS', n, timestamptz '2026-11-20T12:00:00Z' + case when n > 10 then interval '1 day' else '0' end
+                from generate_series(1, 60000) n;
+                update customer set name = null where id <= 10;
+                insert into routing_decision (ticket_id, campaign_id, at, strategy, max_per_agent, considered, reason)
+                select n, 1, '2026-11-20T12:00:00Z', 'FEWEST', 5, '[]', 'NOBODY_FREE' from generate_series(1, 60000) n;
+                """);
+        test.execute("vacuum analyze");
+    }
+
+    @AfterAll
+    static void end() {
+        stores.writer.stop();
+        test.close();
+    }
+
+    @Test
+    void due_deliveries() {
+        assertCheap(() -> stores.deliveries.claim(50, NOON, LEASE));
+    }
+
+    @Test
+    void due_conversations_with_their_items() {
+        assertCheap(() -> stores.items.claim(50, NOON, LEASE));
+    }
+
+    @Test
+    void messages_to_be_sent() {
+        assertCheap(() -> stores.outbox.claimToSend(50, NOON, LEASE));
+    }
+
+    @Test
+    void messages_to_be_looked_for() {
+        assertCheap(() -> stores.outbox.claimUnknown(50, NOON, LEASE));
+    }
+
+    @Test
+    void due_deadlines() {
+        assertCheap(() -> stores.deadlines.takeDue(NOON, 50));
+    }
+
+    @Test
+    void people_without_a_name() {
+        assertCheap(() -> stores.customers.claimNameless(50, NOON, LEASE));
+    }
+
+    @Test
+    void the_head_of_a_queue_and_what_explains_it() {
+        assertCheap(() -> {
+            List<TicketId> queue = stores.tickets.queue(new CampaignId(3), DUE);
+            assertEquals(DUE, stores.log.explained(queue).size());
+            return stores.tickets.lock(queue).values();
+        });
+    }
+
+    @Test
+    void the_newest_tickets_of_conversations() {
+        assertCheap(() -> stores.tickets
+                .newestOf(List.of(1L, 2L, 3L, 10_000L, 20_000L, 30_000L, 40_000L, 50_000L, 55_000L, 60_000L).stream()
+                        .map(ConversationId::new)
+                        .toList())
+                .values());
+    }
+
+    @Test
+    void the_cost_is_counted_at_all() {
+        assertTrue(pages(() -> stores.database.query("select max(excerpt) as n from ticket", row -> row.text("n")))
+                > FEW_PAGES);
+    }
+
+    private static void assertCheap(Callable<? extends Collection<?>> work) {
+        Object[] found = new Object[1];
+        long pages = pages(() -> found[0] = work.call());
+        assertEquals(DUE, ((Collection<?>) found[0]).size());
+        assertTrue(pages < FEW_PAGES, pages + " pages");
+    }
+
+    /** How many pages of tables and indexes the work looks at; other transactions must rest meanwhile. */
+    private static long pages(Callable<?> work) {
+        long before = pagesSoFar();
+        test.call(() -> {
+            work.call();
+            return stores.database.query("select pg_stat_force_next_flush()::text as done", row -> row.text("done"));
+        });
+        return pagesSoFar() - before;
+    }
+
+    private static long pagesSoFar() {
+        return stores.database
+                .first(
+                        """
+                        select sum(heap_blks_hit + heap_blks_read + coalesce(idx_blks_hit + idx_blks_read, 0))::bigint
+                            as pages
+                        from pg_statio_user_tables
+                        """,
+                        row -> row.number("pages"))
+                .orElseThrow();
+    }
+}
