@@ -151,7 +151,15 @@ final class LaunchedProcess implements AutoCloseable {
 
     /** A process whose output nobody reads would stand still one day. */
     private static void keepReading(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "output");
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        output.lines().forEach(line -> {});
+                    } catch (UncheckedIOException ended) {
+                        // It was killed in the middle of a word.
+                    }
+                },
+                "output");
         reader.setDaemon(true);
         reader.start();
     }

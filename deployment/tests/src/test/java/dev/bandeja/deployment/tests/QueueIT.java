@@ -1,0 +1,202 @@
+package dev.bandeja.deployment.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+
+/** The queue of a campaign in the built product: more customers than its agents can take, and a door that is closed. */
+@Timeout(240)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class QueueIT {
+    private static final int CUSTOMERS = 50;
+    private static final int MESSAGES_EACH = 4;
+    private static final int ALL_AT_ONCE = 15;
+
+    private static BandejaServer server;
+    private static Caller administrator;
+    private static List<Caller> agents;
+
+    @BeforeAll
+    static void three_agents_are_there() {
+        server = BandejaServer.demo().start();
+        administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
+        agents = IntStream.rangeClosed(1, 3)
+                .mapToObj(number -> Caller.agent(server, number))
+                .toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void fifteen_customers_are_served_and_the_others_wait_in_the_order_they_came() {
+        long now = System.currentTimeMillis();
+        for (int round = 0; round < MESSAGES_EACH; round++) {
+            for (int customer = 0; customer < CUSTOMERS; customer++) {
+                String text = customer + " says " + round;
+                String mid = "m_queue_" + customer + "_" + round;
+                Webhook.deliver(server, Webhook.of(Webhook.message(person(customer), mid, text, now++)))
+                        .expect(200);
+            }
+        }
+        Eventually.holds("all 200 messages", Duration.ofSeconds(60), () -> said() == CUSTOMERS * MESSAGES_EACH);
+        Eventually.holds("fifteen are served", () -> waiting().size() == CUSTOMERS - ALL_AT_ONCE);
+
+        for (Caller agent : agents) {
+            assertEquals(5, agent.tickets("mine").size(), "each agent has as many as the campaign allows");
+        }
+        List<Integer> byArrival =
+                IntStream.range(ALL_AT_ONCE, CUSTOMERS).boxed().toList();
+        assertEquals(byArrival, waiting());
+        for (JsonObject ticket : administrator.tickets("all")) {
+            List<String> texts = administrator.texts(id(ticket));
+            int customer = customer(texts.get(0));
+            assertEquals(
+                    IntStream.range(0, MESSAGES_EACH)
+                            .mapToObj(round -> customer + " says " + round)
+                            .toList(),
+                    texts);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void closing_one_brings_exactly_the_next() {
+        for (int i = 0; i < 6; i++) {
+            Caller agent = agents.get(i % agents.size());
+            List<Integer> before = waiting();
+            List<Long> mine = ids(agent);
+            agent.close(mine.get(0));
+            long next = Eventually.found("the next", () -> ids(agent).stream()
+                    .filter(ticket -> !mine.contains(ticket))
+                    .findFirst());
+            assertEquals(before.get(0), customer(agent.texts(next).get(0)), "the first of the queue");
+            assertEquals(before.subList(1, before.size()), waiting(), "and nobody else");
+            assertEquals(5, agent.tickets("mine").size());
+        }
+    }
+
+    @Test
+    @Order(3)
+    void an_agent_on_a_break_keeps_their_own_and_gets_no_more() {
+        Caller agent = agents.get(0);
+        agent.put("/presence", Jsons.builder("{'choice':'BREAK','breakName':'lunch'}"))
+                .expect(200);
+        List<Integer> before = waiting();
+        agent.close(ids(agent).get(0));
+        agents.get(1).close(ids(agents.get(1)).get(0));
+        Eventually.holds(
+                "the next goes to a colleague",
+                () -> agents.get(1).tickets("mine").size() == 5);
+        assertEquals(before.subList(1, before.size()), waiting());
+        assertEquals(4, agent.tickets("mine").size());
+        agent.put("/presence", Jsons.builder("{'choice':'AVAILABLE'}")).expect(200);
+        Eventually.holds("back again", () -> agent.tickets("mine").size() == 5);
+    }
+
+    @Test
+    @Order(4)
+    void the_decision_is_explained_with_everybody_who_was_considered() {
+        long first = id(administrator.tickets("waiting").get(0));
+        JsonObject decision = administrator.ticket(first).getJsonObject("lastDecision");
+        assertEquals("NOBODY_FREE", decision.getString("reason"));
+        Map<String, Long> verdicts = decision.getJsonArray("considered").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.groupingBy(one -> one.getString("verdict"), Collectors.counting()));
+        assertEquals(Map.of("FULL", 3L), verdicts);
+    }
+
+    @Test
+    @Order(5)
+    void who_comes_out_of_hours_is_told_the_next_opening_and_served_at_it() throws SQLException {
+        ZonedDateTime opening =
+                ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(70).truncatedTo(ChronoUnit.MINUTES);
+        openOnlyFrom(opening);
+        Facebook facebook = Facebook.in(server);
+        facebook.comments(facebook.newCustomer("Nora Paz"), Facebook.lampsPost(), "¿Abren hoy?");
+        JsonObject ticket = Eventually.found("the ticket", () -> administrator.ticketSaying("¿Abren hoy?"));
+        JsonObject place = ticket.getJsonObject("place");
+        assertEquals("PARKED", place.getString("kind"));
+        assertEquals("OUT_OF_HOURS", place.getString("reason"));
+        assertEquals(opening.toInstant(), Instant.parse(place.getString("until")));
+        assertEquals(
+                "OUT_OF_HOURS",
+                administrator.ticket(id(ticket)).getJsonObject("lastDecision").getString("reason"));
+
+        JsonObject served = Eventually.found("served", Duration.ofSeconds(120), () -> administrator
+                .ticketSaying("¿Abren hoy?")
+                .filter(one -> one.getJsonObject("place").getString("kind").equals("WITH_AGENT")));
+        Instant since = Instant.parse(served.getJsonObject("place").getString("since"));
+        assertTrue(!since.isBefore(opening.toInstant()), "not before the opening: " + since);
+        assertTrue(since.isBefore(opening.toInstant().plusSeconds(15)), "soon after it: " + since);
+    }
+
+    /** The campaign for comments is open on that day of the week from that minute on, and never else. */
+    private static void openOnlyFrom(ZonedDateTime opening) throws SQLException {
+        String schedule = "{\"v\":1,\"zone\":\"UTC\",\"week\":{\"%s\":[\"%s-24:00\"]},\"closed\":[],\"exceptions\":{}}"
+                .formatted(
+                        opening.getDayOfWeek(),
+                        DateTimeFormatter.ofPattern("HH:mm").format(opening));
+        try (Connection database = server.database();
+                PreparedStatement statement =
+                        database.prepareStatement("update campaign set schedule = ?::jsonb where takes_public")) {
+            statement.setString(1, schedule);
+            assertEquals(1, statement.executeUpdate());
+        }
+    }
+
+    private static String person(int customer) {
+        return Long.toString(7_800_000_000_000_000L + customer);
+    }
+
+    /** The customers in the queue, the first one first. */
+    private static List<Integer> waiting() {
+        return administrator.tickets("waiting").stream()
+                .map(ticket -> customer(ticket.getString("excerpt")))
+                .toList();
+    }
+
+    private static int customer(String text) {
+        return Integer.parseInt(text.split(" ")[0]);
+    }
+
+    private static int said() {
+        List<Integer> counts = new ArrayList<>();
+        administrator
+                .tickets("all")
+                .forEach(ticket -> counts.add(administrator.texts(id(ticket)).size()));
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static List<Long> ids(Caller agent) {
+        return agent.tickets("mine").stream().map(QueueIT::id).toList();
+    }
+
+    private static long id(JsonObject thing) {
+        return thing.getJsonNumber("id").longValue();
+    }
+}
