@@ -143,9 +143,6 @@ class QueueIT {
         assertEquals("PARKED", place.getString("kind"));
         assertEquals("OUT_OF_HOURS", place.getString("reason"));
         assertEquals(opening.toInstant(), Instant.parse(place.getString("until")));
-        assertEquals(
-                "OUT_OF_HOURS",
-                administrator.ticket(id(ticket)).getJsonObject("lastDecision").getString("reason"));
 
         JsonObject served = Eventually.found("served", Duration.ofSeconds(120), () -> administrator
                 .ticketSaying("¿Abren hoy?")
