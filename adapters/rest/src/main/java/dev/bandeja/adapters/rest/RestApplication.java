@@ -1,6 +1,8 @@
 package dev.bandeja.adapters.rest;
 
 import dev.bandeja.adapters.rest.about.AboutResource;
+import dev.bandeja.adapters.rest.channel.ChannelsResource;
+import dev.bandeja.adapters.rest.channel.ConnectionsResource;
 import dev.bandeja.adapters.rest.intake.IntakeResource;
 import dev.bandeja.adapters.rest.problem.BodyReading;
 import dev.bandeja.adapters.rest.problem.FaultMapper;
@@ -26,6 +28,8 @@ public class RestApplication extends Application {
                 PresenceResource.class,
                 TicketsResource.class,
                 MessagesResource.class,
+                ChannelsResource.class,
+                ConnectionsResource.class,
                 IntakeResource.class,
                 SameOriginFilter.class,
                 BodyReading.class,
