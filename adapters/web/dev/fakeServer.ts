@@ -12,8 +12,8 @@ import type {
 import { type FakeTicket, seed, type Seed } from './seed.ts';
 
 interface Listener {
-  personId: number;
   write: (chunk: string) => void;
+  end: () => void;
 }
 
 interface FeedEntry {
@@ -76,7 +76,7 @@ export class FakeServer {
       const me = this.data.people.find((person) => person.id === this.sessions.get(session ?? ''));
       if (!me) throw new Refusal(401, 'UNAUTHENTICATED');
       if (path === '/events')
-        return this.events(me, url.searchParams.get('lastEventId') ?? request.headers.get('Last-Event-ID'));
+        return this.events(url.searchParams.get('lastEventId') ?? request.headers.get('Last-Event-ID'));
       return await this.answer(request, path, url, me, session!);
     } catch (error) {
       if (error instanceof Refusal) {
@@ -103,7 +103,7 @@ export class FakeServer {
       case 'GET /presence':
         return this.json(me.presence);
       case 'PUT /presence':
-        return this.json(this.choosePresence(me, ((await request.json()) as { choice: string }).choice));
+        return this.json(this.choosePresence(me, (await request.json()) as { choice: string; breakName?: string }));
       case 'GET /tickets':
         return this.json(
           this.list(me, (query.get('box') ?? 'mine') as Box, query.get('q') ?? '', Number(query.get('after') ?? 0)),
@@ -168,6 +168,13 @@ export class FakeServer {
     this.tell(found, 'MESSAGE');
   }
 
+  /** The network goes away in the middle of everything. */
+  breakStreams(): void {
+    this.away = true;
+    this.listeners.forEach((listener) => listener.end());
+    this.listeners.clear();
+  }
+
   private about() {
     const demoAccounts = this.data.people.map(({ email, roles }) => ({ email, roles }));
     return {
@@ -192,16 +199,17 @@ export class FakeServer {
     }
     const session = crypto.randomUUID();
     this.sessions.set(session, me.id);
-    this.choosePresence(me, 'AVAILABLE');
+    this.choosePresence(me, { choice: 'AVAILABLE' });
     const answer = this.json(me);
     answer.headers.append('Set-Cookie', `bandeja_session=${session}; Path=/; HttpOnly; SameSite=Lax`);
     return answer;
   }
 
-  private choosePresence(me: Me, choice: string): Presence {
+  private choosePresence(me: Me, { choice, breakName }: { choice: string; breakName?: string }): Presence {
+    if (choice === 'BREAK' && !breakName) throw new Refusal(400, 'INVALID', { field: 'breakName', rule: 'required' });
     const state = choice === 'BREAK' ? 'FREE_ON_BREAK' : choice === 'DISCONNECTED' ? 'DISCONNECTED' : 'FREE';
     const active = this.boxes(me).mine.length;
-    me.presence = { state, since: new Date(this.now() - 42 * 60_000).toISOString(), active };
+    me.presence = { state, since: new Date(this.now() - 42 * 60_000).toISOString(), active, breakName };
     return me.presence;
   }
 
@@ -345,12 +353,15 @@ export class FakeServer {
     this.listeners.forEach((listener) => listener.write(lineOf(entry)));
   }
 
-  private events(me: Me, lastEventId: string | null): Response {
+  private events(lastEventId: string | null): Response {
     const encoder = new TextEncoder();
     let listener: Listener;
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => {
-        listener = { personId: me.id, write: (chunk) => controller.enqueue(encoder.encode(chunk)) };
+        listener = {
+          write: (chunk) => controller.enqueue(encoder.encode(chunk)),
+          end: () => controller.error(new TypeError('network is gone')),
+        };
         listener.write(`id: ${this.feed.length}\nevent: hello\ndata: {"epoch":"fake"}\n\n`);
         if (lastEventId !== null)
           this.feed.slice(Number(lastEventId)).forEach((entry) => listener.write(lineOf(entry)));

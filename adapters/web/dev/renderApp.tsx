@@ -27,6 +27,7 @@ export function fakeWorld() {
   );
   return {
     server,
+    call,
     forgetCookies: () => {
       cookie = '';
     },

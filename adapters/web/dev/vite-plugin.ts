@@ -52,7 +52,7 @@ export function fakeServer(): Plugin {
 async function control(fake: FakeServer, path: string, incoming: IncomingMessage): Promise<void> {
   const [, , word, id] = path.split('/');
   if (word === 'say') fake.say(Number(id), await textOf(incoming));
-  if (word === 'away') fake.away = true;
+  if (word === 'away') fake.breakStreams();
   if (word === 'back') fake.away = false;
 }
 

@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client';
-import type { Message, TicketDetail } from '../api/contract';
+import type { DeliveryState, Message, TicketDetail } from '../api/contract';
 import { placeMessage } from '../api/queries';
 import { Confirm } from '../shell/Confirm';
 import { sentenceOf } from '../shell/Failure';
@@ -24,7 +24,7 @@ export function DeliveryTrouble({ message, ticket }: { message: Message; ticket:
   const decides = ticket.mayClose;
   return (
     <>
-      {reason && <Why reason={reason} failed={state === 'FAILED'} />}
+      {reason && <Why reason={reason} state={state} />}
       {state === 'FAILED' && decides && <Failed message={message} />}
       {state === 'UNKNOWN' && decides && <Unknown message={message} name={ticket.customer.name} />}
     </>
@@ -32,11 +32,12 @@ export function DeliveryTrouble({ message, ticket }: { message: Message; ticket:
 }
 
 /** The reason in words; Facebook's own code under the pointer, for support. */
-function Why({ reason, failed }: { reason: string; failed: boolean }) {
+function Why({ reason, state }: { reason: string; state: DeliveryState | undefined }) {
   const speech = useWords();
+  const inWords = reasonInWords(reason, speech);
   return (
-    <p className={classes.why} data-failed={failed || undefined} title={reason}>
-      {reasonInWords(reason, speech)}
+    <p className={classes.why} data-failed={state === 'FAILED' || undefined} title={reason}>
+      {state === 'QUEUED' ? speech.t('delivery.willRetry', { reason: inWords }) : inWords}
     </p>
   );
 }

@@ -60,10 +60,18 @@ test('messages of one breath share one line of time', () => {
   expect(ends).toEqual([false, true, true, true]);
 });
 
-test('a reply knows the message it answers, where that is loaded', () => {
-  const messages = [said(1, at(0)), said(2, at(1), { replyToMessageId: 1 }), said(3, at(2), { replyToMessageId: 99 })];
+test('a reply knows the message it answers, where that is loaded and not just above', () => {
+  const replies = (to: number, change: Partial<Message> = {}) => ({ replyToMessageId: to, ...change });
+  const messages = [
+    said(1, at(0)),
+    said(2, at(1), replies(1)),
+    said(3, at(2), replies(1)),
+    said(4, at(3), replies(99)),
+    said(5, at(4), replies(1, { direction: 'OUT' })),
+    said(6, at(5), replies(1, { direction: 'OUT', visibility: 'PUBLIC' })),
+  ];
   const answered = linesOf(messages, [], { awaitingReply: false }, true).flatMap((line) =>
     line.kind === 'message' ? [line.answers?.id] : [],
   );
-  expect(answered).toEqual([undefined, 1, undefined]);
+  expect(answered).toEqual([undefined, undefined, 1, undefined, undefined, 1]);
 });

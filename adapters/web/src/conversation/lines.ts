@@ -48,7 +48,7 @@ export function linesOf(
       key: message.key ?? `m-${message.id}`,
       message,
       endsGroup: !continues(message, messages[index + 1]),
-      answers: message.replyToMessageId === undefined ? undefined : known.get(message.replyToMessageId),
+      answers: answered(message, known, before),
     });
   });
   if (!decided) lines.push({ kind: 'decision', key: 'decision' });
@@ -56,6 +56,13 @@ export function linesOf(
     if (!arrived.has(item.key)) lines.push({ kind: 'unsent', key: item.key, unsent: item });
   }
   return lines;
+}
+
+/** What is worth repeating above a message: our private answers are to the talk, and the line just above needs no quoting. */
+function answered(message: Message, known: Map<number, Message>, before: Message | undefined): Message | undefined {
+  const ownPrivate = message.direction === 'OUT' && message.visibility === 'PRIVATE';
+  if (message.replyToMessageId === undefined || ownPrivate || message.replyToMessageId === before?.id) return undefined;
+  return known.get(message.replyToMessageId);
 }
 
 /** Whether the next message belongs to the same breath, so that one line of time under both is enough. */

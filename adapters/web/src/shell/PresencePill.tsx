@@ -36,7 +36,9 @@ export function PresencePill({ me }: { me: Me }) {
   const client = useQueryClient();
   const [opened, setOpened] = useState(false);
   const change = useMutation({
-    mutationFn: (choice: PresenceChoice) => api.choosePresence(choice),
+    // A break has to have a name; until breaks can be set up there is the one.
+    mutationFn: (choice: PresenceChoice) =>
+      api.choosePresence(choice, choice === 'BREAK' ? t('presence.break') : undefined),
     onSuccess: (answer: Presence) => {
       client.setQueryData<Me | null>(keys.me, (known) => (known ? { ...known, presence: answer } : known));
       setOpened(false);
@@ -47,14 +49,12 @@ export function PresencePill({ me }: { me: Me }) {
     if (opened) reset();
   }, [opened, reset]);
 
-  const word =
-    presence.breakName && presence.state.endsWith('ON_BREAK') ? presence.breakName : t(`presence.${presence.state}`);
   return (
     <Menu opened={opened} onChange={setOpened} width={270}>
       <Menu.Target>
         <UnstyledButton className={classes.pill} title={t('presence.menu')}>
           <PresenceGlyph state={presence.state} />
-          <span className={classes.state}>{word}</span>
+          <span className={classes.state}>{t(`presence.${presence.state}`)}</span>
           <Lasting since={presence.since} />
           <IconChevronDown className={classes.chevron} size={15} stroke={2} aria-hidden />
         </UnstyledButton>

@@ -12,5 +12,5 @@ export function placesOf({ roles }: Pick<Me, 'roles'>): PlaceName[] {
 
 /** Whether work is handed to this person, so that being free, busy or on a break means something. */
 export function hasPresence({ roles }: Pick<Me, 'roles'>): boolean {
-  return roles.includes('AGENT') || roles.includes('SUPERVISOR');
+  return roles.includes('AGENT');
 }

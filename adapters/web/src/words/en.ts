@@ -193,6 +193,7 @@ export const en: Words = {
   'delivery.FAILED': 'Not sent',
   'delivery.waitingNet': 'Leaves when the connection is back',
   'delivery.tryAgain': 'Try again',
+  'delivery.willRetry': '{reason}; it is tried again',
   'delivery.arrived': 'It arrived',
   'delivery.sendAgain': 'Send again',
   'delivery.sendAgainQuestion': 'Send it again?',

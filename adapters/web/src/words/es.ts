@@ -192,6 +192,7 @@ export const es = {
   'delivery.FAILED': 'No salió',
   'delivery.waitingNet': 'Saldrá al volver la conexión',
   'delivery.tryAgain': 'Reintentar',
+  'delivery.willRetry': '{reason}; se intenta otra vez',
   'delivery.arrived': 'Sí llegó',
   'delivery.sendAgain': 'Enviar otra vez',
   'delivery.sendAgainQuestion': '¿Enviar otra vez?',

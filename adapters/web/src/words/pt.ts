@@ -193,6 +193,7 @@ export const pt: Words = {
   'delivery.FAILED': 'Não saiu',
   'delivery.waitingNet': 'Sai quando a conexão voltar',
   'delivery.tryAgain': 'Tentar de novo',
+  'delivery.willRetry': '{reason}; tenta-se outra vez',
   'delivery.arrived': 'Chegou',
   'delivery.sendAgain': 'Enviar outra vez',
   'delivery.sendAgainQuestion': 'Enviar outra vez?',
