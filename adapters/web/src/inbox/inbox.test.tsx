@@ -45,8 +45,8 @@ test('single keys do nothing while typing, and nothing at all once they are swit
   await user.click(await findByRole('menuitemcheckbox', { name: 'Atajos de una tecla' }));
   await user.keyboard('{Escape}');
   (document.activeElement as HTMLElement).blur();
-  await user.keyboard('e');
-  expect(document.querySelector('[role="dialog"]')).toBeNull();
+  await user.keyboard('n');
+  expect(await findByRole('button', { name: 'Nota interna' })).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('taking a waiting ticket makes it mine and opens it', async () => {

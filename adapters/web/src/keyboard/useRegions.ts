@@ -10,8 +10,7 @@ export function useRegions(): void {
       );
       if (regions.length === 0) return;
       event.preventDefault();
-      // The innermost one: regions may lie within each other.
-      const current = regions.findLastIndex((region) => region.contains(document.activeElement));
+      const current = regions.findIndex((region) => region.contains(document.activeElement));
       const next = (current + (event.shiftKey ? -1 : 1) + regions.length) % regions.length;
       regions[next]!.focus();
     };
