@@ -10,7 +10,8 @@ import java.util.List;
 @Worker
 public class SendMessages {
     private static final Logger LOG = System.getLogger(SendMessages.class.getName());
-    private static final int AT_ONCE = 4;
+    /** Of several claimed together the last would wait for the others, and its lease might end before it is sent. */
+    private static final int AT_ONCE = 1;
 
     private final ClaimOutbound claim;
     private final RecordOutcome record;
