@@ -231,6 +231,21 @@ class UnknownFateTest {
         assertEquals(2, world.network.tries().size());
     }
 
+    @Test
+    void a_message_does_not_wait_in_the_hands_of_a_sender_whose_call_for_another_one_hangs() {
+        SomeCustomer marta = world.customer("Marta", page);
+        marta.writes("hola");
+        world.settleEverything();
+        world.network.answersWith((message, arrive) -> {
+            passSeconds(200);
+            return new SendOutcome.Rejected("BLOCKED");
+        });
+        camila.answers(lucia.ticketId(), "one");
+        camila.answers(marta.ticketId(), "two");
+        world.settleEverything();
+        assertEquals(List.of("two"), marta.hasRead());
+    }
+
     private Message answer(String text) {
         Message answer = camila.answers(lucia.ticketId(), text);
         world.settleEverything();

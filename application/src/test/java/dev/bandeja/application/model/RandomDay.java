@@ -45,6 +45,7 @@ final class RandomDay {
     /** Messages a person had sent again although nobody knew whether they had arrived. */
     final Set<MessageId> repeatedByAPerson = new LinkedHashSet<>();
 
+    private final Somebody administrator = world.anAdministrator("Ana");
     private final Random dice;
     private final List<String> onTheirWay = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
@@ -70,17 +71,27 @@ final class RandomDay {
     /** One thing happens. */
     void happens() {
         try {
-            switch (dice.nextInt(15)) {
-                case 0, 1, 2 -> somebodyWrites();
-                case 3, 4 -> theNetworkDelivers();
-                case 5, 6 -> anAgentAnswers();
-                case 7 -> anAgentCloses();
-                case 8 -> anAgentComesOrGoes();
-                case 9 -> theNetworkIsAboutToFail();
-                case 10 -> aWorkerCrashes();
-                case 11 -> somebodyDecides();
-                case 12 -> timePasses(Duration.ofMillis(1 + dice.nextInt(30_000)));
-                default -> aWorkerWorks();
+            int what = dice.nextInt(100);
+            if (what < 38) {
+                aWorkerWorks();
+            } else if (what < 50) {
+                somebodyWrites();
+            } else if (what < 62) {
+                theNetworkDelivers();
+            } else if (what < 78) {
+                anAgentAnswers();
+            } else if (what < 82) {
+                anAgentCloses();
+            } else if (what < 86) {
+                anAgentComesOrGoes();
+            } else if (what < 92) {
+                theNetworkIsAboutToFail();
+            } else if (what < 94) {
+                aWorkerCrashes();
+            } else if (what < 96) {
+                somebodyDecides();
+            } else {
+                timePasses(dice.nextInt(20) == 0 ? Duration.ofHours(25) : Duration.ofSeconds(dice.nextInt(40)));
             }
         } catch (Refused | Crash expected) {
             // The business may say no, and workers may die: neither may leave anything half done.
@@ -136,10 +147,10 @@ final class RandomDay {
 
     private void anAgentComesOrGoes() {
         Somebody agent = any(agents);
-        switch (dice.nextInt(4)) {
+        switch (dice.nextInt(6)) {
             case 0 -> agent.takesABreak("almuerzo");
-            case 1 -> agent.isAvailable();
-            case 2 -> agent.signsOut();
+            case 1 -> agent.signsOut();
+            case 2 -> agent.isAvailable();
             default -> agent.signedIn();
         }
     }
@@ -229,9 +240,28 @@ final class RandomDay {
         while (!onTheirWay.isEmpty()) {
             world.delivers(onTheirWay.remove(dice.nextInt(onTheirWay.size())));
         }
+        timeHeals();
+        answered.forEach(this::isDecidedAbout);
+        timeHeals();
+    }
+
+    private void timeHeals() {
         for (int i = 0; i < 120; i++) {
             world.passes(Duration.ofSeconds(10));
             world.echoesArrive();
+        }
+    }
+
+    /** What nobody could find out for a quarter of an hour, a person finds out; on a closed ticket nothing is sent any more. */
+    private void isDecidedAbout(MessageId id) {
+        Message message = message(id);
+        boolean arrived = world.network.arrived().stream()
+                .anyMatch(each -> each.message().id().equals(id));
+        if (state(message) == Delivery.State.UNKNOWN && arrived) {
+            administrator.confirms(message.ticket(), id);
+        } else if (state(message) == Delivery.State.UNKNOWN
+                && world.ticket(message.ticket()).isOpen()) {
+            administrator.sendsAgain(message.ticket(), id);
         }
     }
 

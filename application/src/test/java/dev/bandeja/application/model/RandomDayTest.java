@@ -5,9 +5,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class RandomDayTest {
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatever_happens_nothing_is_lost_doubled_or_forgotten(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int events) {
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 1_000) int events) {
         RandomDay day = new RandomDay(seed);
         Books books = new Books(day);
         for (int i = 0; i < events; i++) {
