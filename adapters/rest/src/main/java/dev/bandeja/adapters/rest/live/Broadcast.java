@@ -4,10 +4,13 @@ import dev.bandeja.adapters.rest.live.FeedReader.Stretch;
 import dev.bandeja.application.live.LiveFeed.Cursor;
 import dev.bandeja.application.live.LiveFeed.Entry;
 import dev.bandeja.application.live.LiveFeed.UnknownCursor;
+import dev.bandeja.domain.agent.Sight;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -22,6 +25,9 @@ final class Broadcast {
 
     private final FeedReader feed;
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
+    /** What was looked up in this turn, by session: several screens of one person need it once. */
+    private final Map<String, Optional<Sight>> sights = new HashMap<>();
+
     private Cursor position;
 
     Broadcast(FeedReader feed) {
@@ -50,6 +56,7 @@ final class Broadcast {
     /** One look at the feed. */
     void turn(Instant now) {
         subscribers.removeIf(Subscriber::isEnded);
+        sights.clear();
         if (subscribers.isEmpty()) {
             position = null;
             return;
@@ -128,7 +135,7 @@ final class Broadcast {
     }
 
     private void look(Subscriber subscriber, Instant now) {
-        subscriber.see(feed.sight(subscriber.session(), now));
+        subscriber.see(sights.computeIfAbsent(subscriber.session(), session -> feed.sight(session, now)));
     }
 
     private static Cursor last(List<Entry> entries) {

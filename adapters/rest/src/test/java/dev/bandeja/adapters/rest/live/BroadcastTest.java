@@ -140,6 +140,18 @@ class BroadcastTest {
     }
 
     @Test
+    void what_a_person_may_see_is_looked_up_once_for_all_their_screens() {
+        for (int screen = 0; screen < 20; screen++) {
+            join("ana", new Wire(), feed.now());
+        }
+        turn();
+        feed.looks = 0;
+        feed.presenceOf(ANA);
+        turn();
+        assertEquals(1, feed.looks);
+    }
+
+    @Test
     void after_fifteen_quiet_seconds_there_is_a_sign_of_life_with_the_place() {
         join("bea", bea, feed.now());
         turn();

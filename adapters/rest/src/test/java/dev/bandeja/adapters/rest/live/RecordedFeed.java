@@ -25,6 +25,7 @@ final class RecordedFeed extends FeedReader {
     final Map<String, Sight> sessions = new HashMap<>();
     String epoch = "e1";
     int readings;
+    int looks;
     boolean failing;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -78,6 +79,7 @@ final class RecordedFeed extends FeedReader {
 
     @Override
     public Optional<Sight> sight(String session, Instant now) {
+        looks++;
         return Optional.ofNullable(sessions.get(session));
     }
 
