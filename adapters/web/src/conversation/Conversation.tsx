@@ -37,7 +37,7 @@ export function Conversation({ ticketId }: { ticketId: number }) {
         title={t(gone ? 'talk.gone' : 'talk.notFound')}
         more={t(gone ? 'talk.goneMore' : 'talk.notFoundMore')}
       >
-        <Button component={Link} href={addressOf({})} variant="default">
+        <Button component={Link} href={addressOf({ ticket: null })} variant="default">
           {t('talk.toInbox')}
         </Button>
       </EmptyState>

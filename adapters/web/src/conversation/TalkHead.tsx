@@ -53,7 +53,7 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
       <header className={classes.head}>
         <ActionIcon
           component={Link}
-          href={addressOf({})}
+          href={addressOf({ ticket: null })}
           className={classes.back}
           size={44}
           aria-label={t('talk.back')}

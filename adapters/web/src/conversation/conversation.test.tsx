@@ -96,7 +96,7 @@ test('with the window closed only a note can be written', async () => {
 
 test('Ctrl+Enter sends where that was chosen, and Enter is a new line', async () => {
   const { findByLabelText, findByRole, user } = await openApp({ as: agent, at });
-  await user.click(await findByRole('button', { name: /Camila Ortiz/ }));
+  await user.click(await findByRole('button', { name: /Tu cuenta/ }));
   await user.click(await findByRole('menuitemradio', { name: 'Ctrl+Enter' }));
   await user.keyboard('{Escape}');
   const field = await findByLabelText('Responder a Lucía en privado…');

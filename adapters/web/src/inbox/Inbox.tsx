@@ -13,7 +13,7 @@ import classes from './Inbox.module.css';
 export function Inbox({ ticketId }: { ticketId: number | undefined }) {
   const { t } = useWords();
   const { addressOf, go } = useInboxAddress();
-  useKey('Escape', ticketId === undefined ? undefined : () => go(addressOf({})));
+  useKey('Escape', ticketId === undefined ? undefined : () => go(addressOf({ ticket: null })));
 
   return (
     <>

@@ -41,7 +41,7 @@ test('single keys do nothing while typing, and nothing at all once they are swit
   const { findByRole, findAllByRole, user } = await openApp({ as: agent, at: '/inbox/12' });
   await user.type((await findAllByRole('searchbox'))[0]!, 'r');
   expect((await findAllByRole('searchbox'))[0]).toHaveFocus();
-  await user.click(await findByRole('button', { name: /Camila Ortiz/ }));
+  await user.click(await findByRole('button', { name: /Tu cuenta/ }));
   await user.click(await findByRole('menuitemcheckbox', { name: 'Atajos de una tecla' }));
   await user.keyboard('{Escape}');
   (document.activeElement as HTMLElement).blur();
@@ -96,4 +96,15 @@ test('F6 goes from region to region and round again', async () => {
     stops.push(document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.tagName);
   }
   expect(stops).toEqual(['Tickets', 'Mensajes con Lucía Fernández', 'Qué escribir', 'Ficha', 'Tickets']);
+});
+
+test('searching and changing the box leave the open conversation open', async () => {
+  const { findByRole, findAllByRole, getByRole, user } = await openApp({ as: agent, at: '/inbox/12' });
+  await findByRole('log');
+  await user.type((await findAllByRole('searchbox'))[0]!, 'Diego');
+  await waitFor(() => expect(location.search).toBe('?q=Diego'));
+  await user.click(await findByRole('link', { name: /Todos/ }));
+  await waitFor(() => expect(location.search).toBe('?box=all&q=Diego'));
+  expect(location.pathname).toBe('/inbox/12');
+  expect(getByRole('log')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useLocation, useRoute, useSearchParams } from 'wouter';
 import type { Box } from '../api/contract';
 import { useMe } from '../shell/MeContext';
 
@@ -10,22 +10,26 @@ export function useInboxAddress() {
   const me = useMe();
   const [, go] = useLocation();
   const [params] = useSearchParams();
+  const [, opened] = useRoute('/inbox/:id');
+  const open = opened?.id;
   const usual: Box = me.roles.includes('AGENT') ? 'mine' : 'all';
   const asked = params.get('box') ?? '';
   const box = boxes.includes(asked) ? (asked as Box) : usual;
   const q = params.get('q') ?? '';
 
   const addressOf = useCallback(
-    (place: { ticket?: number; box?: Box; q?: string }) => {
+    // What is not named stays as it is; `null` is no ticket.
+    (place: { ticket?: number | null; box?: Box; q?: string }) => {
       const search = new URLSearchParams();
       const inBox = place.box ?? box;
       const looking = place.q ?? q;
       if (inBox !== usual) search.set('box', inBox);
       if (looking) search.set('q', looking);
       const rest = search.size > 0 ? `?${search}` : '';
-      return `/inbox${place.ticket === undefined ? '' : `/${place.ticket}`}${rest}`;
+      const ticket = place.ticket === undefined ? open : place.ticket;
+      return `/inbox${ticket ? `/${ticket}` : ''}${rest}`;
     },
-    [box, q, usual],
+    [box, q, usual, open],
   );
 
   return { box, q, addressOf, go };

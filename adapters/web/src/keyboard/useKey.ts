@@ -8,9 +8,9 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Menus and windows keep their keys to themselves. */
-function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="menu"],[role="dialog"]') !== null;
+/** While a menu or a window is open all keys are its own, wherever the focus is. */
+function isElsewhere(): boolean {
+  return document.querySelector('[role="menu"],[role="dialog"]') !== null;
 }
 
 /** Does something on a single key; off while typing, in menus and windows, and when the person switched them off. */
@@ -22,7 +22,7 @@ export function useKey(key: string, act: ((event: KeyboardEvent) => void) | unde
       if (!latest.current || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key.toLowerCase() !== key.toLowerCase() || (event.repeat && key.length === 1 && !'jk'.includes(key)))
         return;
-      if (isTyping(event.target) || isElsewhere(event.target) || currentChoices().singleKeys === 'off') return;
+      if (isTyping(event.target) || isElsewhere() || currentChoices().singleKeys === 'off') return;
       event.preventDefault();
       latest.current(event);
     };

@@ -49,7 +49,7 @@ test('when the server does not answer, the sentence says that nothing typed is l
 
 test('signing out leads back to the door', async () => {
   const { findByRole, findByText, user } = await openApp({ as: 'agent1@example.com' });
-  await user.click(await findByRole('button', { name: /Camila Ortiz/ }));
+  await user.click(await findByRole('button', { name: /Tu cuenta/ }));
   await user.click(await findByRole('menuitem', { name: 'Salir' }));
   expect(await findByRole('heading', { name: 'Hola de nuevo' })).toBeVisible();
   expect(await findByText('Entra para atender a tus clientes.')).toBeVisible();
