@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.application.live.LiveFeed.Cursor;
+import dev.bandeja.application.live.LiveFeed.UnknownCursor;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
 import java.time.Duration;
@@ -94,6 +95,16 @@ class BroadcastTest {
         turn();
         assertEquals(List.of("e1_102_2", "e1_103_3", "e1_104_4"), ana.all("id"));
         assertEquals(4, susi.all("id").size());
+    }
+
+    @Test
+    void what_was_told_is_not_told_again() throws UnknownCursor {
+        Subscriber subscriber = new Subscriber(ana.begun(10), "ana", feed.sessions.get("ana"), feed.now(), now);
+        feed.waits(1);
+        feed.waits(2);
+        subscriber.tell(feed.after(feed.at(0), 10));
+        subscriber.tell(feed.after(feed.at(1), 10));
+        assertEquals(List.of("e1_101_1", "e1_102_2"), ana.all("id"));
     }
 
     @Test

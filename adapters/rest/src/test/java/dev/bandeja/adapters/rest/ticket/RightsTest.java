@@ -64,8 +64,8 @@ class RightsTest {
     void a_closed_ticket_allows_nothing() {
         Rights rights = card.closed().rightsOf(CardOnATable.ANA, Role.AGENT);
         assertEquals(Optional.of(Problem.TICKET_CLOSED), rights.againstReplying());
-        assertFalse(rights.mayClose());
         assertFalse(rights.mayTake());
+        assertFalse(card.rightsOfTheSupervisor().mayClose());
     }
 
     @Test
