@@ -1,13 +1,14 @@
 package dev.bandeja.adapters.sandbox;
 
+import dev.bandeja.adapters.sandbox.world.Account;
 import dev.bandeja.adapters.sandbox.world.Page;
 import dev.bandeja.adapters.sandbox.world.Person;
 import java.time.Duration;
 import java.util.List;
 
 /**
- * What is there before anybody touches the sandbox: one app, one page with two posts, three people. Every value is
- * fixed, so that a configuration file, a test and a demonstration can name it.
+ * What is there before anybody touches the sandbox: one app, three pages, the first of them with two posts, three people
+ * who look after pages, three customers. Every value is fixed, so that a configuration file, a test and a demonstration can name it.
  */
 public final class DemoWorld {
 
@@ -35,6 +36,28 @@ public final class DemoWorld {
     /** The page's access token; it does not expire. */
     public static final String PAGE_TOKEN = "SANDBOX-PAGE-TOKEN-" + PAGE_ID;
 
+    /** The second page of the same company. */
+    public static final String OUTLET_ID = "104501234567891";
+
+    /** The third page of the same company. */
+    public static final String WORKSHOP_ID = "104501234567892";
+
+    /** Alma Rojas is administrator of all three pages. */
+    public static final String ALMA = "10160000000000001";
+
+    /** Bruno Editor is editor of «Sur Outlet», without the task MESSAGING. */
+    public static final String BRUNO = "10160000000000002";
+
+    /** Nadia Salas has no page. */
+    public static final String NADIA = "10160000000000003";
+
+    /** A configuration of Facebook Login for Business, {@code config_id}. */
+    public static final String LOGIN_CONFIGURATION = "987654321098765";
+
+    /** Everything an administrator may do on a page. */
+    public static final List<String> ALL_TASKS =
+            List.of("ANALYZE", "ADVERTISE", "MESSAGING", "MODERATE", "CREATE_CONTENT", "MANAGE");
+
     /** Lucía Fernández writes Spanish. */
     public static final String LUCIA = "6812345678900001";
 
@@ -54,8 +77,39 @@ public final class DemoWorld {
 
     /** The pages of this world. */
     public static List<Page> pages() {
-        return List.of(new Page(PAGE_ID, PAGE_NAME, PAGE_TOKEN, "Home decor"));
+        return List.of(
+                new Page(PAGE_ID, PAGE_NAME, PAGE_TOKEN, "Home decor"),
+                page(OUTLET_ID, "Sur Outlet", "Outlet store"),
+                page(WORKSHOP_ID, "Taller del Sur", "Workspace"));
     }
+
+    private static Page page(String id, String name, String category) {
+        return new Page(id, name, "SANDBOX-PAGE-TOKEN-" + id, category);
+    }
+
+    /** Those who can sign in to Facebook. */
+    public static List<Account> accounts() {
+        return List.of(
+                new Account(ALMA, "Alma Rojas"), new Account(BRUNO, "Bruno Editor"), new Account(NADIA, "Nadia Salas"));
+    }
+
+    /** Who may do what on which page, at first. */
+    public static List<Role> roles() {
+        return List.of(
+                new Role(ALMA, PAGE_ID, ALL_TASKS),
+                new Role(ALMA, OUTLET_ID, ALL_TASKS),
+                new Role(ALMA, WORKSHOP_ID, ALL_TASKS),
+                new Role(BRUNO, OUTLET_ID, List.of("ANALYZE", "ADVERTISE", "MODERATE", "CREATE_CONTENT")));
+    }
+
+    /**
+     * What somebody may do on a page.
+     *
+     * @param accountId who
+     * @param pageId where
+     * @param tasks what
+     */
+    public record Role(String accountId, String pageId, List<String> tasks) {}
 
     /** The people of this world, as the page knows them. */
     public static List<Person> people() {

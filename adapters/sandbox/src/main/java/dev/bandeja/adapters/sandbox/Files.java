@@ -4,6 +4,7 @@ import dev.bandeja.adapters.sandbox.http.FormText;
 import dev.bandeja.adapters.sandbox.http.SandboxRequest;
 import dev.bandeja.adapters.sandbox.http.SandboxResponse;
 import dev.bandeja.adapters.sandbox.webhooks.MediaLinks;
+import dev.bandeja.adapters.sandbox.world.Account;
 import dev.bandeja.adapters.sandbox.world.MediaShelf.Media;
 import dev.bandeja.adapters.sandbox.world.Page;
 import dev.bandeja.adapters.sandbox.world.Person;
@@ -19,6 +20,7 @@ final class Files {
     private static final Map<String, String> SCREEN = Map.of(
             "/", "sandbox.html",
             "/sandbox.css", "sandbox.css",
+            "/dialog.css", "dialog.css",
             "/sandbox.js", "sandbox.js",
             "/figtree.woff2", "figtree.woff2");
     private static final Map<String, String> TYPES = Map.of(
@@ -98,6 +100,7 @@ final class Files {
                 .find(id)
                 .map(Person::name)
                 .or(() -> world.page(id).map(Page::name))
+                .or(() -> world.accounts().find(id).map(Account::name))
                 .map(name -> SandboxResponse.of(200, "image/svg+xml", Portrait.of(id, name))
                         .with("Content-Security-Policy", "sandbox; default-src 'none'")
                         .with("X-Content-Type-Options", "nosniff"))

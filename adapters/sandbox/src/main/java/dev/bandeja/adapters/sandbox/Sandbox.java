@@ -4,6 +4,7 @@ import dev.bandeja.adapters.sandbox.control.ControlApi;
 import dev.bandeja.adapters.sandbox.graph.GraphApi;
 import dev.bandeja.adapters.sandbox.http.SandboxRequest;
 import dev.bandeja.adapters.sandbox.http.SandboxResponse;
+import dev.bandeja.adapters.sandbox.login.Dialog;
 import dev.bandeja.adapters.sandbox.webhooks.CallbackClient;
 import dev.bandeja.adapters.sandbox.webhooks.Courier;
 import dev.bandeja.adapters.sandbox.world.SandboxSetup;
@@ -22,6 +23,7 @@ public final class Sandbox implements AutoCloseable {
     private final Courier courier;
     private final GraphApi graph;
     private final ControlApi control;
+    private final Dialog dialog;
     private final Files files;
 
     /** Opens the sandbox and begins to deliver what its journal says is still to be delivered. */
@@ -30,6 +32,7 @@ public final class Sandbox implements AutoCloseable {
         client = new CallbackClient();
         graph = new GraphApi(world);
         control = new ControlApi(world, client);
+        dialog = new Dialog(world);
         files = new Files(world);
         courier = new Courier(world, client);
     }
@@ -46,7 +49,7 @@ public final class Sandbox implements AutoCloseable {
         if (path.startsWith("/control/")) {
             return control.answer(request, path.substring("/control".length())).with("Cache-Control", "no-store");
         }
-        return files.answer(request);
+        return Dialog.at(path) ? dialog.answer(request) : files.answer(request);
     }
 
     @Override

@@ -104,6 +104,64 @@ final class Playground implements AutoCloseable {
         return answer.json();
     }
 
+    /** The redirect address that is registered at first. */
+    String returnAddress() {
+        return receiver.url().replace("/webhooks/facebook", "/oauth/facebook/callback");
+    }
+
+    /** A Graph GET with any token; the query begins with {@code ?} or is empty. */
+    Answer graphAs(String token, String pathAndQuery) {
+        var separator = pathAndQuery.contains("?") ? "&" : "?";
+        return send(at("/graph/v24.0" + braced(pathAndQuery) + separator + form("access_token", token)));
+    }
+
+    /** Somebody goes through the dialog without its screen; the code. */
+    String logsIn(String json) {
+        return control("/login", json).getString("code");
+    }
+
+    /** Exchanges a code as the app that was in the dialog. */
+    Answer exchange(String code) {
+        return send(at("/graph/v24.0/oauth/access_token?"
+                + form(
+                        "client_id",
+                        DemoWorld.APP_ID,
+                        "client_secret",
+                        DemoWorld.APP_SECRET,
+                        "redirect_uri",
+                        returnAddress(),
+                        "code",
+                        code)));
+    }
+
+    /** A user token of somebody who allowed what the order says. */
+    String userToken(String json) {
+        return exchange(logsIn(json)).json().getString("access_token");
+    }
+
+    /** The long-lived token for a short-lived one. */
+    String longLived(String token) {
+        return send(at("/graph/oauth/access_token?"
+                        + form(
+                                "grant_type",
+                                "fb_exchange_token",
+                                "client_id",
+                                DemoWorld.APP_ID,
+                                "client_secret",
+                                DemoWorld.APP_SECRET,
+                                "fb_exchange_token",
+                                token)))
+                .json()
+                .getString("access_token");
+    }
+
+    /** What {@code debug_token} says of a token. */
+    JsonObject inspected(String token) {
+        return graphAs(DemoWorld.APP_ID + "|" + DemoWorld.APP_SECRET, "/debug_token?" + form("input_token", token))
+                .json()
+                .getJsonObject("data");
+    }
+
     String says(String person, String text) {
         return control(
                         "/say",

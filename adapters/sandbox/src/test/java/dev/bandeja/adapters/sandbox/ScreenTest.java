@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScreenTest extends PlaygroundTest {
 
     @ParameterizedTest
-    @CsvSource({"/,text/html", "/sandbox.css,text/css", "/sandbox.js,text/javascript", "/figtree.woff2,font/woff2"})
+    @CsvSource({
+        "/,text/html",
+        "/sandbox.css,text/css",
+        "/dialog.css,text/css",
+        "/sandbox.js,text/javascript",
+        "/figtree.woff2,font/woff2"
+    })
     void the_page_and_what_it_needs_are_served_with_a_policy(String path, String type) {
         var answer = sandbox.send(sandbox.at(path));
 
@@ -25,7 +31,7 @@ class ScreenTest extends PlaygroundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sandbox.css", "/sandbox.js"})
+    @ValueSource(strings = {"/", "/sandbox.css", "/dialog.css", "/sandbox.js"})
     void nothing_is_fetched_from_elsewhere_and_nothing_becomes_markup(String path) {
         var text = sandbox.send(sandbox.at(path)).text().replace("http://www.w3.org/2000/svg", "");
 

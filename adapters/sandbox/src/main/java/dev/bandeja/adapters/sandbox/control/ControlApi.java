@@ -24,6 +24,7 @@ public final class ControlApi {
     private final World world;
     private final CustomerActions customers;
     private final Weather weather;
+    private final LoginOrders logins;
     private final WebhookOrders webhooks;
     private final Views views;
 
@@ -32,6 +33,7 @@ public final class ControlApi {
         this.world = world;
         this.customers = new CustomerActions(world);
         this.weather = new Weather(world);
+        this.logins = new LoginOrders(world);
         this.webhooks = new WebhookOrders(world, client);
         this.views = new Views(world);
     }
@@ -79,6 +81,8 @@ public final class ControlApi {
             case "/calls" -> await(order, "calls", this::calls);
             case "/deliveries" -> await(order, "deliveries", this::deliveries);
             case "/events" -> await(order, "events", this::events);
+            case "/accounts" -> look(order, all -> logins.accounts());
+            case "/tokens" -> look(order, all -> logins.tokens());
             case "/clock" -> look(order, all -> weather.clock());
             default ->
                 path.startsWith("/chats/")
@@ -98,6 +102,10 @@ public final class ControlApi {
             case "/delivered" -> change(order, all -> customers.mark(all, "delivered"));
             case "/people" -> change(order, customers::addPeople);
             case "/faults" -> change(order, weather::fault);
+            case "/login" -> change(order, logins::login);
+            case "/roles" -> change(order, logins::role);
+            case "/tokens/revoke" -> change(order, logins::revoke);
+            case "/app" -> change(order, logins::app);
             case "/switches" -> change(order, weather::switchTo);
             case "/clock" -> change(order, weather::moveClock);
             case "/reset" -> change(order, weather::reset);
@@ -110,13 +118,15 @@ public final class ControlApi {
     }
 
     private SandboxResponse delete(String path) {
-        if (!path.equals("/faults") && !path.startsWith("/faults/")) {
-            return problem(404, "there is nothing to delete at " + path);
+        var parts = path.split("/");
+        var id = parts.length > 2 ? parts[parts.length - 1] : "";
+        if (path.matches("/faults(/[^/]+)?")) {
+            return SandboxResponse.json(200, world.change(() -> weather.clearFault(id)));
         }
-        return SandboxResponse.json(
-                200,
-                world.change(
-                        () -> weather.clearFault(path.equals("/faults") ? "" : path.substring("/faults/".length()))));
+        if (path.matches("/revocations(/[^/]+)?")) {
+            return SandboxResponse.json(200, world.change(() -> logins.restore(id)));
+        }
+        return problem(404, "there is nothing to delete at " + path);
     }
 
     private SandboxResponse look(Order order, Function<Order, JsonValue> work) {

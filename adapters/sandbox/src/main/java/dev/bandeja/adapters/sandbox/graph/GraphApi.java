@@ -3,9 +3,7 @@ package dev.bandeja.adapters.sandbox.graph;
 import dev.bandeja.adapters.sandbox.http.FormFile;
 import dev.bandeja.adapters.sandbox.http.SandboxRequest;
 import dev.bandeja.adapters.sandbox.http.SandboxResponse;
-import dev.bandeja.adapters.sandbox.webhooks.Signature;
 import dev.bandeja.adapters.sandbox.world.JsonText;
-import dev.bandeja.adapters.sandbox.world.Page;
 import dev.bandeja.adapters.sandbox.world.World;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -25,12 +23,16 @@ public final class GraphApi {
 
     private final World world;
     private final GraphEdges edges;
+    private final Oauth oauth;
+    private final Authentication authentication;
     private final UsageHeaders usage;
 
     /** For one world. */
     public GraphApi(World world) {
         this.world = world;
         this.edges = new GraphEdges(world);
+        this.oauth = new Oauth(world);
+        this.authentication = new Authentication(world);
         this.usage = new UsageHeaders(world);
     }
 
@@ -91,9 +93,14 @@ public final class GraphApi {
         var shown = "/" + String.join("/", parts);
         return new Exchange(world, method, shown, parameters).answer(() -> {
             checkVersion(place);
-            var page = authenticated(parameters);
-            return edges.perform(new GraphCall(method, parts, place.base, parameters, page));
+            return shown.equals("/oauth/access_token")
+                    ? oauth.answer(parameters)
+                    : edges.perform(authentication.recognised(method, parts, base(place), parameters));
         });
+    }
+
+    private String base(Place place) {
+        return world.switches().on("httpsPaging") ? place.base.replaceFirst("^http:", "https:") : place.base;
     }
 
     private static void checkVersion(Place place) {
@@ -101,23 +108,6 @@ public final class GraphApi {
         if (matcher.matches() && Integer.parseInt(matcher.group(1)) > NEWEST_VERSION) {
             throw GraphError.unknownPath("/" + place.version + place.shown());
         }
-    }
-
-    private Page authenticated(Parameters parameters) {
-        if (parameters.token().isEmpty()) {
-            throw GraphError.of(104, "An access token is required to request this resource.");
-        }
-        var page = world.pageOfToken(parameters.token())
-                .orElseThrow(() -> GraphError.token("Invalid OAuth access token - Cannot parse access token"));
-        var expected = Signature.proof(world.setup().appSecret(), parameters.token());
-        var proof = parameters.text("appsecret_proof");
-        if (proof.isPresent() && !proof.get().equals(expected)) {
-            throw GraphError.of(100, "Invalid appsecret_proof provided in the API argument");
-        }
-        if (proof.isEmpty() && world.switches().on("requireProof")) {
-            throw GraphError.of(100, "API calls from the server require an appsecret_proof argument");
-        }
-        return page;
     }
 
     /** Several calls in one; each answer is an object whose body is JSON as text. */

@@ -1,6 +1,8 @@
 package dev.bandeja.adapters.sandbox.graph;
 
+import dev.bandeja.adapters.sandbox.world.Account;
 import dev.bandeja.adapters.sandbox.world.Page;
+import dev.bandeja.adapters.sandbox.world.Token;
 import java.util.List;
 
 /**
@@ -10,13 +12,39 @@ import java.util.List;
  * @param path the parts of the path behind the version
  * @param base where Graph was called, with the version: paging addresses begin with it
  * @param parameters what came with it
- * @param page the page whose token it carries
+ * @param token the token it carries
+ * @param account the person behind the token, null for an app token
+ * @param page the page whose token it carries, or which its path names; null if there is none
  */
-record GraphCall(String method, List<String> path, String base, Parameters parameters, Page page) {
+record GraphCall(
+        String method, List<String> path, String base, Parameters parameters, Token token, Account account, Page page) {
 
-    /** The object that is addressed; {@code me} is the page. */
+    /** The object that is addressed; {@code me} is the page, or the person of a user token. */
     String object() {
-        return path.isEmpty() ? "" : path.get(0).equals("me") ? page.id() : path.get(0);
+        if (path.isEmpty()) {
+            return "";
+        }
+        return path.get(0).equals("me") ? self() : path.get(0);
+    }
+
+    private String self() {
+        return switch (token.kind()) {
+            case PAGE -> page.id();
+            case USER -> account.id();
+            case APP ->
+                throw GraphError.of(
+                        2500, "An active access token must be used to query information about the current user.");
+        };
+    }
+
+    /** Whether the object is the person who signed in. */
+    boolean ofAccount() {
+        return token.kind() == Token.Kind.USER && object().equals(account.id());
+    }
+
+    /** Whether the object is the page. */
+    boolean ofPage() {
+        return page != null && object().equals(page.id());
     }
 
     /** The edge below the object, or an empty text. */

@@ -1,7 +1,10 @@
 package dev.bandeja.adapters.sandbox.graph;
 
+import dev.bandeja.adapters.sandbox.world.ChatMessage;
+import dev.bandeja.adapters.sandbox.world.Comment;
 import dev.bandeja.adapters.sandbox.world.JsonText;
 import dev.bandeja.adapters.sandbox.world.Person;
+import dev.bandeja.adapters.sandbox.world.Post;
 import dev.bandeja.adapters.sandbox.world.World;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,6 +19,8 @@ final class GraphEdges {
     private final Commenting commenting;
     private final Subscribing subscribing;
     private final OutgoingMedia media;
+    private final PersonalEdges personal;
+    private final TokenInspection inspection;
 
     GraphEdges(World world) {
         this.world = world;
@@ -24,11 +29,17 @@ final class GraphEdges {
         this.commenting = new Commenting(world);
         this.subscribing = new Subscribing(world);
         this.media = new OutgoingMedia(world);
+        this.personal = new PersonalEdges(world, nodes);
+        this.inspection = new TokenInspection(world);
     }
 
     /** Does what the call asks for. */
     JsonObject perform(GraphCall call) {
-        if (call.path().isEmpty() || call.path().size() > 2) {
+        var length = call.path().size();
+        if (length == 1 && call.path().get(0).equals("debug_token")) {
+            return inspection.answer(call).build();
+        }
+        if (length == 0 || length > (call.edge().equals("permissions") ? 3 : 2)) {
             throw GraphError.unknownPath("/" + String.join("/", call.path()));
         }
         return call.edge().isEmpty() ? node(call) : edge(call).build();
@@ -44,24 +55,73 @@ final class GraphEdges {
     }
 
     private Optional<Node> find(GraphCall call) {
-        var id = call.object();
-        if (id.equals(call.page().id())) {
+        if (call.ofAccount()) {
+            return Optional.of(nodes.account(call.account()));
+        }
+        if (call.ofPage()) {
             return Optional.of(nodes.page(call, call.page()));
         }
-        var person = world.people().find(id);
-        if (person.isPresent()) {
-            return Optional.of(profile(person.get()));
-        }
-        return world.people()
-                .ofConversation(id)
-                .map(found -> nodes.conversation(call, found))
-                .or(() -> world.chats().find(id).map(nodes::message))
-                .or(() -> world.wall().comment(id).map(comment -> nodes.comment(call, comment)))
-                .or(() -> world.wall().post(id).map(post -> nodes.post(call, post)));
+        return call.page() == null ? Optional.empty() : ofThePage(call, call.object());
+    }
+
+    /** What belongs to the page; the objects of other pages do not exist for its token. */
+    private Optional<Node> ofThePage(GraphCall call, String id) {
+        return person(call, id)
+                .map(found -> profile(call, found))
+                .or(() -> conversation(call, id).map(found -> nodes.conversation(allowed(call), found)))
+                .or(() -> message(call, id).map(found -> nodes.message(found)))
+                .or(() -> comment(call, id).map(found -> nodes.comment(seen(call), found)))
+                .or(() -> post(call, id).map(found -> nodes.post(posts(call), found)));
+    }
+
+    private GraphCall allowed(GraphCall call) {
+        Rights.READ_CHATS.check(world, call);
+        return call;
+    }
+
+    private GraphCall seen(GraphCall call) {
+        Rights.READ_COMMENTS.check(world, call);
+        return call;
+    }
+
+    private GraphCall posts(GraphCall call) {
+        Rights.READ_POSTS.check(world, call);
+        return call;
+    }
+
+    private Optional<Person> person(GraphCall call, String id) {
+        return world.people().find(id).filter(person -> person.pageId()
+                .equals(call.page().id()));
+    }
+
+    private Optional<Person> conversation(GraphCall call, String id) {
+        return world.people().ofConversation(id).filter(person -> person.pageId()
+                .equals(call.page().id()));
+    }
+
+    private Optional<ChatMessage> message(GraphCall call, String id) {
+        return world.chats()
+                .find(id)
+                .filter(found -> person(call, found.personId()).isPresent())
+                .map(found -> {
+                    Rights.READ_CHATS.check(world, call);
+                    return found;
+                });
+    }
+
+    private Optional<Post> post(GraphCall call, String id) {
+        return world.wall().post(id).filter(post -> post.pageId()
+                .equals(call.page().id()));
+    }
+
+    private Optional<Comment> comment(GraphCall call, String id) {
+        return world.wall().comment(id).filter(comment -> post(call, comment.postId())
+                .isPresent());
     }
 
     /** A profile is shown only of people who have written to the page. */
-    private Node profile(Person person) {
+    private Node profile(GraphCall call, Person person) {
+        Rights.PROFILE.check(world, call);
         if (world.chats().with(person.id()).lastPersonAction() == 0) {
             throw GraphError.of(100, 2018218, "No profile available for this user.");
         }
@@ -69,16 +129,30 @@ final class GraphEdges {
     }
 
     private JsonObjectBuilder edge(GraphCall call) {
-        var ofPage = call.object().equals(call.page().id());
+        if (call.ofAccount()) {
+            return switch (call.edge()) {
+                case "accounts" -> personal.pages(call);
+                case "permissions" -> personal.permissions(call);
+                default -> throw unknown(call);
+            };
+        }
+        if (call.page() == null) {
+            throw GraphError.missing(call.method(), call.object());
+        }
+        return pageEdge(call);
+    }
+
+    private JsonObjectBuilder pageEdge(GraphCall call) {
         return switch (call.edge()) {
-            case "messages" -> ofPage ? pageMessages(call) : conversationMessages(call);
+            case "messages" -> call.ofPage() ? pageMessages(call) : conversationMessages(call);
             case "comments" -> comments(call);
             case "conversations" ->
-                nodes.conversations(reading(call, ofPage), call.page()).asked();
+                nodes.conversations(allowed(reading(call, call.ofPage())), call.page())
+                        .asked();
             case "feed", "posts" ->
-                nodes.feed(reading(call, ofPage), call.page()).asked();
-            case "subscribed_apps" -> subscribedApps(call, ofPage);
-            case "message_attachments" -> upload(call, ofPage);
+                nodes.feed(posts(reading(call, call.ofPage())), call.page()).asked();
+            case "subscribed_apps" -> subscribedApps(call);
+            case "message_attachments" -> upload(call);
             default -> throw unknown(call);
         };
     }
@@ -87,23 +161,24 @@ final class GraphEdges {
         if (!call.post()) {
             throw GraphError.missing(call.method(), call.object());
         }
+        Rights.SEND.check(world, call);
         return sending.send(call);
     }
 
     private JsonObjectBuilder conversationMessages(GraphCall call) {
-        var person = world.people()
-                .ofConversation(call.object())
-                .orElseThrow(() -> GraphError.missing(call.method(), call.object()));
-        return nodes.messages(reading(call, true), person).asked();
+        var person =
+                conversation(call, call.object()).orElseThrow(() -> GraphError.missing(call.method(), call.object()));
+        return nodes.messages(allowed(reading(call, true)), person).asked();
     }
 
     private JsonObjectBuilder comments(GraphCall call) {
-        if (call.post()) {
+        var known = post(call, call.object()).isPresent()
+                || comment(call, call.object()).isPresent();
+        if (call.post() && known) {
+            Rights.COMMENT.check(world, call);
             return commenting.publish(call);
         }
-        var known = world.wall().post(call.object()).isPresent()
-                || world.wall().comment(call.object()).isPresent();
-        var answer = nodes.comments(reading(call, known), call.object()).asked();
+        var answer = nodes.comments(seen(reading(call, known)), call.object()).asked();
         var summary = call.parameters().text("summary").orElse("");
         if (summary.equals("true") || summary.equals("1")) {
             answer.add(
@@ -118,20 +193,22 @@ final class GraphEdges {
         return answer;
     }
 
-    private JsonObjectBuilder subscribedApps(GraphCall call, boolean ofPage) {
-        if (!ofPage) {
+    private JsonObjectBuilder subscribedApps(GraphCall call) {
+        if (!call.ofPage()) {
             throw unknown(call);
         }
+        Rights.SUBSCRIBE.check(world, call);
         if (call.post()) {
             return subscribing.subscribe(call);
         }
         return call.delete() ? subscribing.unsubscribe() : subscribing.list();
     }
 
-    private JsonObjectBuilder upload(GraphCall call, boolean ofPage) {
-        if (!ofPage || !call.post()) {
+    private JsonObjectBuilder upload(GraphCall call) {
+        if (!call.ofPage() || !call.post()) {
             throw GraphError.missing(call.method(), call.object());
         }
+        Rights.SEND.check(world, call);
         var message = call.parameters()
                 .object("message")
                 .orElseThrow(() -> GraphError.of(100, "The parameter message is required"));

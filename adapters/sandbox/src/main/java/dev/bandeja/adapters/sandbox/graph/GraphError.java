@@ -34,9 +34,19 @@ public final class GraphError extends RuntimeException {
         return new GraphError(BAD_REQUEST, "OAuthException", code, subcode, false, "(#" + code + ") " + message);
     }
 
-    /** The token is missing, unknown, expired or revoked. */
-    static GraphError token(String message) {
-        return new GraphError(BAD_REQUEST, "OAuthException", 190, 0, false, message);
+    /** An error whose sentence does not begin with its number, as those of the login have it. */
+    static GraphError plain(int code, String message) {
+        return plain(code, 0, message);
+    }
+
+    /** The same with a subcode; 0 = none. */
+    static GraphError plain(int code, int subcode, String message) {
+        return new GraphError(BAD_REQUEST, "OAuthException", code, subcode, false, message);
+    }
+
+    /** The token is unknown, expired or revoked; subcode 0 = none. */
+    static GraphError token(int subcode, String message) {
+        return plain(190, subcode, message);
     }
 
     /** The object does not exist, or not for this token. */

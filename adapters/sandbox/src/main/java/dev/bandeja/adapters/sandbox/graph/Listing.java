@@ -31,6 +31,7 @@ final class Listing {
     private final GraphCall call;
     private final String path;
     private final List<Node> nodes;
+    private int largest = LARGEST_LIMIT;
 
     /**
      * A list.
@@ -44,6 +45,12 @@ final class Listing {
         this.nodes = nodes;
     }
 
+    /** Never more than so many at once, whatever the call asks for; 0 = as Graph usually has it. */
+    Listing atMost(int count) {
+        largest = count > 0 ? count : LARGEST_LIMIT;
+        return this;
+    }
+
     /** The page that the call's own parameters ask for. */
     JsonObjectBuilder asked() {
         var parameters = call.parameters();
@@ -54,12 +61,7 @@ final class Listing {
         }
         var carried = new LinkedHashMap<String, String>();
         CARRIED_ON.forEach(name -> parameters.text(name).ifPresent(value -> carried.put(name, value)));
-        return page(
-                selection,
-                Math.min(limit, LARGEST_LIMIT),
-                parameters.text("after"),
-                parameters.text("before"),
-                carried);
+        return page(selection, Math.min(limit, largest), parameters.text("after"), parameters.text("before"), carried);
     }
 
     /** The first page, as part of another node. */

@@ -1,6 +1,7 @@
 package dev.bandeja.adapters.sandbox.graph;
 
 import dev.bandeja.adapters.sandbox.webhooks.MediaLinks;
+import dev.bandeja.adapters.sandbox.world.Account;
 import dev.bandeja.adapters.sandbox.world.Attachment;
 import dev.bandeja.adapters.sandbox.world.ChatMessage;
 import dev.bandeja.adapters.sandbox.world.Comment;
@@ -10,13 +11,13 @@ import dev.bandeja.adapters.sandbox.world.Page;
 import dev.bandeja.adapters.sandbox.world.Person;
 import dev.bandeja.adapters.sandbox.world.Post;
 import dev.bandeja.adapters.sandbox.world.World;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 
 /** How Graph shows what is in the world. */
 final class Nodes {
@@ -31,26 +32,50 @@ final class Nodes {
         this.links = new MediaLinks(world);
     }
 
-    Node page(GraphCall call, Page page) {
+    Node page(GraphCall call, Page page, String... usual) {
         var categories = JsonText.array()
                 .add(JsonText.object().add("id", "2347428775505624").add("name", page.category()))
                 .build();
-        return new Node("Page", page.id(), 0, "name")
+        return new Node("Page", page.id(), 0, usual.length == 0 ? new String[] {"name"} : usual)
                 .text("name", page.name())
-                .text("access_token", page.token())
+                .field("access_token", () -> token(call, page))
                 .text("category", page.category())
                 .field("category_list", () -> categories)
                 .field("picture", () -> picture(page.id()))
                 .text("link", world.setup().publicUrl() + "/")
-                .field(
-                        "tasks",
-                        () -> JsonText.array(
-                                List.of("ANALYZE", "ADVERTISE", "MESSAGING", "MODERATE", "CREATE_CONTENT", "MANAGE")))
+                .field("tasks", () -> tasks(call, page))
                 .text("verification_status", "not_verified")
                 .yesNo("has_transitioned_to_new_page_experience", true)
                 .field("messaging_feature_status", () -> JsonValue.EMPTY_JSON_OBJECT)
-                .edge("conversations", wanted -> conversations(call, page).nested(wanted))
-                .edge("feed", wanted -> feed(call, page).nested(wanted));
+                .edge("conversations", wanted -> conversations(may(Rights.READ_CHATS, call), page)
+                        .nested(wanted))
+                .edge("feed", wanted -> feed(may(Rights.READ_POSTS, call), page).nested(wanted));
+    }
+
+    private GraphCall may(Rights right, GraphCall call) {
+        right.check(world, call);
+        return call;
+    }
+
+    private JsonValue token(GraphCall call, Page page) {
+        return new TokenState(world, call.token())
+                .ofPage(call.account(), page.id())
+                .map(token -> JsonText.string(token.text()))
+                .orElse(null);
+    }
+
+    private JsonArray tasks(GraphCall call, Page page) {
+        var tasks = world.accounts().tasks(call.account().id(), page.id());
+        return JsonText.array(world.switches().on("profilePlusTasks") ? Tasks.profilePlus(tasks) : tasks);
+    }
+
+    /** Somebody who signed in. */
+    Node account(Account account) {
+        return new Node("User", account.id(), 0, "name")
+                .text("name", account.name())
+                .text("first_name", account.name().split(" ")[0])
+                .field("picture", () -> picture(account.id()))
+                .never("email");
     }
 
     Node person(Person person) {
@@ -172,7 +197,8 @@ final class Nodes {
                 .yesNo("is_published", true)
                 .yesNo("is_hidden", false)
                 .text("status_type", "mobile_status_update")
-                .edge("comments", wanted -> comments(call, post.id()).nested(wanted))
+                .edge("comments", wanted -> comments(may(Rights.READ_COMMENTS, call), post.id())
+                        .nested(wanted))
                 .never("story", "attachments", "full_picture", "shares", "message_tags", "properties", "picture");
     }
 

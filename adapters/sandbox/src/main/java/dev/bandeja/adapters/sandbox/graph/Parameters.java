@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The parameters of a Graph call. They may stand in the query, in a JSON body, in a form or in the parts of a
@@ -22,6 +23,8 @@ import java.util.Optional;
 public final class Parameters {
 
     private static final String TOKEN = "access_token";
+    private static final Set<String> SECRET =
+            Set.of("appsecret_proof", "client_secret", "code", "fb_exchange_token", "input_token");
 
     private final Map<String, JsonValue> values = new LinkedHashMap<>();
     private final List<FormFile> files;
@@ -168,7 +171,7 @@ public final class Parameters {
     public JsonObject forTheRecord() {
         var record = JsonText.object();
         values.forEach((name, value) -> {
-            if (!name.equals("appsecret_proof") && !name.equals("client_secret")) {
+            if (!SECRET.contains(name)) {
                 record.add(name, unpacked(value));
             }
         });

@@ -96,8 +96,10 @@ final class Sending {
     }
 
     private Person privatelyAnswerable(GraphCall call, String activity) {
-        var comment = world.wall().comment(activity);
-        var post = world.wall().post(activity);
+        var ours = call.page().id();
+        var comment =
+                world.wall().comment(activity).filter(found -> found.postId().startsWith(ours + "_"));
+        var post = world.wall().post(activity).filter(found -> found.pageId().equals(ours));
         var author = comment.map(Comment::fromId)
                 .or(() -> post.map(Post::fromId))
                 .orElseThrow(() -> GraphError.of(100, 2534025, "The comment is invalid for a private reply"));

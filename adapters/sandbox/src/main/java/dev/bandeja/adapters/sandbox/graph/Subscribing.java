@@ -43,6 +43,7 @@ final class Subscribing {
             throw GraphError.of(100, "The parameter subscribed_fields is required");
         }
         for (var field : fields) {
+            checkRights(call, field);
             if (!Subscription.FIELDS.contains(field)) {
                 throw GraphError.of(
                         100,
@@ -52,6 +53,15 @@ final class Subscribing {
         }
         world.note("subscribed", JsonText.object().add("fields", JsonText.array(fields)));
         return JsonText.object().add("success", true);
+    }
+
+    private void checkRights(GraphCall call, String field) {
+        if (field.equals("feed")) {
+            Rights.need(world, call, "pages_show_list");
+        } else if (field.startsWith("messag")) {
+            Rights.need(world, call, "pages_messaging");
+            Rights.needTask(world, call, List.of("MESSAGING"));
+        }
     }
 
     JsonObjectBuilder unsubscribe() {

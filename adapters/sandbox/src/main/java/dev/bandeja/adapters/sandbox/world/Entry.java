@@ -1,6 +1,7 @@
 package dev.bandeja.adapters.sandbox.world;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 
 /**
  * One line of the journal: something that happened.
@@ -34,6 +35,11 @@ public record Entry(long number, long at, String kind, JsonObject facts) {
     /** A text, or another if it is missing. */
     public String text(String name, String otherwise) {
         return facts.getString(name, otherwise);
+    }
+
+    /** A list of texts; empty if it is missing. */
+    public List<String> texts(String name) {
+        return facts.containsKey(name) ? JsonText.texts(facts.getJsonArray(name)) : List.of();
     }
 
     /** A whole number, or another if it is missing. */

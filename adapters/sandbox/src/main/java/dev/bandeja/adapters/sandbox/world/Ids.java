@@ -34,6 +34,16 @@ public final class Ids {
         return "A" + letters(16);
     }
 
+    /** An access token. */
+    public String token() {
+        return "EAAB" + letters(96).replaceAll("[-_]", "Z");
+    }
+
+    /** A code of the login dialog. */
+    public String code() {
+        return "AQ" + letters(120);
+    }
+
     /** A name that cannot be guessed, for a file. */
     public String file() {
         return letters(12);

@@ -11,6 +11,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** JSON as this room reads and writes it. The provider is looked up once: the lookup costs more than the parsing. */
@@ -38,6 +39,13 @@ public final class JsonText {
     /** An array of texts. */
     public static JsonArray array(Collection<String> texts) {
         return JSON.createArrayBuilder(texts).build();
+    }
+
+    /** The members of an array of texts. */
+    public static List<String> texts(JsonArray array) {
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
     }
 
     /** A text as a value. */

@@ -1,7 +1,5 @@
 package dev.bandeja.adapters.sandbox.world;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +97,7 @@ public final class Subscription implements Section {
             }
             case "subscribed" -> {
                 fields.clear();
-                fields.addAll(texts(entry.facts().getJsonArray("fields")));
+                fields.addAll(entry.texts("fields"));
                 restart();
             }
             case "unsubscribed" -> active = false;
@@ -121,12 +119,6 @@ public final class Subscription implements Section {
         } else if (failingSince == 0) {
             failingSince = at;
         }
-    }
-
-    private static List<String> texts(JsonArray array) {
-        return array.getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .toList();
     }
 
     @Override

@@ -23,6 +23,13 @@ public final class Switches implements Section {
             .add("dropAll", false)
             .add("disorder", false)
             .add("batch", 1)
+            .add("unapprovedScopes", "pages_user_gender")
+            .add("accountsPageSize", 0)
+            .add("hiddenFromAccounts", "")
+            .add("profilePlusTasks", false)
+            .add("targetIdsOmitted", false)
+            .add("httpsPaging", false)
+            .add("conversationLimit", false)
             .add("usage", JsonValue.EMPTY_JSON_OBJECT)
             .build();
 
@@ -64,6 +71,11 @@ public final class Switches implements Section {
     /** The number a switch is set to. */
     public int amount(String name) {
         return values.getInt(name);
+    }
+
+    /** The text a switch is set to. */
+    public String text(String name) {
+        return values.getString(name);
     }
 
     /** Percentages for the rate-limit headers; empty = the sandbox counts itself. */

@@ -25,6 +25,10 @@ public final class World implements AutoCloseable {
     private final MediaShelf media;
     private final Switches switches = new Switches();
     private final Faults faults = new Faults();
+    private final Accounts accounts = new Accounts();
+    private final Consents consents = new Consents();
+    private final Tokens tokens;
+    private final AppSettings app;
     private final Subscription subscription;
     private final Outbox outbox = new Outbox();
     private final Tampering tampering = new Tampering();
@@ -42,6 +46,8 @@ public final class World implements AutoCloseable {
         this.dice = dice;
         this.clock = new SandboxClock(machineClock);
         this.media = new MediaShelf(setup.journal());
+        this.tokens = new Tokens(setup.appId() + "|" + setup.appSecret());
+        this.app = new AppSettings(setup.callbackUrl());
         this.subscription = new Subscription(setup.callbackUrl(), setup.verifyToken());
         this.sections = List.of(
                 clock,
@@ -51,6 +57,10 @@ public final class World implements AutoCloseable {
                 media,
                 switches,
                 faults,
+                accounts,
+                consents,
+                tokens,
+                app,
                 subscription,
                 outbox,
                 tampering,
@@ -119,16 +129,34 @@ public final class World implements AutoCloseable {
         return setup;
     }
 
-    /** The page with this id. */
-    public Optional<Page> page(String id) {
-        return DemoWorld.pages().stream().filter(page -> page.id().equals(id)).findFirst();
+    /** Every page. */
+    public List<Page> pages() {
+        return DemoWorld.pages();
     }
 
-    /** The page to which this access token belongs. */
-    public Optional<Page> pageOfToken(String token) {
-        return DemoWorld.pages().stream()
-                .filter(page -> page.token().equals(token))
-                .findFirst();
+    /** The page with this id. */
+    public Optional<Page> page(String id) {
+        return pages().stream().filter(page -> page.id().equals(id)).findFirst();
+    }
+
+    /** Everybody who can sign in. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** What they have allowed the app. */
+    public Consents consents() {
+        return consents;
+    }
+
+    /** Codes and access tokens. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** What the app's owner has registered. */
+    public AppSettings app() {
+        return app;
     }
 
     /** The sandbox's time. */
