@@ -60,6 +60,7 @@ final class Configuration {
         settings.put("bandeja.http.port", Integer.toString(port));
         settings.put("bandeja.data-folder", folder.path().toString());
         settings.otherwise("bandeja.public-url", "http://localhost:" + port);
+        settings.value("bandeja.public-url").ifPresent(url -> settings.put("bandeja.public-url", trimmed(url)));
         if (settings.isOn(SANDBOX)) {
             pointToTheSandbox(settings, "http://127.0.0.1:" + port + "/sandbox");
         }
@@ -91,6 +92,11 @@ final class Configuration {
             throw new CannotRun("bandeja.secret-key is missing: put 32 random bytes in base64 (openssl rand -base64 32)"
                     + " into the environment variable BANDEJA_SECRET_KEY or the file " + FILE + ".");
         }
+    }
+
+    /** Paths are put behind it. */
+    private static String trimmed(String url) {
+        return url.replaceAll("/+$", "");
     }
 
     private static String host(String url) {

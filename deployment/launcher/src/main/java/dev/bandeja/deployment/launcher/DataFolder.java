@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -89,8 +91,8 @@ final class DataFolder implements AutoCloseable {
                 Files.deleteIfExists(unfinished);
                 Files.createFile(unfinished);
                 allow(unfinished, "rw-------");
-                Files.writeString(unfinished, Base64.getEncoder().encodeToString(key));
-                Files.move(unfinished, file);
+                Files.writeString(unfinished, Base64.getEncoder().encodeToString(key), StandardOpenOption.SYNC);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

@@ -97,7 +97,7 @@ class ConfigurationTest {
     @Test
     void an_address_that_was_said_stays_also_with_the_demo() {
         Settings settings =
-                read(Map.of(), "--demo", "bandeja.http.address=0.0.0.0", "bandeja.public-url=https://b.example");
+                read(Map.of(), "--demo", "bandeja.http.address=0.0.0.0", "bandeja.public-url=https://b.example/");
         assertEquals("0.0.0.0", Configuration.address(settings));
         assertEquals("https://b.example", said(complete(settings, 9000), "bandeja.public-url"));
     }

@@ -67,8 +67,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Folders.allow(folder, "rwxr-xr-x");
             EmbeddedPostgres postgres = new EmbeddedPostgres(lock, Cluster.in(folder.toRealPath(), durable));
             lock = null;
-            postgres.makeOwnDatabase();
-            return postgres;
+            return postgres.withOwnDatabase();
         } catch (IOException e) {
             throw new CannotStart("The database folder " + folder + " cannot be used: " + reason(e) + ".", e);
         } catch (InterruptedException e) {
@@ -131,6 +130,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
             // This process is ending already, perhaps by this very hook.
+        }
+    }
+
+    private EmbeddedPostgres withOwnDatabase() {
+        try {
+            makeOwnDatabase();
+            return this;
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
     }
 

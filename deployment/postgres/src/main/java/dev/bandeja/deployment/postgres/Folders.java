@@ -5,6 +5,8 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -63,12 +65,14 @@ final class Folders {
         }
     }
 
-    /** Writes a file that only its owner may read. */
+    /** Writes a file that only its owner may read; it is there as a whole and on disk, or not at all. */
     static void writePrivately(Path file, String text) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file);
-        allow(file, "rw-------");
-        Files.writeString(file, text);
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(unfinished);
+        allow(unfinished, "rw-------");
+        Files.writeString(unfinished, text, StandardOpenOption.SYNC);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Why a program gave up, as its log says: the last fatal line, or else the last one. */

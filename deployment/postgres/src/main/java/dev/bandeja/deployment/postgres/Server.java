@@ -72,6 +72,9 @@ final class Server {
                 throw new CannotStart("The embedded PostgreSQL did not start: " + why + ".");
             }
             wait(PAUSE_MILLIS);
+            if (closed) {
+                return;
+            }
         }
         process.onExit().thenAcceptAsync(ended -> startAgain(), Server::inBackground);
     }
