@@ -58,6 +58,15 @@ final class Caller {
         return me.getJsonNumber("id").longValue();
     }
 
+    String email() {
+        return me.getString("email");
+    }
+
+    /** The first of the caller's roles. */
+    String role() {
+        return me.getJsonArray("roles").getString(0);
+    }
+
     String cookie() {
         return cookie;
     }

@@ -202,6 +202,8 @@ class IntakeIT {
             Duration refused = Duration.ofNanos(System.nanoTime() - begun);
             assertTrue(refused.compareTo(FACEBOOKS_PATIENCE) < 0, "refused after " + refused);
         }
+        assertEquals(
+                "UNAVAILABLE", administrator.get("/tickets").expect(503).json().getString("reason"));
         postgres = EmbeddedPostgres.start(folder);
         Eventually.holds("taken again", () -> Webhook.deliver(server, body).status() == 200);
         Eventually.holds(
