@@ -5,7 +5,7 @@ import { forgetDraftsInMemory } from '../src/composer/drafts.ts';
 import { choose, usualChoices } from '../src/kept/choices.ts';
 
 // A busy machine is slow, not wrong. And what is hidden is hidden by style sheets, which are not loaded here.
-configure({ asyncUtilTimeout: 5_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
 
 // What jsdom does not have and the screens need.
 vi.stubGlobal(

@@ -1,10 +1,10 @@
 package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.Worker;
+import dev.bandeja.domain.Refused;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -58,20 +58,35 @@ public class HandleConversations {
     }
 
     private void applyAlone(Understood conversation) {
-        List<Understood.Event> rest = new ArrayList<>(conversation.events());
-        while (!rest.isEmpty()) {
-            Understood.Event next = rest.remove(0);
+        for (Understood.Event event : conversation.events()) {
             Understood single = new Understood(
-                    conversation.conversation(), conversation.kind(), conversation.pageId(), List.of(next));
-            try {
-                receive.receive(List.of(single));
-            } catch (RuntimeException failed) {
-                LOG.log(Level.ERROR, "inbound item " + next.item() + " is set aside", failed);
-                setAside.setAside(
-                        conversation.conversation(),
-                        next.item(),
-                        failed.getClass().getSimpleName());
+                    conversation.conversation(), conversation.kind(), conversation.pageId(), List.of(event));
+            if (!applied(single, event)) {
+                return;
             }
         }
+    }
+
+    /** @return whether to go on with the conversation; otherwise whoever claims it next does */
+    private boolean applied(Understood single, Understood.Event event) {
+        try {
+            receive.receive(List.of(single));
+            return true;
+        } catch (RuntimeException failed) {
+            if (isPassing(failed)) {
+                LOG.log(Level.INFO, "inbound item " + event.item() + " is left for later: " + failed.getMessage());
+                return false;
+            }
+            LOG.log(Level.ERROR, "inbound item " + event.item() + " is set aside", failed);
+            setAside.setAside(
+                    single.conversation(), event.item(), failed.getClass().getSimpleName());
+            return true;
+        }
+    }
+
+    /** Somebody else was faster, or the database is away: nothing is wrong with the event. */
+    private static boolean isPassing(RuntimeException failure) {
+        return failure instanceof Refused refused
+                && (refused.reason() == Refused.Reason.CONFLICT || refused.reason() == Refused.Reason.UNAVAILABLE);
     }
 }

@@ -84,10 +84,11 @@ final class Reception {
             networkIdsOf(event.meaning()).forEach(networkIds::add);
             personOf(event.meaning()).ifPresent(person -> persons.merge(person.externalId(), person, Reception::named));
         });
-        messages.known(channel.id(), networkIds).forEach((id, known) -> ticketOfMessage.put(id, known.ticket()));
         people.putAll(customers.ofPeople(channel.id(), persons.values()));
+        // First the tickets are held, then it is asked what is known: nobody adds a line of theirs in between.
         newest.putAll(tickets.newestOf(
                 conversations.stream().map(Understood::conversation).toList()));
+        messages.known(channel.id(), networkIds).forEach((id, known) -> ticketOfMessage.put(id, known.ticket()));
     }
 
     private Result apply(ConversationId conversation, Understood.Event event) {

@@ -3,6 +3,7 @@ package dev.bandeja.adapters.persistence.live;
 import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.live.OldChanges;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.ticket.TicketId;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * running one are read: whatever commits later stands behind them.
  */
 @ApplicationScoped
-public class JpaLiveFeed implements LiveFeed {
+public class JpaLiveFeed implements LiveFeed, OldChanges {
     private final Database database;
 
     @Inject
@@ -67,12 +68,8 @@ public class JpaLiveFeed implements LiveFeed {
                 .orElseThrow();
     }
 
-    /**
-     * Forgets entries written before that time. A screen that has not asked since has to read everything again.
-     *
-     * @return how many
-     */
-    public int prune(Instant before) {
+    @Override
+    public int forget(Instant before) {
         return database.first(
                         """
                         with last as (

@@ -94,7 +94,7 @@ class FeedOrderTest {
         Cursor old = feed.now();
         test.inTransaction(() -> tell(1));
         Cursor behind = feed.after(old, 10).entries().get(0).cursor();
-        assertEquals(1, feed.prune(Instant.now().plusSeconds(60)));
+        assertEquals(1, feed.forget(Instant.now().plusSeconds(60)));
         assertThrows(UnknownCursor.class, () -> feed.after(old, 10));
         test.inTransaction(() -> tell(2));
         assertEquals(List.of(2L), tickets(feed.after(behind, 10).entries()));
@@ -104,7 +104,7 @@ class FeedOrderTest {
     void what_is_young_is_not_forgotten() throws UnknownCursor {
         Cursor start = feed.now();
         test.inTransaction(() -> tell(1));
-        assertEquals(0, feed.prune(Instant.now().minusSeconds(60)));
+        assertEquals(0, feed.forget(Instant.now().minusSeconds(60)));
         assertEquals(List.of(1L), tickets(feed.after(start, 10).entries()));
     }
 

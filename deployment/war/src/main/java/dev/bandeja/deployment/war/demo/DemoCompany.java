@@ -6,12 +6,14 @@ import dev.bandeja.application.agent.PasswordHash;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.campaign.CreateCampaign;
+import dev.bandeja.application.campaign.GiveCampaign;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectChannel;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.Member;
 import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.Channel;
@@ -45,6 +47,7 @@ public class DemoCompany {
     private final CreatePerson createPerson;
     private final ConnectChannel connectChannel;
     private final CreateCampaign createCampaign;
+    private final GiveCampaign giveCampaign;
 
     @Inject
     public DemoCompany(
@@ -56,6 +59,7 @@ public class DemoCompany {
             CreatePerson createPerson,
             ConnectChannel connectChannel,
             CreateCampaign createCampaign,
+            GiveCampaign giveCampaign,
             ZoneId zone) {
         this.wanted = wanted;
         this.zone = zone;
@@ -66,20 +70,22 @@ public class DemoCompany {
         this.createPerson = createPerson;
         this.connectChannel = connectChannel;
         this.createCampaign = createCampaign;
+        this.giveCampaign = giveCampaign;
     }
 
     /** Creates the company unless the demo is off or somebody is there already. */
     public void createIfWanted() {
         if (wanted && people.isEmpty()) {
-            List<Member> agents = createPeople();
-            createCampaigns(connectPage(), agents);
+            String hash = passwords.hash(PASSWORD.toCharArray());
+            create("admin@example.com", "Alma Rojas", Role.ADMINISTRATOR, hash);
+            AgentId supervisor = create("supervisor@example.com", "Bruno Silva", Role.SUPERVISOR, hash);
+            createCampaigns(connectPage(), createAgents(hash)).forEach(campaign -> {
+                giveCampaign.give(campaign, supervisor);
+            });
         }
     }
 
-    private List<Member> createPeople() {
-        String hash = passwords.hash(PASSWORD.toCharArray());
-        create("admin@example.com", "Alma Rojas", Role.ADMINISTRATOR, hash);
-        create("supervisor@example.com", "Bruno Silva", Role.SUPERVISOR, hash);
+    private List<Member> createAgents(String hash) {
         List<Member> agents = new ArrayList<>();
         for (String name : List.of("Camila Ortiz", "Mateo Suárez", "Paula Nunes")) {
             String email = "agent" + (agents.size() + 1) + "@example.com";
@@ -110,8 +116,8 @@ public class DemoCompany {
         return id;
     }
 
-    private void createCampaigns(ChannelId page, List<Member> agents) {
-        createCampaign.create(new Campaign(
+    private List<CampaignId> createCampaigns(ChannelId page, List<Member> agents) {
+        Campaign always = new Campaign(
                 campaigns.newId(),
                 "Atención 24 horas",
                 page,
@@ -121,8 +127,8 @@ public class DemoCompany {
                 BusinessHours.alwaysOpen(zone),
                 Strategy.FEWEST,
                 MOST_PER_AGENT,
-                agents));
-        createCampaign.create(new Campaign(
+                agents);
+        Campaign inOfficeHours = new Campaign(
                 campaigns.newId(),
                 "Comentarios",
                 page,
@@ -132,6 +138,9 @@ public class DemoCompany {
                 BusinessHours.byDefault(zone),
                 Strategy.RRMEMORY,
                 MOST_PER_AGENT,
-                agents));
+                agents);
+        createCampaign.create(always);
+        createCampaign.create(inOfficeHours);
+        return List.of(always.id(), inOfficeHours.id());
     }
 }

@@ -8,6 +8,7 @@ import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SplitDeliveries;
+import dev.bandeja.application.live.ForgetOldChanges;
 import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.routing.RouteCampaign;
 import jakarta.annotation.Resource;
@@ -25,6 +26,7 @@ import java.util.function.BooleanSupplier;
 @ApplicationScoped
 public class Workers {
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+    private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
 
     private final SplitDeliveries split;
     private final HandleConversations handle;
@@ -34,6 +36,7 @@ public class Workers {
     private final LearnProfiles learn;
     private final OpenCampaigns open;
     private final CheckChannels check;
+    private final ForgetOldChanges forget;
     private final Map<Work, List<Loop>> byWork = new EnumMap<>(Work.class);
     private final List<Loop> all = new ArrayList<>();
 
@@ -49,7 +52,8 @@ public class Workers {
             LookForMessages lookFor,
             LearnProfiles learn,
             OpenCampaigns open,
-            CheckChannels check) {
+            CheckChannels check,
+            ForgetOldChanges forget) {
         this.split = split;
         this.handle = handle;
         this.route = route;
@@ -58,6 +62,7 @@ public class Workers {
         this.learn = learn;
         this.open = open;
         this.check = check;
+        this.forget = forget;
     }
 
     /** Starts all of them; called once, when the application is there. */
@@ -68,8 +73,14 @@ public class Workers {
         on(Work.OUTBOX, 4, "send", send::sendSome);
         on(Work.OUTBOX, 1, "look-for", lookFor::lookForSome);
         on(Work.PROFILES, 1, "learn", learn::learnSome);
-        run("open-campaigns", open::openDue);
-        run("check-channels", check::checkSome);
+        run("open-campaigns", open::openDue, LOOK_ANYWAY);
+        run("check-channels", check::checkSome, LOOK_ANYWAY);
+        run("forget", this::tidy, TIDY_EVERY);
+    }
+
+    private boolean tidy() {
+        forget.forget();
+        return false;
     }
 
     /** Ends all of them after what they are doing. */
@@ -84,12 +95,12 @@ public class Workers {
 
     private void on(Work work, int howMany, String name, BooleanSupplier step) {
         for (int number = 1; number <= howMany; number++) {
-            byWork.computeIfAbsent(work, each -> new ArrayList<>()).add(run(name + "-" + number, step));
+            byWork.computeIfAbsent(work, each -> new ArrayList<>()).add(run(name + "-" + number, step, LOOK_ANYWAY));
         }
     }
 
-    private Loop run(String name, BooleanSupplier step) {
-        Loop loop = new Loop(name, step, LOOK_ANYWAY);
+    private Loop run(String name, BooleanSupplier step, Duration atLeastEvery) {
+        Loop loop = new Loop(name, step, atLeastEvery);
         all.add(loop);
         Thread thread = threads.newThread(loop);
         thread.setName("bandeja-" + name);
