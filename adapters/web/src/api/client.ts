@@ -46,8 +46,10 @@ async function call<T>(method: Method, path: string, body?: unknown): Promise<T>
   return (answer.status === 204 ? undefined : await answer.json()) as T;
 }
 
-async function problemOf(answer: Response): Promise<Problem> {
+/** The application always says why. A refusal without a reason is somebody else's: a proxy's, or a server's that still starts. */
+async function problemOf(answer: Response): Promise<Problem | Unreachable> {
   const json = (await answer.json().catch(() => ({}))) as Partial<ProblemJson>;
+  if (!json.reason) return new Unreachable();
   return new Problem({ ...json, status: answer.status });
 }
 

@@ -27,7 +27,7 @@ export interface Source {
 export type OpenSource = (lastEventId: string | undefined) => Source;
 
 const kinds = ['ticket', 'presence', 'hello', 'reset'] as const;
-const steps = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+const steps = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 /**
  * One connection to the event feed that never gives up. The browser's own reconnecting is replaced, because it keeps the
