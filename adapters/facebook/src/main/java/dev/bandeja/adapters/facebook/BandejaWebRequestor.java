@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * RestFB's way to the network, for one token and one call. RestFB's own requestor stands on {@code HttpURLConnection}, which
+ * RestFB's way to the network, for one token (or none) and one call. RestFB's own requestor stands on {@code HttpURLConnection}, which
  * posts a second time by itself when a connection ends without an answer (and so would write to a customer twice), waits for
  * three minutes and logs addresses with the token in them. This one posts once, waits for a bounded time, follows no
  * redirection, talks to nobody but the configured Graph address, sends the token as a header always, keeps what Graph says
@@ -81,10 +81,10 @@ final class BandejaWebRequestor implements WebRequestor {
     }
 
     private HttpRequest.Builder to(String address) throws NothingSent {
-        return HttpRequest.newBuilder(pinned(address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(pinned(address))
                 .timeout(settings.connectWithin().plus(settings.answerWithin()))
-                .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + token);
+                .header("Accept", "application/json");
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     /**

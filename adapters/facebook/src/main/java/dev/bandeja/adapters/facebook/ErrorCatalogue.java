@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Facebook's error codes and what each means for a message on its way. Decided on code and subcode, never on the HTTP status
+ * Facebook's error codes and what each means for a message on its way, or for a page that is being connected. Decided on code and subcode, never on the HTTP status
  * or a sentence, as both vary.
  */
 final class ErrorCatalogue {
@@ -32,6 +32,11 @@ final class ErrorCatalogue {
         put(Step.GIVE_UP, Reasons.THREAD_OWNED_ELSEWHERE, "100/2534037", "100/2018300", "100/2018321");
         put(Step.GIVE_UP, Reasons.NOT_ANSWERABLE, "100/2534025", "10903", "*/10903");
         put(Step.GIVE_UP, Reasons.DUPLICATE, "506", "506/1455006", "10900", "*/10900");
+
+        put(Step.GIVE_UP, Reasons.CODE_EXPIRED, "*/36007");
+        put(Step.GIVE_UP, Reasons.CODE_USED, "*/36009");
+        put(Step.GIVE_UP, Reasons.REDIRECT_MISMATCH, "*/36008", "191");
+        put(Step.GIVE_UP, Reasons.APP_REFUSED, "101");
 
         put(Step.TRY_A_FEW_TIMES, Reasons.MEDIA_REFUSED, "100/2018008", "100/2018294");
         put(Step.GIVE_UP, Reasons.MEDIA_REFUSED, "100/2018047", "100/2018074", "100/2018109", "36000");

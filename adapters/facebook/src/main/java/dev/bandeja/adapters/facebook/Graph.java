@@ -4,7 +4,10 @@ import com.restfb.DefaultFacebookClient;
 import com.restfb.DefaultJsonMapper;
 import com.restfb.FacebookClient;
 import com.restfb.FacebookEndpoints;
+import com.restfb.Parameter;
 import com.restfb.Version;
+import com.restfb.WebRequestor;
+import jakarta.json.JsonValue;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.logging.Level;
@@ -51,20 +54,24 @@ final class Graph {
                 .build();
     }
 
-    /** For one call in the name of that token. */
+    /** For one call in the name of that token; of nobody when it is empty. */
     Call call(String token) {
         return new Call(new BandejaWebRequestor(http, settings, token), token);
+    }
+
+    /** For one call in the name of the app itself. */
+    Call callAsApp() {
+        return call(settings.appId() + "|" + settings.appSecret());
     }
 
     /** One call: RestFB's client and the requestor it uses. */
     final class Call {
         private final BandejaWebRequestor requestor;
-        private final DefaultFacebookClient client;
+        private final PlainClient client;
 
         private Call(BandejaWebRequestor requestor, String token) {
             this.requestor = requestor;
-            this.client = new DefaultFacebookClient(
-                    token, settings.appSecret(), requestor, new DefaultJsonMapper(), Version.UNVERSIONED);
+            this.client = new PlainClient(token, settings.appSecret(), requestor);
             client.setFacebookEndpointUrls(new FacebookEndpoints() {
                 @Override
                 public String getGraphEndpoint() {
@@ -81,6 +88,44 @@ final class Graph {
 
         BandejaWebRequestor requestor() {
             return requestor;
+        }
+
+        /**
+         * What Graph answers, whatever kind of JSON it is.
+         *
+         * @throws RuntimeException as RestFB's client does, and when it is no JSON
+         */
+        JsonValue get(String path, Parameter... parameters) {
+            return Loose.parse(client.get(path, parameters));
+        }
+
+        /** The same for a form. */
+        JsonValue post(String path, Parameter... parameters) {
+            return Loose.parse(client.post(path, parameters));
+        }
+
+        /** The same for what is to be taken away. */
+        JsonValue delete(String path, Parameter... parameters) {
+            return Loose.parse(client.delete(path, parameters));
+        }
+    }
+
+    /** RestFB's client that also hands out answers as they came: its own reading breaks on small differences. */
+    private static final class PlainClient extends DefaultFacebookClient {
+        private PlainClient(String token, String appSecret, WebRequestor requestor) {
+            super(token, appSecret, requestor, new DefaultJsonMapper(), Version.UNVERSIONED);
+        }
+
+        private String get(String path, Parameter... parameters) {
+            return makeRequest(path, parameters);
+        }
+
+        private String post(String path, Parameter... parameters) {
+            return makeRequest(path, true, false, null, parameters);
+        }
+
+        private String delete(String path, Parameter... parameters) {
+            return makeRequest(path, false, true, null, parameters);
         }
     }
 }

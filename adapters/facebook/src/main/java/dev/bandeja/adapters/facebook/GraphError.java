@@ -13,12 +13,18 @@ final class GraphError extends RuntimeException {
     private final int code;
     private final int subcode;
     private final boolean passing;
+    private final boolean scopeRefused;
 
     GraphError(int code, int subcode, boolean passing) {
-        super(subcode == 0 ? "Graph error " + code : "Graph error " + code + "/" + subcode);
+        this(code, subcode, passing, false);
+    }
+
+    private GraphError(int code, int subcode, boolean passing, boolean scopeRefused) {
+        super("Graph error " + code + (subcode == 0 ? "" : "/" + subcode));
         this.code = code;
         this.subcode = subcode;
         this.passing = passing;
+        this.scopeRefused = scopeRefused;
     }
 
     int code() {
@@ -28,6 +34,16 @@ final class GraphError extends RuntimeException {
     /** Zero when there is none. */
     int subcode() {
         return subcode;
+    }
+
+    /** Both as support wants them, {@code code/subcode}; the code alone when there is no subcode. */
+    String codes() {
+        return subcode == 0 ? String.valueOf(code) : code + "/" + subcode;
+    }
+
+    /** The OAuth standard's word for a permission that the app may not ask for; it comes without a code. */
+    boolean isScopeRefused() {
+        return scopeRefused;
     }
 
     /** Graph itself says that it will pass. */
@@ -47,14 +63,18 @@ final class GraphError extends RuntimeException {
         if (Loose.has(answer, "error")) {
             JsonObject error = Loose.object(answer, "error");
             return Optional.of(new GraphError(
-                    number(error, "code"), number(error, "error_subcode"), Loose.isTrue(error, "is_transient")));
+                    number(error, "code"),
+                    number(error, "error_subcode"),
+                    Loose.isTrue(error, "is_transient"),
+                    Loose.text(answer, "error").equals("invalid_scope")));
         }
         return Loose.has(answer, "error_code")
                 ? Optional.of(new GraphError(number(answer, "error_code"), 0, false))
                 : Optional.empty();
     }
 
-    private static int number(JsonObject parent, String name) {
+    /** A number in an error; zero when there is none. */
+    static int number(JsonObject parent, String name) {
         String text = Loose.text(parent, name);
         return text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }

@@ -30,6 +30,8 @@ final class Loose {
 
     private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]{1,4000}");
+
     private static final int LONGEST_SCALE = 40;
 
     private Loose() {}
@@ -98,6 +100,12 @@ final class Loose {
     /** One of the network's ids: printable ASCII without blanks, at most 255 characters. */
     static Optional<String> id(JsonObject parent, String name) {
         return Optional.of(text(parent, name)).filter(Loose::isId);
+    }
+
+    /** An access token: like an id, but much longer. */
+    static Optional<String> token(JsonObject parent, String name) {
+        return Optional.of(text(parent, name))
+                .filter(text -> TOKEN.matcher(text).matches());
     }
 
     static boolean isId(String text) {

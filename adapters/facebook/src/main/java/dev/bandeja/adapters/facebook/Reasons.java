@@ -1,9 +1,9 @@
 package dev.bandeja.adapters.facebook;
 
 /**
- * Why a message was not, or may not have been, delivered: the words a screen translates. In a message's delivery each is
- * followed by a colon and Facebook's own {@code code/subcode}, as in {@code WINDOW_CLOSED:10/2018278}, for support; a screen
- * looks only at what stands before the colon.
+ * Why a message was not, or may not have been, delivered, and why a page could not be connected or its token does not work:
+ * the words a screen translates. Where Facebook gave a {@code code/subcode} of its own, it follows behind a colon, as in
+ * {@code WINDOW_CLOSED:10/2018278}, for support; a screen looks only at what stands before the colon.
  */
 public final class Reasons {
     /** Facebook's window for free answers is over; the person has to write again. */
@@ -46,6 +46,21 @@ public final class Reasons {
     public static final String REQUEST_FAULTY = "REQUEST_FAULTY";
     /** Refused with a code that is not in the catalogue. */
     public static final String REFUSED = "REFUSED";
+
+    /** Between the login and the exchange of its code too much time went by: the person has to sign in again. */
+    public static final String CODE_EXPIRED = "CODE_EXPIRED";
+    /** The code of this login was exchanged before: the person has to sign in again. */
+    public static final String CODE_USED = "CODE_USED";
+    /** The address that the login comes back to is not one of those entered in the Facebook app. */
+    public static final String REDIRECT_MISMATCH = "REDIRECT_MISMATCH";
+    /** A permission was asked for that Facebook has not approved for the app, or does not know. */
+    public static final String INVALID_SCOPE = "INVALID_SCOPE";
+    /** Facebook does not know the app, or its secret is another one: this installation's settings are wrong. */
+    public static final String APP_REFUSED = "APP_REFUSED";
+    /** A token of another Facebook app. */
+    public static final String OTHER_APP = "OTHER_APP";
+    /** A token of another page. */
+    public static final String OTHER_PAGE = "OTHER_PAGE";
 
     private Reasons() {}
 }

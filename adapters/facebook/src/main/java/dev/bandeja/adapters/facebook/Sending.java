@@ -70,7 +70,7 @@ final class Sending {
 
     private static SendOutcome outcome(GraphError error, OutboundMessage message, Duration regainAfter) {
         ErrorCatalogue.Entry entry = ErrorCatalogue.of(error);
-        String reason = entry.reason() + ":" + error.code() + (error.subcode() == 0 ? "" : "/" + error.subcode());
+        String reason = entry.reason() + ":" + error.codes();
         switch (entry.step()) {
             case TRY_AGAIN:
                 return new SendOutcome.TryAgain(reason, Duration.ZERO, false);

@@ -16,6 +16,7 @@ import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -79,6 +80,60 @@ class SecretsTest {
     }
 
     @Test
+    void neither_are_the_codes_and_tokens_of_a_login() {
+        FacebookLogin login = Logins.at(graph);
+        Logger.getLogger("dev.bandeja.test").finest("the ear hears everything");
+        String token = "{\"access_token\":\"" + Logins.USER_TOKEN + "\",\"expires_in\":5}";
+        graph.answers(200, token).answers(200, token).answers(200, "{\"id\":\"1\"}");
+        graph.answers(
+                200,
+                "{\"data\":[],\"paging\":{\"next\":\"" + graph.address() + "/x?access_token=" + Logins.USER_TOKEN
+                        + "\"}}");
+        graph.answers(200, "{\"data\":7,\"x\":\"" + Logins.USER_TOKEN + "\"}");
+        List<String> said = new ArrayList<>();
+        said.add(outcome(() -> login.exchange(Logins.CODE, Logins.RETURN)));
+        graph.answers(200, "{\"access_token\":[\"" + Logins.USER_TOKEN + "\"]}")
+                .hangsUp()
+                .keepsSilent();
+        graph.answers(400, "{\"error\":{\"message\":\"" + Logins.CODE + "\",\"code\":100}}")
+                .answers(503, Logins.CODE);
+        for (int i = 0; i < 5; i++) {
+            said.add(outcome(() -> login.exchange(Logins.CODE, Logins.RETURN)));
+        }
+        graph.answers(200, "{\"data\":[{\"id\":\"1\",\"access_token\":\"" + Logins.PAGE_TOKEN + "\"}]}")
+                .hangsUpInTheMiddle();
+        said.add(outcome(() -> login.pages(Logins.EVERYTHING)));
+        graph.answers(200, "{\"data\":[{\"id\":\"1\",\"access_token\":\"" + Logins.PAGE_TOKEN + "\"}]}")
+                .answers(200, "{\"data\":{\"is_valid\":true}}");
+        said.add(outcome(() -> login.pages(Logins.EVERYTHING)));
+        graph.answers(200, "<" + Logins.PAGE_TOKEN)
+                .hangsUpInTheMiddle()
+                .hangsUp()
+                .answers(200, "{\"success\":\"" + Logins.PAGE_TOKEN);
+        said.add(outcome(() -> login.inspect("1", Logins.PAGE_TOKEN)));
+        said.add(outcome(() -> login.inspect("1", Logins.PAGE_TOKEN)));
+        said.add(outcome(() -> {
+            login.subscribe("1", Logins.PAGE_TOKEN);
+            return "";
+        }));
+        said.add(outcome(() -> {
+            login.unsubscribe("1", Logins.PAGE_TOKEN);
+            return "";
+        }));
+        said.add(Logins.EVERYTHING.toString());
+
+        assertEquals(
+                1,
+                ear.heard.stream()
+                        .filter(line -> line.contains("hears everything"))
+                        .count());
+        said.addAll(ear.heard);
+        for (String line : said) {
+            assertHidesSecrets(line);
+        }
+    }
+
+    @Test
     void no_exception_of_the_way_to_graph_carries_them_either() {
         BandejaWebRequestor requestor = new BandejaWebRequestor(HttpClient.newHttpClient(), settings, TOKEN);
         String parameters = "message=" + WORDS + "&access_token=" + TOKEN;
@@ -104,9 +159,19 @@ class SecretsTest {
 
     private static void assertHidesSecrets(String text) {
         assertFalse(text.contains(TOKEN), text);
+        assertFalse(text.contains("a-very-secret"), text);
         assertFalse(text.contains("the-app-secret"), text);
         assertFalse(text.contains("appsecret_proof"), text);
         assertFalse(text.contains(WORDS), text);
+    }
+
+    /** What a call returns or throws, as it would be printed. */
+    private static String outcome(Callable<?> call) {
+        try {
+            return String.valueOf(call.call());
+        } catch (Exception thrown) {
+            return trace(thrown);
+        }
     }
 
     private static String trace(Throwable thrown) {
