@@ -31,16 +31,16 @@ public final class LoginSettings {
                             defaultValue = "pages_show_list,pages_manage_metadata,pages_messaging,"
                                     + "pages_read_engagement,pages_read_user_content,pages_manage_engagement,"
                                     + "pages_manage_posts,business_management")
-                    List<String> needed,
-            @ConfigProperty(name = "bandeja.facebook.permissions.optional") Optional<List<String>> optional) {
+                    String needed,
+            @ConfigProperty(name = "bandeja.facebook.permissions.optional") Optional<String> optional) {
         this.dialog = URI.create(dialogUrl.strip());
         this.configuration = configuration.map(String::strip).filter(text -> !text.isEmpty());
         this.needed = names(needed);
-        this.optional = names(optional.orElse(List.of()));
+        this.optional = names(optional.orElse(""));
     }
 
-    private static List<String> names(List<String> configured) {
-        return configured.stream()
+    private static List<String> names(String separatedByCommas) {
+        return Stream.of(separatedByCommas.split(","))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .distinct()

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +64,7 @@ class LoginDialogTest {
     void a_dialog_address_with_parameters_of_its_own_keeps_them() {
         FacebookLogin login = new FacebookLogin(
                 Webhooks.settings(graph.address()),
-                new LoginSettings("http://127.0.0.1/d?as=ana", Optional.of(" "), List.of("a"), Optional.empty()));
+                new LoginSettings("http://127.0.0.1/d?as=ana", Optional.of(" "), "a", Optional.of(" ")));
         Map<String, String> parameters = parameters(login.dialog("s", Logins.RETURN, false));
         assertEquals("ana", parameters.get("as"));
         assertEquals("a", parameters.get("scope"));

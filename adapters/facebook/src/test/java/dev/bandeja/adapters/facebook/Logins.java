@@ -35,8 +35,8 @@ final class Logins {
                 new LoginSettings(
                         "https://www.facebook.example/v24.0/dialog/oauth",
                         configuration,
-                        List.of("pages_messaging", " pages_show_list", "business_management"),
-                        Optional.of(List.of("pages_user_locale", ""))));
+                        "pages_messaging, pages_show_list,,business_management",
+                        Optional.of("pages_user_locale,pages_messaging")));
     }
 
     static void assertFails(String reason, Executable call) {
