@@ -37,6 +37,8 @@ public final class House {
     public final InMemoryStores stores = new InMemoryStores();
     public final RecordedWakeUps wakeUps = new RecordedWakeUps(stores.transactions());
 
+    private Runnable meanwhile = () -> {};
+
     public final CreatePerson createPerson;
     public final ConnectChannel connectChannel;
     public final CreateCampaign createCampaign;
@@ -102,7 +104,7 @@ public final class House {
                 networks);
         handleConversations = new HandleConversations(
                 TransactionalSteps.claimConversations(s, time),
-                TransactionalSteps.receiveMessages(s, settle, place, wakeUps, time),
+                TransactionalSteps.receiveMessages(s, settle, place, wakeUps, time, this::somebodyElseWorks),
                 TransactionalSteps.setAsideItem(s, time),
                 networks);
         routeCampaign = new RouteCampaign(s.campaigns(), s.tickets(), s.routingLog(), s.liveFeed(), wakeUps, time);
@@ -115,6 +117,15 @@ public final class House {
         lookForMessages = new LookForMessages(TransactionalSteps.claimOutbound(s, time), recordLookUp, networks);
         learnProfiles = new LearnProfiles(
                 TransactionalSteps.claimProfiles(s, time), TransactionalSteps.recordProfile(s, time), networks);
+    }
+
+    /** What somebody else does next time before a part of a conversation is applied. */
+    public void meanwhile(Runnable work) {
+        meanwhile = work;
+    }
+
+    private void somebodyElseWorks() {
+        meanwhile.run();
     }
 
     /** One look of the workers that answer to that wake-up, each in its own transactions; whether there may be more. */

@@ -60,7 +60,12 @@ final class TransactionalSteps {
     }
 
     static ReceiveMessages receiveMessages(
-            InMemoryStores s, SettleOutbound settle, PlaceTicket place, WakeUp wakeUp, InstantSource time) {
+            InMemoryStores s,
+            SettleOutbound settle,
+            PlaceTicket place,
+            WakeUp wakeUp,
+            InstantSource time,
+            Runnable beforeEachPart) {
         return new ReceiveMessages(
                 s.channels(),
                 s.customers(),
@@ -76,14 +81,25 @@ final class TransactionalSteps {
             public void receive(List<Understood> batch) {
                 s.inTransaction(() -> super.receive(batch));
             }
+
+            @Override
+            public void receivePart(Understood part) {
+                beforeEachPart.run();
+                s.inTransaction(() -> super.receivePart(part));
+            }
+
+            @Override
+            public void giveBack(ConversationId conversation) {
+                s.inTransaction(() -> super.giveBack(conversation));
+            }
         };
     }
 
     static SetAsideItem setAsideItem(InMemoryStores s, InstantSource time) {
         return new SetAsideItem(s.inboundItems(), time) {
             @Override
-            public void setAside(ConversationId conversation, long item, String error) {
-                s.inTransaction(() -> super.setAside(conversation, item, error));
+            public void setAside(long item, String error) {
+                s.inTransaction(() -> super.setAside(item, error));
             }
         };
     }

@@ -57,20 +57,25 @@ public class HandleConversations {
         }
     }
 
+    /** The conversation is given back only after its last event: nobody may apply a later one before an earlier one. */
     private void applyAlone(Understood conversation) {
-        for (Understood.Event event : conversation.events()) {
-            Understood single = new Understood(
-                    conversation.conversation(), conversation.kind(), conversation.pageId(), List.of(event));
-            if (!applied(single, event)) {
-                return;
+        try {
+            if (conversation.events().stream().allMatch(event -> applied(conversation, event))) {
+                receive.giveBack(conversation.conversation());
             }
+        } catch (RuntimeException failed) {
+            LOG.log(
+                    Level.WARNING,
+                    "conversation " + conversation.conversation().value() + " is left to its next worker",
+                    failed);
         }
     }
 
     /** @return whether to go on with the conversation; otherwise whoever claims it next does */
-    private boolean applied(Understood single, Understood.Event event) {
+    private boolean applied(Understood conversation, Understood.Event event) {
         try {
-            receive.receive(List.of(single));
+            receive.receivePart(new Understood(
+                    conversation.conversation(), conversation.kind(), conversation.pageId(), List.of(event)));
             return true;
         } catch (RuntimeException failed) {
             if (isPassing(failed)) {
@@ -78,8 +83,7 @@ public class HandleConversations {
                 return false;
             }
             LOG.log(Level.ERROR, "inbound item " + event.item() + " is set aside", failed);
-            setAside.setAside(
-                    single.conversation(), event.item(), failed.getClass().getSimpleName());
+            setAside.setAside(event.item(), failed.getClass().getSimpleName());
             return true;
         }
     }

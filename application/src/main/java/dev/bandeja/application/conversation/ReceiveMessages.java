@@ -8,6 +8,7 @@ import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.ConversationId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,6 +61,21 @@ public class ReceiveMessages {
 
     /** Applies the waiting events of these conversations and gives them back. */
     public void receive(List<Understood> batch) {
+        apply(batch);
+        items.release(batch.stream().map(Understood::conversation).toList());
+    }
+
+    /** Applies some of a conversation's waiting events; the conversation stays in the caller's hands. */
+    public void receivePart(Understood part) {
+        apply(List.of(part));
+    }
+
+    /** Nothing is left to be applied by whoever has the conversation. */
+    public void giveBack(ConversationId conversation) {
+        items.release(List.of(conversation));
+    }
+
+    private void apply(List<Understood> batch) {
         Instant now = time.instant();
         List<InboundItems.Result> results = new ArrayList<>();
         for (Map.Entry<Page, List<Understood>> page : byPage(batch).entrySet()) {
@@ -73,7 +89,6 @@ public class ReceiveMessages {
             }
         }
         items.record(results, now);
-        items.release(batch.stream().map(Understood::conversation).toList());
         wakeUp.after(WakeUp.Work.ROUTING);
         wakeUp.after(WakeUp.Work.PROFILES);
     }

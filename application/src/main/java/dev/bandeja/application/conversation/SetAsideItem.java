@@ -1,7 +1,6 @@
 package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.UseCase;
-import dev.bandeja.domain.conversation.ConversationId;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,8 +17,7 @@ public class SetAsideItem {
         this.time = time;
     }
 
-    public void setAside(ConversationId conversation, long item, String error) {
+    public void setAside(long item, String error) {
         items.record(List.of(new InboundItems.Result(item, InboundItems.Outcome.SET_ASIDE, error)), time.instant());
-        items.release(List.of(conversation));
     }
 }
