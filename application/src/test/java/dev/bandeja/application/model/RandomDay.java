@@ -6,6 +6,7 @@ import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.World;
 import dev.bandeja.application.conversation.FakeNetwork;
 import dev.bandeja.application.conversation.FakeNetwork.Crash;
+import dev.bandeja.application.conversation.FakeWire;
 import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.campaign.Campaign;
@@ -103,8 +104,12 @@ final class RandomDay {
         SomeCustomer customer = any(customers);
         String id = world.network.newId();
         Instant at = world.time.instant().minusMillis(dice.nextInt(4) == 0 ? dice.nextInt(90_000) : 0);
-        written.put(id, at);
-        onTheirWay.add(customer.line(id, at, "message " + id));
+        if (dice.nextInt(20) == 0) {
+            onTheirWay.add(FakeWire.poison("page-1", customer.personId(), id, at));
+        } else {
+            written.put(id, at);
+            onTheirWay.add(customer.line(id, at, "message " + id));
+        }
     }
 
     private void theNetworkDelivers() {
