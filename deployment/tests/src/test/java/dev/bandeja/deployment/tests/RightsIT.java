@@ -1,0 +1,329 @@
+package dev.bandeja.deployment.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+
+/** Who may do what at the built product, for every operation that its OpenAPI document knows, and how it says no. */
+@Timeout(120)
+class RightsIT {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
+    private static final Set<String> OPEN_TO_ALL = Set.of("GET /about", "POST /session");
+    /** Would end the session that the other tests use; has tests of its own. */
+    private static final Set<String> ENDING = Set.of("DELETE /session");
+
+    private static BandejaServer server;
+    private static Caller administrator;
+    private static Caller supervisor;
+    private static Caller agent;
+    private static Caller colleague;
+    private static Caller ofAnotherCampaign;
+    private static long ticket;
+    private static long message;
+
+    @BeforeAll
+    static void an_agent_has_a_ticket() throws SQLException {
+        server = BandejaServer.demo().start();
+        administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
+        supervisor = Caller.signedIn(server, Caller.SUPERVISOR);
+        agent = Caller.agent(server, 1);
+        ofAnotherCampaign = Caller.agent(server, 3);
+        try (Connection database = server.database();
+                Statement statement = database.createStatement()) {
+            statement.execute("delete from campaign_member where agent_id = " + ofAnotherCampaign.id());
+            statement.execute("delete from campaign_supervisor where person_id = " + supervisor.id());
+        }
+        Webhook.deliver(
+                        server,
+                        Webhook.of(Webhook.message(
+                                "7600000000000001", "m_rights", "¿Me ve alguien?", System.currentTimeMillis())))
+                .expect(200);
+        ticket = id(Eventually.found(
+                "the agent's ticket", () -> agent.tickets("mine").stream().findFirst()));
+        message = id(agent.messages(ticket).get(0));
+        colleague = Caller.agent(server, 2);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_gets_in() {
+        return operations()
+                .filter(operation -> !OPEN_TO_ALL.contains(operation.name()))
+                .map(operation -> dynamicTest(
+                        operation.name(),
+                        () -> assertProblem(operation.by(Caller.nobody(server)), 401, "UNAUTHENTICATED")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> who_has_not_the_role_is_refused() {
+        return operations().flatMap(operation -> Stream.of(administrator, supervisor, agent)
+                .filter(caller -> !operation.roles().contains(caller.role()))
+                .map(caller -> dynamicTest(
+                        operation.name() + " by " + caller.role(),
+                        () -> assertProblem(operation.by(caller), 403, "FORBIDDEN"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_ticket_out_of_sight_is_not_there() {
+        return operations()
+                .filter(operation -> operation.path().startsWith("/tickets/{id}"))
+                .flatMap(operation -> Stream.of(supervisor, colleague, ofAnotherCampaign)
+                        .filter(caller -> operation.roles().contains(caller.role()))
+                        .map(caller -> dynamicTest(
+                                operation.name() + " by " + caller.email(),
+                                () -> assertProblem(operation.by(caller), 404, "NOT_FOUND"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_one_may_read_is_answered() {
+        return operations()
+                .filter(operation -> operation.method().equals("GET") && !operation.isLive())
+                .flatMap(operation -> Stream.of(administrator, agent)
+                        .filter(caller -> operation.roles().contains(caller.role()))
+                        .map(caller -> dynamicTest(
+                                operation.name() + " by " + caller.role(),
+                                () -> operation.by(caller).expect(200))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothing_changes_without_the_header_that_other_sites_cannot_send() {
+        return operations()
+                .filter(operation -> !operation.method().equals("GET"))
+                .map(operation -> dynamicTest(
+                        operation.name(),
+                        () -> assertProblem(
+                                Answer.to(administrator
+                                        .request(operation.concrete())
+                                        .header("Content-Type", "application/json")
+                                        .method(operation.method(), BodyPublishers.ofString("{}"))
+                                        .build()),
+                                403,
+                                "FORBIDDEN")));
+    }
+
+    @Test
+    void a_browser_that_says_it_comes_from_another_site_is_refused() {
+        for (String[] header : new String[][] {{"Sec-Fetch-Site", "cross-site"}, {"Origin", "https://example.com"}}) {
+            HttpRequest request = agent.request("/tickets/" + ticket + "/seen")
+                    .header("X-Bandeja", "1")
+                    .header(header[0], header[1])
+                    .POST(BodyPublishers.noBody())
+                    .build();
+            assertProblem(Answer.to(request), 403, "FORBIDDEN");
+        }
+    }
+
+    @Test
+    void an_agent_does_not_see_the_tickets_of_others_in_any_list() {
+        for (String box : List.of("mine", "waiting", "all")) {
+            assertTrue(colleague.tickets(box).isEmpty(), box);
+            assertTrue(ofAnotherCampaign.tickets(box).isEmpty(), box);
+            assertTrue(supervisor.tickets(box).isEmpty(), box);
+        }
+        assertEquals(
+                List.of(ticket),
+                administrator.tickets("all").stream().map(RightsIT::id).toList());
+    }
+
+    @Test
+    void every_no_of_the_container_is_a_problem_too() {
+        assertProblem(agent.get("/nowhere"), 404, "NOT_FOUND");
+        assertProblem(agent.delete("/tickets"), 405, "METHOD_NOT_ALLOWED");
+        assertProblem(
+                Answer.to(agent.request("/tickets").header("Accept", "text/csv").build()), 406, "NOT_ACCEPTABLE");
+        assertProblem(posted("text/plain", "hello"), 415, "UNSUPPORTED_MEDIA");
+        assertProblem(posted("application/json", "{\"text\":"), 400, "MALFORMED");
+        assertProblem(posted("application/json", ""), 400, "MALFORMED");
+        assertProblem(posted("application/json", "[1]"), 400, "MALFORMED");
+        assertProblem(posted("application/json", "{\"text\":{\"a\":1},\"key\":\"k\"}"), 400, "MALFORMED");
+    }
+
+    @Test
+    void a_bad_parameter_is_named() {
+        for (String[] bad : new String[][] {
+            {"/tickets?box=nonsense", "box"}, {"/tickets?limit=many", "limit"}, {"/tickets?limit=-1", "limit"}
+        }) {
+            JsonObject problem = assertProblem(agent.get(bad[0]), 400, "INVALID");
+            assertEquals(bad[1], problem.getJsonObject("facts").getString("field"));
+        }
+        Answer noNumber = agent.get("/tickets/one");
+        assertTrue(Set.of(400, 404).contains(noNumber.status()), noNumber.text());
+        assertIsProblem(noNumber);
+        assertIsProblem(agent.get("/tickets?after=xyz"));
+    }
+
+    @Test
+    void the_sentence_is_in_the_readers_language() {
+        List<String> sentences = new ArrayList<>();
+        for (String language : List.of("es", "en", "pt")) {
+            HttpRequest request = Caller.nobody(server)
+                    .request("/tickets")
+                    .header("Accept-Language", language)
+                    .build();
+            sentences.add(Answer.to(request).expect(401).json().getString("detail"));
+        }
+        assertEquals(3, Set.copyOf(sentences).size(), sentences.toString());
+    }
+
+    @Test
+    void who_guesses_passwords_has_to_wait() {
+        for (String email : List.of("supervisor@example.com", "nobody@example.com")) {
+            for (int i = 0; i < 5; i++) {
+                assertProblem(signIn(email, "guess " + i), 401, "BAD_CREDENTIALS");
+            }
+            JsonObject problem = assertProblem(signIn(email, Caller.PASSWORD), 429, "TOO_MANY_ATTEMPTS");
+            assertTrue(problem.getJsonObject("facts").getInt("retryAfterSeconds") > 0);
+        }
+        signIn("agent2@example.com", Caller.PASSWORD).expect(200);
+    }
+
+    @Test
+    void the_cookie_of_a_session_is_for_the_browser_only_and_ends_with_it() {
+        Answer answer = signIn("agent3@example.com", Caller.PASSWORD).expect(200);
+        String cookie = answer.header("Set-Cookie");
+        List<String> attributes = Stream.of(cookie.split(";"))
+                .map(part -> part.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        assertTrue(attributes.containsAll(List.of("httponly", "samesite=lax", "path=/")), cookie);
+        assertFalse(attributes.contains("secure"), "not over plain http");
+        assertFalse(answer.text().contains(cookie.split("[=;]")[1]), "the token is in the cookie only");
+
+        Caller again = Caller.agent(server, 3);
+        assertNotEquals(cookie.split(";")[0], again.cookie(), "each session has its own token");
+        Answer gone = again.delete("/session").expect(204);
+        assertTrue(gone.header("Set-Cookie").toLowerCase(Locale.ROOT).contains("max-age=0"), gone.header("Set-Cookie"));
+        assertProblem(again.get("/session"), 401, "UNAUTHENTICATED");
+    }
+
+    private static Answer signIn(String email, String password) {
+        return Caller.nobody(server)
+                .post("/session", Json.createObjectBuilder().add("email", email).add("password", password));
+    }
+
+    private static Answer posted(String type, String body) {
+        return Answer.to(agent.request("/tickets/" + ticket + "/messages")
+                .header("X-Bandeja", "1")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static JsonObject assertProblem(Answer answer, int status, String reason) {
+        assertEquals(status, answer.status(), answer.text());
+        JsonObject problem = assertIsProblem(answer);
+        assertEquals(reason, problem.getString("reason"));
+        assertEquals(
+                "urn:bandeja:problem:" + reason.toLowerCase(Locale.ROOT).replace('_', '-'), problem.getString("type"));
+        return problem;
+    }
+
+    private static JsonObject assertIsProblem(Answer answer) {
+        assertTrue(answer.header("Content-Type").startsWith("application/problem+json"), answer.toString());
+        for (String inside : List.of("Exception", "dev.bandeja", "org.", "<html", "\tat ")) {
+            assertFalse(answer.text().contains(inside), answer.text());
+        }
+        JsonObject problem = answer.json();
+        assertEquals(answer.status(), problem.getInt("status"));
+        assertFalse(problem.getString("title").isBlank());
+        assertFalse(problem.getString("detail").isBlank());
+        return problem;
+    }
+
+    private static Stream<Operation> operations() {
+        JsonObject paths = Answer.to(HttpRequest.newBuilder(server.at("/openapi?format=json"))
+                        .header("Accept", "application/json")
+                        .build())
+                .expect(200)
+                .json()
+                .getJsonObject("paths");
+        assertTrue(paths.size() >= 10, "the document describes the API");
+        return paths.entrySet().stream()
+                .flatMap(path -> path.getValue().asJsonObject().keySet().stream()
+                        .filter(METHODS::contains)
+                        .map(method -> new Operation(
+                                method.toUpperCase(Locale.ROOT), path.getKey().replaceFirst("^/api/v1", ""))))
+                .filter(operation -> !ENDING.contains(operation.name()));
+    }
+
+    private static long id(JsonObject thing) {
+        return thing.getJsonNumber("id").longValue();
+    }
+
+    /** One operation of the document. */
+    private record Operation(String method, String path) {
+        private static final Set<String> EVERYBODY = Set.of("ADMINISTRATOR", "SUPERVISOR", "AGENT");
+        private static final Map<String, Set<String>> FEWER = Map.of(
+                "/intake", Set.of("ADMINISTRATOR"),
+                "/presence", Set.of("AGENT"),
+                "/tickets/{id}/take", Set.of("AGENT"));
+
+        String name() {
+            return method + " " + path;
+        }
+
+        boolean isLive() {
+            return path.equals("/events");
+        }
+
+        Set<String> roles() {
+            return FEWER.entrySet().stream()
+                    .filter(entry -> path.startsWith(entry.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(EVERYBODY);
+        }
+
+        String concrete() {
+            return path.replace("/intake/set-aside/{id}", "/intake/set-aside/1")
+                    .replaceFirst("\\{id}", Long.toString(ticket))
+                    .replaceFirst("\\{message(Id)?}", Long.toString(message));
+        }
+
+        /** With the smallest body that can be understood. */
+        Answer by(Caller caller) {
+            return switch (method) {
+                case "GET", "DELETE" -> caller.send(method, concrete(), null);
+                default -> caller.send(method, concrete(), body());
+            };
+        }
+
+        private String body() {
+            if (path.endsWith("/messages")) {
+                return Caller.answering("no").build().toString();
+            }
+            if (path.endsWith("/settle")) {
+                return "{\"arrived\":true}";
+            }
+            if (path.endsWith("/presence")) {
+                return "{\"choice\":\"AVAILABLE\"}";
+            }
+            return path.endsWith("/language") ? "{\"language\":\"es\"}" : null;
+        }
+    }
+}
