@@ -30,7 +30,7 @@ public final class Sandbox implements AutoCloseable {
     public Sandbox(SandboxSetup setup, Clock clock, RandomGenerator dice) {
         world = World.open(setup, clock, dice);
         client = new CallbackClient();
-        graph = new GraphApi(world);
+        graph = new GraphApi(world, client);
         control = new ControlApi(world, client);
         dialog = new Dialog(world);
         files = new Files(world);

@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.sandbox.control;
 
+import dev.bandeja.adapters.sandbox.DemoWorld;
 import dev.bandeja.adapters.sandbox.http.SandboxRequest;
 import dev.bandeja.adapters.sandbox.http.SandboxResponse;
 import dev.bandeja.adapters.sandbox.webhooks.CallbackClient;
@@ -26,6 +27,7 @@ public final class ControlApi {
     private final Weather weather;
     private final LoginOrders logins;
     private final WebhookOrders webhooks;
+    private final PersonCallbacks callbacks;
     private final Views views;
 
     /** For one world. */
@@ -35,6 +37,7 @@ public final class ControlApi {
         this.weather = new Weather(world);
         this.logins = new LoginOrders(world);
         this.webhooks = new WebhookOrders(world, client);
+        this.callbacks = new PersonCallbacks(world, client);
         this.views = new Views(world);
     }
 
@@ -111,6 +114,8 @@ public final class ControlApi {
             case "/reset" -> change(order, weather::reset);
             case "/webhooks/next" -> change(order, weather::tamper);
             case "/webhooks/release" -> change(order, weather::release);
+            case "/callbacks/deauthorize" -> SandboxResponse.json(200, callbacks.deauthorize(order));
+            case "/callbacks/data-deletion" -> SandboxResponse.json(200, callbacks.deleteData(order));
             case "/webhooks/raw" -> SandboxResponse.json(200, webhooks.raw(order));
             case "/webhooks/subscription" -> webhooks.subscribe(order);
             default -> problem(404, "there is nothing at " + path);
@@ -181,9 +186,8 @@ public final class ControlApi {
 
     private JsonObject posts(Order order) {
         var list = JsonText.array();
-        world.people().all().stream()
-                .findFirst()
-                .ifPresent(person -> world.wall().postsOf(person.pageId()).forEach(post -> list.add(views.post(post))));
+        var page = order.query().getOrDefault("page", DemoWorld.PAGE_ID);
+        world.wall().postsOf(page).forEach(post -> list.add(views.post(post)));
         return JsonText.object().add("posts", list).build();
     }
 

@@ -7,8 +7,11 @@ import dev.bandeja.adapters.sandbox.http.FormFile;
 import dev.bandeja.adapters.sandbox.webhooks.Announcements;
 import dev.bandeja.adapters.sandbox.world.Attachment;
 import dev.bandeja.adapters.sandbox.world.ChatMessage;
+import dev.bandeja.adapters.sandbox.world.Comment;
 import dev.bandeja.adapters.sandbox.world.JsonText;
+import dev.bandeja.adapters.sandbox.world.Page;
 import dev.bandeja.adapters.sandbox.world.Person;
+import dev.bandeja.adapters.sandbox.world.Post;
 import dev.bandeja.adapters.sandbox.world.World;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -133,8 +136,8 @@ final class CustomerActions {
 
     /** A comment on a post, or a reply to a comment. */
     JsonValue comment(Order order) {
-        var by = author(order);
         var parent = order.text("parent").or(() -> order.text("post")).orElse(DemoWorld.LAMPS_POST);
+        var by = author(order, pageOf(parent));
         var attachment = attachments(order).stream().findFirst().orElse(null);
         var text = order.text("text").orElse("");
         if (text.isEmpty() && attachment == null) {
@@ -153,24 +156,35 @@ final class CustomerActions {
 
     /** A post on the page's wall, by a visitor or by the page. */
     JsonValue post(Order order) {
-        var id = DemoWorld.PAGE_ID + "_" + world.ids().number();
+        var page = page(order);
+        var id = page + "_" + world.ids().number();
         var at = world.note(
                         "posted",
                         JsonText.object()
                                 .add("id", id)
-                                .add("page", DemoWorld.PAGE_ID)
-                                .add("from", author(order))
+                                .add("page", page)
+                                .add("from", author(order, page))
                                 .add("text", order.needed("text")))
                 .at();
         announcements.posted(world.wall().post(id).orElseThrow());
         return JsonText.object().add("postId", id).add("timestamp", at).build();
     }
 
-    private String author(Order order) {
+    private String author(Order order, String pageId) {
         var who = order.needed("person");
-        return who.equals("page") || who.equals(DemoWorld.PAGE_ID)
-                ? DemoWorld.PAGE_ID
-                : person(who).id();
+        return who.equals("page") || who.equals(pageId) ? pageId : person(who).id();
+    }
+
+    /** The page of a post, or of the post under which a comment stands. */
+    private String pageOf(String postOrComment) {
+        var post = world.wall().comment(postOrComment).map(Comment::postId).orElse(postOrComment);
+        return world.wall().post(post).map(Post::pageId).orElse(DemoWorld.PAGE_ID);
+    }
+
+    /** The page an order names, or the first one. */
+    private String page(Order order) {
+        var id = order.text("page").orElse(DemoWorld.PAGE_ID);
+        return world.page(id).map(Page::id).orElseThrow(() -> Rejected.missing("there is no page " + id));
     }
 
     /** Somebody of the company answers from Meta's own inbox. */
@@ -227,7 +241,7 @@ final class CustomerActions {
                 "person-added",
                 JsonText.object()
                         .add("id", id)
-                        .add("page", DemoWorld.PAGE_ID)
+                        .add("page", page(order))
                         .add("firstName", name[0])
                         .add("lastName", name.length == 2 ? name[1] : "")
                         .add("locale", locale)

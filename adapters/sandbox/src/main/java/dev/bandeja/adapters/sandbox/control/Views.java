@@ -10,6 +10,7 @@ import dev.bandeja.adapters.sandbox.world.Entry;
 import dev.bandeja.adapters.sandbox.world.Fault;
 import dev.bandeja.adapters.sandbox.world.JsonText;
 import dev.bandeja.adapters.sandbox.world.OutgoingEvent;
+import dev.bandeja.adapters.sandbox.world.Page;
 import dev.bandeja.adapters.sandbox.world.Person;
 import dev.bandeja.adapters.sandbox.world.Post;
 import dev.bandeja.adapters.sandbox.world.World;
@@ -46,12 +47,12 @@ final class Views {
                         "webhook",
                         JsonText.object()
                                 .add("callbackUrl", subscription.callbackUrl())
-                                .add("active", subscription.active())
+                                .add("active", subscription.active(DemoWorld.PAGE_ID))
                                 .add("verified", subscription.verified())
                                 .add("failingSince", subscription.failingSince())
                                 .add(
                                         "fields",
-                                        JsonText.array(subscription.fields().stream()
+                                        JsonText.array(subscription.fieldsOfPage(DemoWorld.PAGE_ID).stream()
                                                 .sorted()
                                                 .toList()))
                                 .add("pending", world.outbox().pending()))
@@ -63,8 +64,25 @@ final class Views {
                                 .add("duplicate", world.tampering().duplicate())
                                 .add("reorder", world.tampering().reorder()))
                 .add("faults", faults)
+                .add("pages", pages())
+                .add("revocations", LoginOrders.revocations(world))
                 .add("calls", world.calls().size())
                 .add("deliveries", world.deliveries().size());
+    }
+
+    private JsonArray pages() {
+        var list = JsonText.array();
+        world.pages()
+                .forEach(page -> list.add(JsonText.object()
+                        .add("id", page.id())
+                        .add("name", page.name())
+                        .add("subscribed", world.subscription().activeFor(page.id()))
+                        .add(
+                                "fields",
+                                JsonText.array(world.subscription().fieldsOfPage(page.id()).stream()
+                                        .sorted()
+                                        .toList()))));
+        return list.build();
     }
 
     private static JsonObjectBuilder fault(Fault fault) {
@@ -83,8 +101,7 @@ final class Views {
         world.wall().postsOf(person.pageId()).forEach(post -> posts.add(post(post)));
         var notices = JsonText.array();
         world.outbox().newest(NOTICES_SHOWN, event -> true).forEach(event -> notices.add(event(event)));
-        return state().add(
-                        "page", JsonText.object().add("id", DemoWorld.PAGE_ID).add("name", DemoWorld.PAGE_NAME))
+        return state().add("page", JsonText.object().add("id", person.pageId()).add("name", name(person.pageId())))
                 .add("person", person(person))
                 .add("people", people)
                 .add("chat", chat(person))
@@ -191,9 +208,10 @@ final class Views {
     }
 
     private String name(String id) {
-        return id.equals(DemoWorld.PAGE_ID)
-                ? DemoWorld.PAGE_NAME
-                : world.people().find(id).map(Person::name).orElse(id);
+        return world.page(id)
+                .map(Page::name)
+                .or(() -> world.people().find(id).map(Person::name))
+                .orElse(id);
     }
 
     /** An event for the callback address and how the telling went. */

@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.sandbox.control;
 
+import dev.bandeja.adapters.sandbox.DemoWorld;
 import dev.bandeja.adapters.sandbox.http.SandboxResponse;
 import dev.bandeja.adapters.sandbox.webhooks.CallbackClient;
 import dev.bandeja.adapters.sandbox.webhooks.EscapedJson;
@@ -52,7 +53,11 @@ final class WebhookOrders {
         }
         if (order.values().containsKey("fields")) {
             var fields = order.values().getJsonArray("fields");
-            world.change(() -> world.note("subscribed", JsonText.object().add("fields", fields)));
+            world.change(() -> world.note(
+                    "subscribed",
+                    JsonText.object()
+                            .add("page", order.text("page").orElse(DemoWorld.PAGE_ID))
+                            .add("fields", fields)));
         }
         return SandboxResponse.json(200, JsonText.object().add("verified", true).build());
     }

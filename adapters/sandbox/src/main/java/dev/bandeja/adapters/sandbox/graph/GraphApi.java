@@ -3,6 +3,7 @@ package dev.bandeja.adapters.sandbox.graph;
 import dev.bandeja.adapters.sandbox.http.FormFile;
 import dev.bandeja.adapters.sandbox.http.SandboxRequest;
 import dev.bandeja.adapters.sandbox.http.SandboxResponse;
+import dev.bandeja.adapters.sandbox.webhooks.CallbackClient;
 import dev.bandeja.adapters.sandbox.world.JsonText;
 import dev.bandeja.adapters.sandbox.world.World;
 import jakarta.json.JsonArray;
@@ -24,13 +25,15 @@ public final class GraphApi {
     private final World world;
     private final GraphEdges edges;
     private final Oauth oauth;
+    private final AppSubscribing apps;
     private final Authentication authentication;
     private final UsageHeaders usage;
 
     /** For one world. */
-    public GraphApi(World world) {
+    public GraphApi(World world, CallbackClient client) {
         this.world = world;
         this.edges = new GraphEdges(world);
+        this.apps = new AppSubscribing(world, client);
         this.oauth = new Oauth(world);
         this.authentication = new Authentication(world);
         this.usage = new UsageHeaders(world);
@@ -42,19 +45,34 @@ public final class GraphApi {
      * @param path behind {@code /graph}, with or without a version
      */
     public SandboxResponse answer(SandboxRequest request, String path) {
-        return world.change(() -> {
-            var place = Place.of(request, path);
-            try {
-                var parameters = Parameters.of(request);
-                var batch = place.parts.isEmpty() && parameters.has("batch");
-                var answer = batch
-                        ? batch(place, parameters)
-                        : single(place, method(request.method(), parameters), place.parts, parameters);
-                return usage.on(answer, place.version);
-            } catch (GraphError unreadable) {
-                var trace = world.ids().trace();
-                return usage.on(SandboxResponse.json(unreadable.status(), unreadable.json(trace)), place.version);
+        var place = Place.of(request, path);
+        try {
+            var parameters = Parameters.of(request);
+            var method = method(request.method(), parameters);
+            if (apps.at(place.parts)) {
+                var consenting = method.equals("POST") && apps.consenting(parameters);
+                return world.change(() -> finished(place, appSubscription(place, method, parameters, consenting)));
             }
+            var batch = place.parts.isEmpty() && parameters.has("batch");
+            return world.change(() ->
+                    finished(place, batch ? batch(place, parameters) : single(place, method, place.parts, parameters)));
+        } catch (GraphError unreadable) {
+            return world.change(() -> finished(
+                    place,
+                    SandboxResponse.json(
+                            unreadable.status(), unreadable.json(world.ids().trace()))));
+        }
+    }
+
+    private SandboxResponse finished(Place place, SandboxResponse answer) {
+        return usage.on(answer, place.version);
+    }
+
+    private SandboxResponse appSubscription(Place place, String method, Parameters parameters, boolean consenting) {
+        return new Exchange(world, method, place.shown(), parameters).answer(() -> {
+            checkVersion(place);
+            var call = authentication.recognised(method, place.parts, place.base, parameters);
+            return apps.perform(call, consenting).build();
         });
     }
 

@@ -21,6 +21,7 @@ final class GraphEdges {
     private final OutgoingMedia media;
     private final PersonalEdges personal;
     private final TokenInspection inspection;
+    private final Throttle throttle;
 
     GraphEdges(World world) {
         this.world = world;
@@ -30,6 +31,7 @@ final class GraphEdges {
         this.subscribing = new Subscribing(world);
         this.media = new OutgoingMedia(world);
         this.personal = new PersonalEdges(world, nodes);
+        this.throttle = new Throttle(world);
         this.inspection = new TokenInspection(world);
     }
 
@@ -76,6 +78,7 @@ final class GraphEdges {
 
     private GraphCall allowed(GraphCall call) {
         Rights.READ_CHATS.check(world, call);
+        throttle.check(call.page().id());
         return call;
     }
 
@@ -201,7 +204,7 @@ final class GraphEdges {
         if (call.post()) {
             return subscribing.subscribe(call);
         }
-        return call.delete() ? subscribing.unsubscribe() : subscribing.list();
+        return call.delete() ? subscribing.unsubscribe(call) : subscribing.list(call);
     }
 
     private JsonObjectBuilder upload(GraphCall call) {

@@ -24,7 +24,7 @@ public final class Parameters {
 
     private static final String TOKEN = "access_token";
     private static final Set<String> SECRET =
-            Set.of("appsecret_proof", "client_secret", "code", "fb_exchange_token", "input_token");
+            Set.of("appsecret_proof", "client_secret", "code", "fb_exchange_token", "input_token", "verify_token");
 
     private final Map<String, JsonValue> values = new LinkedHashMap<>();
     private final List<FormFile> files;

@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@code /{page}/subscribed_apps}: which fields of the page the app hears of. */
 final class Subscribing {
@@ -19,26 +20,27 @@ final class Subscribing {
         this.world = world;
     }
 
-    JsonObjectBuilder list() {
+    JsonObjectBuilder list(GraphCall call) {
         var apps = JsonText.array();
-        var subscription = world.subscription();
-        if (subscription.active()) {
+        var page = call.page().id();
+        if (world.subscription().activeFor(page)) {
             apps.add(JsonText.object()
                     .add("link", world.setup().publicUrl() + "/")
                     .add("name", DemoWorld.APP_NAME)
                     .add("id", world.setup().appId())
                     .add("category", "Business")
-                    .add(
-                            "subscribed_fields",
-                            JsonText.array(
-                                    subscription.fields().stream().sorted().toList())));
+                    .add("subscribed_fields", sorted(world.subscription().fieldsOfPage(page))));
         }
         return JsonText.object().add("data", apps);
     }
 
+    private static JsonArray sorted(Set<String> fields) {
+        return JsonText.array(fields.stream().sorted().toList());
+    }
+
     /** Replaces the set of fields. */
     JsonObjectBuilder subscribe(GraphCall call) {
-        var fields = fields(call.parameters());
+        var fields = fields(call.parameters(), "subscribed_fields");
         if (fields.isEmpty()) {
             throw GraphError.of(100, "The parameter subscribed_fields is required");
         }
@@ -51,7 +53,7 @@ final class Subscribing {
                                 + "} - got \"" + field + "\".");
             }
         }
-        world.note("subscribed", JsonText.object().add("fields", JsonText.array(fields)));
+        world.note("subscribed", JsonText.object().add("page", call.page().id()).add("fields", JsonText.array(fields)));
         return JsonText.object().add("success", true);
     }
 
@@ -64,23 +66,28 @@ final class Subscribing {
         }
     }
 
-    JsonObjectBuilder unsubscribe() {
-        world.note("unsubscribed", JsonText.object().add("why", "asked for by the app"));
+    JsonObjectBuilder unsubscribe(GraphCall call) {
+        var page = call.page().id();
+        world.note(
+                "unsubscribed",
+                JsonText.object()
+                        .add("why", "asked for by the app")
+                        .add("page", world.subscription().only(page) ? "" : page));
         return JsonText.object().add("success", true);
     }
 
-    private static List<String> fields(Parameters parameters) {
-        var text = parameters.text("subscribed_fields").orElse("").strip();
+    /** Names in a list with commas or in a JSON array. */
+    static List<String> fields(Parameters parameters, String name) {
+        var text = parameters.text(name).orElse("").strip();
         var names = new ArrayList<String>();
         if (text.startsWith("[")) {
-            for (JsonValue name :
-                    (JsonArray) parameters.value("subscribed_fields").orElseThrow()) {
-                names.add(JsonText.plain(name));
+            for (JsonValue one : (JsonArray) parameters.value(name).orElseThrow()) {
+                names.add(JsonText.plain(one));
             }
         } else {
-            for (var name : text.split(",")) {
-                if (!name.isBlank()) {
-                    names.add(name.strip());
+            for (var one : text.split(",")) {
+                if (!one.isBlank()) {
+                    names.add(one.strip());
                 }
             }
         }

@@ -1,11 +1,11 @@
 package dev.bandeja.adapters.sandbox.webhooks;
 
-import dev.bandeja.adapters.sandbox.DemoWorld;
 import dev.bandeja.adapters.sandbox.world.Attachment;
 import dev.bandeja.adapters.sandbox.world.ChatMessage;
 import dev.bandeja.adapters.sandbox.world.Comment;
 import dev.bandeja.adapters.sandbox.world.JsonText;
 import dev.bandeja.adapters.sandbox.world.OutgoingEvent;
+import dev.bandeja.adapters.sandbox.world.Page;
 import dev.bandeja.adapters.sandbox.world.Person;
 import dev.bandeja.adapters.sandbox.world.Post;
 import dev.bandeja.adapters.sandbox.world.SandboxClock;
@@ -153,7 +153,7 @@ public final class Announcements {
 
     private JsonObjectBuilder from(String pageId, String id) {
         var name = id.equals(pageId)
-                ? DemoWorld.PAGE_NAME
+                ? world.page(pageId).map(Page::name).orElse("")
                 : world.people().find(id).map(Person::name).orElse("");
         return JsonText.object().add("id", id).add("name", name);
     }
@@ -176,7 +176,7 @@ public final class Announcements {
     }
 
     private void event(String pageId, String field, String lane, JsonObject item, String subject) {
-        if (!world.subscription().fields().contains(field)) {
+        if (!world.subscription().fields(pageId).contains(field)) {
             return;
         }
         var id = world.outbox().nextId();
@@ -193,16 +193,16 @@ public final class Announcements {
                 .add("due", due)
                 .add("subject", subject)
                 .add("item", item);
-        world.note("event", tampered(facts));
+        world.note("event", tampered(pageId, facts));
         if (world.tampering().gatheredAll()) {
             world.note("released", JsonText.object());
         }
     }
 
-    private JsonObjectBuilder tampered(JsonObjectBuilder facts) {
+    private JsonObjectBuilder tampered(String pageId, JsonObjectBuilder facts) {
         var tampering = world.tampering();
         var switches = world.switches();
-        if (!world.subscription().active()) {
+        if (!world.subscription().active(pageId)) {
             return facts.add("state", OutgoingEvent.State.LOST.name());
         }
         if (tampering.drop() > 0 || switches.on("dropAll")) {

@@ -60,6 +60,17 @@ public final class CallbackClient implements AutoCloseable {
         return send(request.build());
     }
 
+    /** Posts a form with one field; the future never fails. */
+    public CompletableFuture<Reply> postForm(String url, String name, String value) {
+        var body = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(URI.create(url))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("User-Agent", "facebookexternalua")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** The verification call; good if the answer is the challenge. */
     public CompletableFuture<Reply> verify(String url, String verifyToken, String challenge) {
         var query = "hub.mode=subscribe&hub.challenge=" + challenge + "&hub.verify_token="

@@ -89,7 +89,11 @@ public final class Courier implements AutoCloseable {
         var since = world.subscription().failingSince();
         var tooLong = since > 0 && world.clock().millis() - since >= UNSUBSCRIBED_AFTER.toMillis();
         if (tooLong && world.subscription().active()) {
-            world.note("unsubscribed", JsonText.object().add("why", "no delivery was accepted for an hour"));
+            world.note(
+                    "unsubscribed",
+                    JsonText.object()
+                            .add("why", "no delivery was accepted for an hour")
+                            .add("appToo", world.switches().on("unsubscribeAppToo")));
         }
         return tooLong;
     }

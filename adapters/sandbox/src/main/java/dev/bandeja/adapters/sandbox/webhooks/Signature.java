@@ -27,10 +27,15 @@ public final class Signature {
     }
 
     private static String hex(String algorithm, String secret, byte[] message) {
+        return HexFormat.of().formatHex(mac(algorithm, secret, message));
+    }
+
+    /** A keyed hash as bytes, by Java's name of the algorithm. */
+    static byte[] mac(String algorithm, String secret, byte[] message) {
         try {
             var mac = Mac.getInstance(algorithm);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
-            return HexFormat.of().formatHex(mac.doFinal(message));
+            return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(algorithm + " is missing in this Java", e);
         }

@@ -11,8 +11,12 @@ public final class Verification {
 
     /** Asks the address to which the world is subscribed, and notes the answer. */
     public Verification(World world, CallbackClient client) {
-        var url = world.look(() -> world.subscription().callbackUrl());
-        var token = world.look(() -> world.subscription().verifyToken());
+        this(world, client, world.look(() -> world.subscription().callbackUrl()), world.look(() -> world.subscription()
+                .verifyToken()));
+    }
+
+    /** Asks another address, and notes the answer. */
+    public Verification(World world, CallbackClient client, String url, String token) {
         var challenge = Integer.toString(world.look(() -> world.dice().nextInt(100_000_000, 2_000_000_000)));
         reply = client.verify(url, token, challenge).join();
         passed = reply.status() == 200 && reply.body().strip().equals(challenge);

@@ -97,7 +97,12 @@ public final class Outbox implements Section {
             case "event" -> add(new OutgoingEvent(entry));
             case "delivery" -> answered(entry);
             case "released" -> releaseHeld(entry.number());
-            case "unsubscribed" -> loseAll();
+            case "app-unsubscribed" -> loseAll();
+            case "unsubscribed" -> {
+                if (entry.text("page", "").isEmpty()) {
+                    loseAll();
+                }
+            }
             default -> {}
         }
     }

@@ -5,9 +5,9 @@ const WORDS = {
     title: "Sandbox · Bandeja", lead: "Un Facebook de mentira en este servidor. Nada de lo que hagas aquí sale a internet.",
     clock: "Reloj del sandbox:", advance: "Adelantar 24 h", back: "Volver a Bandeja",
     panes: "Partes de la página", paneChat: "Chat", paneWall: "Publicación", paneTools: "Fallos y avisos",
-    people: "Soy esta persona", another: "Otra persona", faults: "Fallos a pedido", faultsHooks: "En los avisos a Bandeja", faultsGraph: "En las llamadas de Bandeja",
+    people: "Soy esta persona", another: "Otra persona", faults: "Fallos a pedido", faultsHooks: "En los avisos a Bandeja", faultsGraph: "En las llamadas de Bandeja", faultsToken: "El token de la página",
     duplicateAll: "Entregar dos veces", disorder: "Desordenar", delayMs: "Retrasar 5 s", dropAll: "Perder los avisos",
-    token: "Token revocado (190)", limit: "Límite de uso (613)", used: "Ya respondido (10900)", lost: "Perder la respuesta", down: "Graph caído (503)",
+    token: "Token revocado (190)", expired: "Token vencido (190/463)", removed: "Aplicación quitada (190/458)", limit: "Límite de uso (613)", used: "Ya respondido (10900)", lost: "Perder la respuesta", down: "Graph caído (503)",
     notices: "Avisos enviados", noNotices: "Todavía no hay avisos. Escribe algo y aquí verás cómo se lo cuenta a Bandeja.",
     resubscribe: "Suscribir de nuevo", unsubscribed: "La página ya no está suscrita: nada llega a Bandeja.", failing: "Bandeja no recibe los avisos; se reintenta. En espera: {n}.",
     queued: "en cola", dropped: "perdido a pedido", LOST: "sin suscripción", noAnswer: "sin respuesta",
@@ -26,9 +26,9 @@ const WORDS = {
     title: "Sandbox · Bandeja", lead: "A pretend Facebook on this server. Nothing you do here leaves for the internet.",
     clock: "Sandbox clock:", advance: "Skip 24 h", back: "Back to Bandeja",
     panes: "Parts of the page", paneChat: "Chat", paneWall: "Post", paneTools: "Faults and notices",
-    people: "I am this person", another: "Another person", faults: "Faults on demand", faultsHooks: "In notices to Bandeja", faultsGraph: "In Bandeja's calls",
+    people: "I am this person", another: "Another person", faults: "Faults on demand", faultsHooks: "In notices to Bandeja", faultsGraph: "In Bandeja's calls", faultsToken: "The page's token",
     duplicateAll: "Deliver twice", disorder: "Shuffle", delayMs: "Delay 5 s", dropAll: "Lose the notices",
-    token: "Token revoked (190)", limit: "Usage limit (613)", used: "Already replied (10900)", lost: "Lose the answer", down: "Graph is down (503)",
+    token: "Token revoked (190)", expired: "Token expired (190/463)", removed: "App removed (190/458)", limit: "Usage limit (613)", used: "Already replied (10900)", lost: "Lose the answer", down: "Graph is down (503)",
     notices: "Notices sent", noNotices: "No notices yet. Write something and see here how Bandeja is told.",
     resubscribe: "Subscribe again", unsubscribed: "The page is no longer subscribed: nothing reaches Bandeja.", failing: "Bandeja does not take the notices; they are tried again. Waiting: {n}.",
     queued: "queued", dropped: "lost on demand", LOST: "not subscribed", noAnswer: "no answer",
@@ -47,9 +47,9 @@ const WORDS = {
     title: "Sandbox · Bandeja", lead: "Um Facebook de mentira neste servidor. Nada do que você fizer aqui sai para a internet.",
     clock: "Relógio do sandbox:", advance: "Avançar 24 h", back: "Voltar à Bandeja",
     panes: "Partes da página", paneChat: "Conversa", paneWall: "Publicação", paneTools: "Falhas e avisos",
-    people: "Eu sou esta pessoa", another: "Outra pessoa", faults: "Falhas sob demanda", faultsHooks: "Nos avisos à Bandeja", faultsGraph: "Nas chamadas da Bandeja",
+    people: "Eu sou esta pessoa", another: "Outra pessoa", faults: "Falhas sob demanda", faultsHooks: "Nos avisos à Bandeja", faultsGraph: "Nas chamadas da Bandeja", faultsToken: "O token da página",
     duplicateAll: "Entregar duas vezes", disorder: "Embaralhar", delayMs: "Atrasar 5 s", dropAll: "Perder os avisos",
-    token: "Token revogado (190)", limit: "Limite de uso (613)", used: "Já respondido (10900)", lost: "Perder a resposta", down: "Graph fora do ar (503)",
+    token: "Token revogado (190)", expired: "Token vencido (190/463)", removed: "Aplicativo removido (190/458)", limit: "Limite de uso (613)", used: "Já respondido (10900)", lost: "Perder a resposta", down: "Graph fora do ar (503)",
     notices: "Avisos enviados", noNotices: "Ainda não há avisos. Escreva algo e veja aqui como a Bandeja fica sabendo.",
     resubscribe: "Inscrever de novo", unsubscribed: "A página não está mais inscrita: nada chega à Bandeja.", failing: "A Bandeja não recebe os avisos; há novas tentativas. Em espera: {n}.",
     queued: "na fila", dropped: "perdido sob demanda", LOST: "sem inscrição", noAnswer: "sem resposta",
@@ -71,8 +71,8 @@ const HIDDEN_POLL_MS = 3000;
 const LAMPS = "_122105550000000002";
 const ROOMS = [
   { title: "faultsHooks", switches: { duplicateAll: [false, true], disorder: [false, true], delayMs: [0, 5000], dropAll: [false, true] } },
+  { title: "faultsToken", revocations: { token: 460, expired: 463, removed: 458 } },
   { title: "faultsGraph", faults: {
-    token: { kind: "error", code: 190, subcode: 460, message: "Error validating access token: the session was invalidated because the password was changed." },
     limit: { kind: "error", code: 613, path: "/messages", message: "Calls to this api have exceeded the rate limit." },
     used: { kind: "error", code: 10900, path: "/messages", message: "(#10900) Activity already replied to" },
     lost: { kind: "lost", path: "/messages" },
@@ -240,11 +240,11 @@ function showPeople() {
 }
 
 function showFaults() {
-  const set = new Set(view.faults.map((fault) => fault.id));
+  const set = new Set([...view.faults, ...view.revocations].map((one) => one.id));
   if (!$("faults").firstChild) {
     for (const room of ROOMS) {
       $("faults").append(make("h3", {}, t(room.title)));
-      for (const name of Object.keys(room.switches || room.faults)) {
+      for (const name of Object.keys(room.switches || room.faults || room.revocations)) {
         const box = make("input", { type: "checkbox", role: "switch", id: "fault-" + name });
         box.addEventListener("change", () => attempt(() => turn(room, name, box.checked)));
         $("faults").append(make("label", { class: "switch" }, box, t(name)));
@@ -252,7 +252,7 @@ function showFaults() {
     }
   }
   for (const room of ROOMS) {
-    for (const name of Object.keys(room.switches || room.faults)) {
+    for (const name of Object.keys(room.switches || room.faults || room.revocations)) {
       $("fault-" + name).checked = room.switches ? Boolean(view.switches[name]) : set.has("page-" + name);
     }
   }
@@ -260,6 +260,10 @@ function showFaults() {
 
 function turn(room, name, on) {
   if (room.switches) return ask("/switches", { [name]: room.switches[name][on ? 1 : 0] });
+  if (room.revocations) {
+    return on ? ask("/tokens/revoke", { id: "page-" + name, page: view.page.id, subcode: room.revocations[name] })
+      : ask("/revocations/page-" + name, undefined, "DELETE");
+  }
   return on ? ask("/faults", { id: "page-" + name, ...room.faults[name] }) : ask("/faults/page-" + name, undefined, "DELETE");
 }
 
