@@ -21,7 +21,7 @@ final class LaunchedProcess implements AutoCloseable {
 
     private LaunchedProcess(Process process) {
         this.process = process;
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
     /** Starts {@code java} with these arguments; settings of this run's own environment stay away from it. */
