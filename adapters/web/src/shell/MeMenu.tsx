@@ -1,8 +1,10 @@
 import { Menu, UnstyledButton, useComputedColorScheme, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconCheck, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import type { Me } from '../api/contract';
 import { initials } from '../glyphs/PersonPicture';
 import { choose, type Choices, useChoices } from '../kept/choices';
+import { useFingers } from '../kept/useDensity';
 import { modifier } from '../keyboard/modifier';
 import { type Key, useWords } from '../words';
 import { LanguageItems } from './LanguageMenu';
@@ -13,6 +15,9 @@ import classes from './MeMenu.module.css';
 export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
   const { t } = useWords();
   const signOut = useSignOut();
+  const fingers = useFingers();
+  // What the folded top bar has no room for. Not hidden by style: a menu gives the focus to its first item.
+  const narrow = useMediaQuery('(max-width: 599px)', false);
   return (
     <Menu width={280}>
       <Menu.Target>
@@ -30,15 +35,16 @@ export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
           <p className={classes.email}>{me.roles.map((role) => t(`role.${role}`)).join(' · ')}</p>
         </div>
         <Menu.Divider />
-        <Choice
-          label="top.density"
-          of="density"
-          values={[
-            ['roomy', t('top.roomy')],
-            ['compact', t('top.compact')],
-          ]}
-          wideOnly
-        />
+        {!fingers && (
+          <Choice
+            label="top.density"
+            of="density"
+            values={[
+              ['roomy', t('top.roomy')],
+              ['compact', t('top.compact')],
+            ]}
+          />
+        )}
         <Choice
           label="top.sendWith"
           of="sendWith"
@@ -48,11 +54,13 @@ export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
           ]}
         />
         <SingleKeys />
-        <div className={classes.narrow}>
-          <Menu.Divider />
-          <ThemeItem />
-          <LanguageItems />
-        </div>
+        {narrow && (
+          <>
+            <Menu.Divider />
+            <ThemeItem />
+            <LanguageItems />
+          </>
+        )}
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconKeyboard size={18} stroke={1.6} />}
@@ -77,14 +85,13 @@ interface ChoiceProps<Name extends keyof Choices> {
   label: Key;
   of: Name;
   values: [Choices[Name], string][];
-  wideOnly?: boolean;
 }
 
-function Choice<Name extends keyof Choices>({ label, of, values, wideOnly }: ChoiceProps<Name>) {
+function Choice<Name extends keyof Choices>({ label, of, values }: ChoiceProps<Name>) {
   const { t } = useWords();
   const chosen = useChoices()[of];
   return (
-    <div className={wideOnly ? classes.wide : undefined}>
+    <>
       <Menu.Label>{t(label)}</Menu.Label>
       <Menu.RadioGroup value={chosen} onChange={(value) => choose({ [of]: value })}>
         {values.map(([value, name]) => (
@@ -93,7 +100,7 @@ function Choice<Name extends keyof Choices>({ label, of, values, wideOnly }: Cho
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>
-    </div>
+    </>
   );
 }
 
