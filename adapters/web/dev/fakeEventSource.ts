@@ -17,7 +17,8 @@ export function eventSourceOf(fetchFrom: (path: string) => ReturnType<FakeServer
 
     close(): void {
       this.closed = true;
-      void this.reader?.cancel();
+      // A stream that has broken refuses to be cancelled; it is closed already.
+      this.reader?.cancel().catch(() => undefined);
     }
 
     private async read(address: string): Promise<void> {
