@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
     private static final System.Logger LOG = System.getLogger(SessionAuthentication.class.getName());
-    private static final String GUARDED = "/api/";
+    /** Below these somebody's session matters: the API, and the way back from a network's login. */
+    private static final List<String> GUARDED = List.of("/api/", "/oauth/");
 
     private final Sessions sessions;
     private final Problems problems;
@@ -39,7 +41,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (!request.getRequestURI().startsWith(request.getContextPath() + GUARDED)) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (GUARDED.stream().noneMatch(path::startsWith)) {
             return context.doNothing();
         }
         Optional<SignedIn> caller;
