@@ -79,6 +79,7 @@ class IntakeTest {
         world.settleEverything();
         assertEquals(List.of("hola"), world.words(lucia.ticketId()));
         assertEquals(1, lucia.ticket().snapshot().unread());
+        assertEquals(List.of(), setAside());
     }
 
     @Test
