@@ -33,7 +33,7 @@ test('without a connection the answer waits, is counted, and leaves when it is b
   expect(await findByText('Saldrá al volver la conexión')).toBeVisible();
   server.away = false;
   const log = await findByRole('log');
-  await waitFor(() => expect(within(log).queryByText('Saldrá al volver la conexión')).toBeNull(), { timeout: 8_000 });
+  await waitFor(() => expect(within(log).queryByText('Saldrá al volver la conexión')).toBeNull(), { timeout: 15_000 });
   expect(within(log).getByText('Llega el sábado')).toBeVisible();
 });
 

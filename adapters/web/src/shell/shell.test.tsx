@@ -36,5 +36,5 @@ test('a lost stream is said after three seconds, with the next try', async () =>
   const { findByRole, server, meanwhile } = await openApp({ as: agent });
   await findByRole('link', { name: /Lucía/ });
   await meanwhile(() => server.breakStreams());
-  expect(await findByRole('alert')).toHaveTextContent(/Sin conexión desde/);
+  expect(await findByRole('alert', {}, { timeout: 12_000 })).toHaveTextContent(/Sin conexión desde/);
 });
