@@ -1,0 +1,105 @@
+package dev.bandeja.deployment.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tracing table names only what exists, and names every row. */
+class RequirementsTest {
+    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
+    private static final Pattern ROW =
+            Pattern.compile("\\| ([PU]\\d\\d) \\| ([^|]+) \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|");
+    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+
+    private final List<Matcher> rows = rows();
+
+    @Test
+    void every_row_of_both_products_is_in_the_table_once() {
+        List<String> expected = Stream.concat(
+                        IntStream.rangeClosed(1, 50).mapToObj(number -> String.format("P%02d", number)),
+                        IntStream.rangeClosed(1, 65).mapToObj(number -> String.format("U%02d", number)))
+                .toList();
+
+        assertEquals(expected, rows.stream().map(row -> row.group(1)).toList());
+    }
+
+    @Test
+    void every_operation_it_names_is_in_the_openapi_document() throws IOException {
+        Set<String> operations = operationIds();
+
+        assertEquals(
+                List.of(),
+                names(4).filter(name -> !operations.contains(name)).toList(),
+                "not among " + operations);
+    }
+
+    @Test
+    void every_test_it_names_exists() throws IOException {
+        List<String> missing = names(5).filter(name -> !testExists(name)).toList();
+
+        assertEquals(List.of(), missing);
+        assertTrue(names(5).findAny().isPresent());
+    }
+
+    private Stream<String> names(int column) {
+        return rows.stream()
+                .flatMap(row -> NAME.matcher(row.group(column)).results())
+                .map(found -> found.group(1));
+    }
+
+    private static boolean testExists(String name) {
+        String[] classAndMethod = name.split("#");
+        Pattern method = classAndMethod.length == 1
+                ? Pattern.compile("@Test|@Property|@ParameterizedTest")
+                : Pattern.compile("void " + Pattern.quote(classAndMethod[1]) + "\\(");
+        try (Stream<Path> files = Files.walk(REPOSITORY)) {
+            return files.filter(file -> file.endsWith(classAndMethod[0] + ".java"))
+                    .anyMatch(file -> method.matcher(read(file)).find());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> operationIds() throws IOException {
+        try (InputStream document = RequirementsTest.class.getResourceAsStream("/dev/bandeja/adapters/rest/docs/openapi.json");
+                JsonReader reader = Json.createReader(document)) {
+            return reader.readObject().getJsonObject("paths").values().stream()
+                    .flatMap(path -> path.asJsonObject().values().stream())
+                    .filter(JsonObject.class::isInstance)
+                    .map(operation -> operation.asJsonObject().getString("operationId", ""))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static List<Matcher> rows() {
+        return read(REPOSITORY.resolve("docs/requirements.md"))
+                .lines()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
