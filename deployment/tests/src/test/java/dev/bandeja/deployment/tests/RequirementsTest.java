@@ -44,9 +44,7 @@ class RequirementsTest {
         Set<String> operations = operationIds();
 
         assertEquals(
-                List.of(),
-                names(4).filter(name -> !operations.contains(name)).toList(),
-                "not among " + operations);
+                List.of(), names(4).filter(name -> !operations.contains(name)).toList(), "not among " + operations);
     }
 
     @Test
@@ -77,7 +75,8 @@ class RequirementsTest {
     }
 
     private static Set<String> operationIds() throws IOException {
-        try (InputStream document = RequirementsTest.class.getResourceAsStream("/dev/bandeja/adapters/rest/docs/openapi.json");
+        try (InputStream document =
+                        RequirementsTest.class.getResourceAsStream("/dev/bandeja/adapters/rest/docs/openapi.json");
                 JsonReader reader = Json.createReader(document)) {
             return reader.readObject().getJsonObject("paths").values().stream()
                     .flatMap(path -> path.asJsonObject().values().stream())

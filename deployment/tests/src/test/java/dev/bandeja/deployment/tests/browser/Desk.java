@@ -33,4 +33,21 @@ final class Desk {
         box.fill(text);
         box.press("Enter");
     }
+
+    /** Opens the ticket of a customer, whoever has it: takes the person's ticket out of the list of all in sight. */
+    static void openTicketOf(Page desk, BandejaServer server, String person) {
+        desk.navigate(server.at("/inbox?box=all").toString());
+        desk.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(person))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
+    }
+
+    /** Writes into the field whose name contains these words, and sends it by Enter. */
+    static void write(Page desk, String field, String text) {
+        Locator box = desk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile(field)));
+        box.fill(text);
+        box.press("Enter");
+    }
 }

@@ -33,9 +33,9 @@ class JourneyIT {
 
     @ParameterizedTest(name = "in {0}, {1}")
     @CsvSource({
-        "es, LIGHT, Lucía Fernández, ¿Tienen la lámpara grande?, ¡Hola! Sí\\, queda una.",
-        "en, DARK, Grace Miller, Is the big lamp in stock?, Hello! Yes\\, there is one left.",
-        "pt, LIGHT, Rafael Souza, A luminária grande está disponível?, Olá! Sim\\, ainda temos uma.",
+        "es, LIGHT, Lucía Fernández, ¿Tienen la lámpara grande?, '¡Hola! Sí, queda una.'",
+        "en, DARK, Grace Miller, Is the big lamp in stock?, 'Hello! Yes, there is one left.'",
+        "pt, LIGHT, Rafael Souza, A luminária grande está disponível?, 'Olá! Sim, ainda temos uma.'",
     })
     void a_customer_writes_and_reads_the_answer(
             String language, ColorScheme scheme, String person, String question, String answer) {
@@ -55,16 +55,14 @@ class JourneyIT {
         Screens.assertAccessible(desk);
 
         desk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile(words.get("reply"))))
-                .fill(answer.replace("\\", ""));
+                .fill(answer);
         desk.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(words.get("send")).setExact(true))
                 .click();
 
-        assertThat(talk).containsText(answer.replace("\\", ""));
-        assertThat(sandbox.getByRole(AriaRole.LOG)).containsText(answer.replace("\\", ""));
-        Screens.picture(desk, "desk-" + language);
-        Screens.picture(sandbox, "sandbox-" + language);
+        assertThat(talk).containsText(answer);
+        assertThat(sandbox.getByRole(AriaRole.LOG)).containsText(answer);
     }
 
     private Page signedIn(String email, String language, ColorScheme scheme) {
