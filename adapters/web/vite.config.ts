@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { fakeServer } from './dev/vite-plugin.ts';
 
 const server = 'http://localhost:8080';
-const paths = ['/api', '/sandbox', '/webhooks', '/openapi', '/health'];
+const paths = ['/api', '/oauth', '/sandbox', '/webhooks', '/openapi', '/health'];
 
 // Tests without a screen that need what a browser remembers.
 const inBrowser = ['src/composer/drafts.test.ts', 'src/composer/outbox.test.ts', 'src/conversation/richText.test.ts'];

@@ -9,6 +9,8 @@ import type {
   TicketDetail,
   TicketEvent,
 } from '../src/api/contract.ts';
+import { FakeChannels } from './fakeChannels.ts';
+import { Refusal } from './refusal.ts';
 import { type FakeTicket, seed, type Seed } from './seed.ts';
 
 interface Listener {
@@ -22,27 +24,6 @@ interface FeedEntry {
   data: unknown;
 }
 
-const sentences: Partial<Record<Reason, string>> = {
-  BAD_CREDENTIALS: 'El correo o la contraseña no coinciden.',
-  WINDOW_CLOSED: 'Pasó la ventana de 24 horas.',
-  NOT_YOURS: 'Lo atiende otra persona.',
-  TICKET_CLOSED: 'El ticket está cerrado.',
-  ALREADY_ASSIGNED: 'Otra persona lo tomó antes.',
-};
-
-class Refusal extends Error {
-  readonly status: number;
-  readonly reason: Reason;
-  readonly facts: Record<string, unknown>;
-
-  constructor(status: number, reason: Reason, facts: Record<string, unknown> = {}) {
-    super(sentences[reason] ?? reason);
-    this.status = status;
-    this.reason = reason;
-    this.facts = facts;
-  }
-}
-
 /** The REST contract from memory: for building screens without the server, and for the tests of what calls it. */
 export class FakeServer {
   private readonly data: Seed;
@@ -53,6 +34,7 @@ export class FakeServer {
   private nextId = 100_000;
   /** Set, every call fails as if the network were gone. */
   away = false;
+  readonly channels: FakeChannels;
   private readonly now: () => number;
   private readonly pace: number;
 
@@ -61,6 +43,7 @@ export class FakeServer {
     this.now = now;
     this.pace = pace;
     this.data = seed(now());
+    this.channels = new FakeChannels(now);
   }
 
   /** Answers one call of the contract. */
@@ -137,7 +120,7 @@ export class FakeServer {
       case 'GET /intake/kinds':
         return this.json({ items: this.data.kinds });
       default:
-        throw new Refusal(404, 'NOT_FOUND');
+        return this.json(await this.channels.answer(route, first, request));
     }
   }
 

@@ -28,6 +28,9 @@ export function fakeServer(): Plugin {
     const path = incoming.url ?? '/';
     if (path === '/fake/chair.svg') {
       outgoing.setHeader('Content-Type', 'image/svg+xml').end(chair);
+    } else if (path === '/fake/login') {
+      const { id } = fake.channels.comeBack();
+      outgoing.writeHead(302, { Location: `/channels/return?connection=${id}` }).end();
     } else if (path.startsWith('/fake/')) {
       void control(fake, path, incoming).then(() => outgoing.end());
     } else if (path.startsWith('/api/v1/')) {

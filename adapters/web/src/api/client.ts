@@ -2,16 +2,20 @@ import { noteServerTime } from '../time/clock';
 import type {
   About,
   Box,
+  Channel,
+  Connection,
   IntakeKind,
   Language,
   Me,
   Message,
   MessagePage,
+  NewConnection,
   Presence,
   PresenceChoice,
   ProblemJson,
   ReplayOutcome,
   SetAsidePage,
+  StartedConnection,
   TicketCard,
   TicketDetail,
   TicketPage,
@@ -88,6 +92,14 @@ export const api = {
   setAside: (after?: string) => call<SetAsidePage>('GET', `/intake/set-aside${query({ after, limit: 50 })}`),
   replay: (id: number) => call<ReplayOutcome>('POST', `/intake/set-aside/${id}/replay`),
   intakeKinds: () => call<{ items: IntakeKind[] }>('GET', '/intake/kinds'),
+
+  channels: () => call<{ items: Channel[] }>('GET', '/channels'),
+  checkChannel: (id: number) => call<Channel>('POST', `/channels/${id}/check`),
+  switchOffChannel: (id: number) => call<Channel>('POST', `/channels/${id}/switch-off`),
+  startConnection: (wanted: NewConnection) => call<StartedConnection>('POST', '/channels/connections', wanted),
+  connection: (id: number) => call<Connection>('GET', `/channels/connections/${id}`),
+  connectPage: (id: number, externalId: string) =>
+    call<Channel>('POST', `/channels/connections/${id}/page`, { externalId }),
 };
 
 /** The live stream's address; `lastEventId` says after which event to go on. */

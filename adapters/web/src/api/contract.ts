@@ -172,6 +172,67 @@ export interface ReplayOutcome {
   error?: string;
 }
 
+/** A page's token: works, works but ends soon, does not work, switched off by hand. */
+export type Light = 'GREEN' | 'AMBER' | 'RED' | 'OFF';
+
+/** A connected page. */
+export interface Channel {
+  id: number;
+  kind: string;
+  /** The page's id on its network. */
+  externalId: string;
+  name: string;
+  pictureUrl?: string;
+  sandbox: boolean;
+  /** `reason` is a word, after a colon the network's codes: `TOKEN_INACTIVE:190/463`. */
+  token: { light: Light; reason?: string; since?: Instant; endsAt?: Instant };
+  checkedAt?: Instant;
+  lastEventAt?: Instant;
+  lastSentAt?: Instant;
+  campaigns: string[];
+}
+
+export interface NewConnection {
+  kind: 'facebook';
+  /** The channel to activate again. */
+  channelId?: number;
+  /** Whether the network is to ask again for what was declined. */
+  askAgain?: boolean;
+}
+
+export interface PermissionAnswer {
+  permission: string;
+  answer: 'GRANTED' | 'DECLINED' | 'MISSING';
+}
+
+export interface OfferedPage {
+  externalId: string;
+  name: string;
+  pictureUrl?: string;
+  /** Whether the person's role on the page is enough. */
+  choosable: boolean;
+  missingTasks: string[];
+  /** The channel that it already is. */
+  channelId?: number;
+}
+
+/** An attempt to connect a page, or to activate one again. */
+export interface Connection {
+  id: number;
+  step: 'AWAITING_LOGIN' | 'FAILED' | 'PERMISSIONS_MISSING' | 'CHOOSING_PAGE' | 'CONNECTED';
+  /** A word, after a colon the network's codes. */
+  failure?: string;
+  /** The channel that it led to, or is to activate again. */
+  channelId?: number;
+  expiresAt: Instant;
+  permissions: PermissionAnswer[];
+  pages: OfferedPage[];
+}
+
+export interface StartedConnection extends Connection {
+  loginUrl: string;
+}
+
 export interface TicketEvent {
   ticketId: number;
   version: number;
@@ -199,6 +260,10 @@ export type Reason =
   | 'NOT_YOURS'
   | 'WINDOW_CLOSED'
   | 'TOKEN_INACTIVE'
+  | 'PAGE_ROLE_MISSING'
+  | 'PAGE_CONNECTED'
+  | 'OTHER_PAGE'
+  | 'NETWORK_REFUSED'
   | 'DELIVERY_STATE'
   | 'TEXT_TOO_LONG'
   | 'ALREADY_CLOSED'

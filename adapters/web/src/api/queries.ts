@@ -1,6 +1,6 @@
 import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client';
-import type { Box, Me, Message, TicketDetail } from './contract';
+import type { Box, Channel, Me, Message, TicketDetail } from './contract';
 import { mergeMessages, type Talk } from './talk';
 import { isPassing, isProblem } from './problem';
 
@@ -16,6 +16,8 @@ export const keys = {
   messages: (id: number) => ['messages', id] as const,
   setAside: ['intake', 'set-aside'] as const,
   kinds: ['intake', 'kinds'] as const,
+  channels: ['channels'] as const,
+  connection: (id: number) => ['connection', id] as const,
 };
 
 /** Answers stay until the live stream says otherwise; any answer "not signed in" leads back to the sign-in. */
@@ -97,4 +99,29 @@ export function placeMessage(client: QueryClient, message: Message): void {
   client.setQueryData<Talk>(keys.messages(message.ticketId), (talk) =>
     talk ? mergeMessages(talk, { items: [message], next: undefined }, 'part') : talk,
   );
+}
+
+/** The connected pages. */
+export function useChannels() {
+  return useQuery({ queryKey: keys.channels, queryFn: api.channels, staleTime: 0, refetchInterval: 60_000 });
+}
+
+/** Puts an answered channel in its place in the list. */
+export function placeChannel(client: QueryClient, channel: Channel): void {
+  client.setQueryData<{ items: Channel[] }>(keys.channels, (all) =>
+    all ? { items: all.items.map((each) => (each.id === channel.id ? channel : each)) } : all,
+  );
+}
+
+/** How far connecting a page has come; looked at each second while the person is away at the login. */
+export function useConnection(id: number | undefined) {
+  return useQuery({
+    queryKey: keys.connection(id ?? 0),
+    queryFn: () => api.connection(id!),
+    enabled: id !== undefined,
+    staleTime: 0,
+    // The login is in front of this window, or in another tab.
+    refetchIntervalInBackground: true,
+    refetchInterval: ({ state }) => (state.data?.step === 'AWAITING_LOGIN' && !isProblem(state.error) ? 1_000 : false),
+  });
 }

@@ -10,6 +10,8 @@ interface Props {
   size?: number;
   /** Where the person wrote: a small badge at the picture's foot. */
   from?: Visibility;
+  /** A page is a rounded square. */
+  page?: boolean;
 }
 
 /** `Lucía Fernández` → `LF`. */
@@ -19,11 +21,17 @@ export function initials(name: string): string {
   return letters.map((word) => [...word][0]!.toUpperCase()).join('') || '?';
 }
 
-/** A person, round: the picture if there is one, else the initials on the person's own tint. */
-export function PersonPicture({ id, name, url, size = 38, from }: Props) {
+/** A person, round (or a page): the picture if there is one, else the initials on their own tint. */
+export function PersonPicture({ id, name, url, size = 38, from, page }: Props) {
   const [broken, setBroken] = useState(false);
   return (
-    <span className={classes.picture} data-tint={Math.abs(id) % 7} data-size={size} aria-hidden="true">
+    <span
+      className={classes.picture}
+      data-tint={Math.abs(id) % 7}
+      data-size={size}
+      data-page={page || undefined}
+      aria-hidden="true"
+    >
       {url && !broken ? (
         <img
           className={classes.image}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useRoute } from 'wouter';
 import type { Me } from '../api/contract';
 import { OutboxProvider } from '../composer/OutboxContext';
 import { Inbox } from '../inbox/Inbox';
@@ -14,6 +14,8 @@ import { Shell } from './Shell';
 import { useSignOut } from './useSignOut';
 import classes from './Signed.module.css';
 
+const Channels = lazy(() => import('../channels/Channels'));
+const LoginReturn = lazy(() => import('../channels/LoginReturn'));
 const Intake = lazy(() => import('../intake/Intake'));
 
 /** Somebody whose roles have nothing here yet: there is only the way out. */
@@ -41,6 +43,14 @@ export function Signed({ me }: { me: Me }) {
   }, [remembered, speakIn]);
 
   const places = placesOf(me);
+  const [returns] = useRoute('/channels/return');
+  if (returns) {
+    return (
+      <Suspense>
+        <LoginReturn />
+      </Suspense>
+    );
+  }
   if (places.length === 0) {
     return (
       <MeContext value={me}>
@@ -56,6 +66,13 @@ export function Signed({ me }: { me: Me }) {
             <Switch>
               {places.includes('inbox') && (
                 <Route path="/inbox/:id?">{({ id }) => <Inbox ticketId={id ? Number(id) : undefined} />}</Route>
+              )}
+              {places.includes('channels') && (
+                <Route path="/channels">
+                  <Suspense>
+                    <Channels />
+                  </Suspense>
+                </Route>
               )}
               {places.includes('intake') && (
                 <Route path="/intake">

@@ -1,0 +1,147 @@
+import type { Channel, Connection, NewConnection, OfferedPage, PermissionAnswer } from '../src/api/contract.ts';
+import { Refusal } from './refusal.ts';
+
+const day = 86_400_000;
+
+/** Connected pages and the way to connect one, from memory. */
+export class FakeChannels {
+  /** Every beginning that was asked for. */
+  readonly asked: NewConnection[] = [];
+  /** Set, the network refuses the chosen page. */
+  refusing = false;
+  channels: Channel[];
+  private readonly connections: Connection[] = [];
+  private readonly now: () => number;
+
+  constructor(now: () => number) {
+    this.now = now;
+    const page = (id: number, name: string, light: Channel['token']['light'], rest: Partial<Channel>): Channel => ({
+      id,
+      kind: 'facebook',
+      externalId: String(100 + id),
+      name,
+      sandbox: false,
+      token: { light },
+      checkedAt: this.at(-600_000),
+      lastEventAt: this.at(-8_000),
+      campaigns: [],
+      ...rest,
+    });
+    this.channels = [
+      page(1, 'Almacén del Sur', 'GREEN', {
+        sandbox: true,
+        lastSentAt: this.at(-41_000),
+        campaigns: ['Ventas Sur', 'Postventa'],
+      }),
+      page(2, 'Almacén del Sur Brasil', 'AMBER', { token: { light: 'AMBER', endsAt: this.at(11.5 * day) } }),
+      page(3, 'Café Horneros', 'RED', {
+        token: { light: 'RED', reason: 'TOKEN_INACTIVE:190/460', since: this.at(-2 * day) },
+      }),
+      page(4, 'Taller del Sur', 'OFF', { token: { light: 'OFF', reason: 'SWITCHED_OFF', since: this.at(-9 * day) } }),
+    ];
+  }
+
+  async answer(route: string, id: number, request: Request): Promise<unknown> {
+    switch (route) {
+      case 'GET /channels':
+        return { items: this.channels };
+      case 'POST /channels/#/check':
+        return Object.assign(this.channel(id), { checkedAt: this.at(0) });
+      case 'POST /channels/#/switch-off':
+        return Object.assign(this.channel(id), {
+          token: { light: 'OFF', reason: 'SWITCHED_OFF', since: this.at(0) },
+        });
+      case 'POST /channels/connections':
+        return this.start((await request.json()) as NewConnection);
+      case 'GET /channels/connections/#':
+        return this.connection(id);
+      case 'POST /channels/connections/#/page':
+        return this.connect(this.connection(id), ((await request.json()) as { externalId: string }).externalId);
+      default:
+        throw new Refusal(404, 'NOT_FOUND');
+    }
+  }
+
+  /** Somebody comes back from the login of the connection begun last. */
+  comeBack(how: Partial<Connection> = {}): Connection {
+    const latest = this.connections.at(-1)!;
+    return Object.assign(latest, { step: 'CHOOSING_PAGE', permissions: granted, pages: this.pages() }, how);
+  }
+
+  private start(wanted: NewConnection): unknown {
+    this.asked.push(wanted);
+    const connection: Connection = {
+      id: this.connections.length + 1,
+      step: 'AWAITING_LOGIN',
+      channelId: wanted.channelId,
+      expiresAt: this.at(1_800_000),
+      permissions: [],
+      pages: [],
+    };
+    this.connections.push(connection);
+    return { ...connection, loginUrl: '/fake/login' };
+  }
+
+  private connect(connection: Connection, externalId: string): Channel {
+    if (this.refusing) throw new Refusal(502, 'NETWORK_REFUSED', { answer: 'TEMPORARY' });
+    const page = connection.pages.find((each) => each.externalId === externalId);
+    if (!page) throw new Refusal(404, 'NOT_FOUND');
+    if (!page.choosable) throw new Refusal(409, 'PAGE_ROLE_MISSING', { tasks: page.missingTasks });
+    const known = this.channels.find((each) => each.externalId === externalId);
+    const channel: Channel = {
+      campaigns: [],
+      ...known,
+      id: known?.id ?? this.channels.length + 1,
+      kind: 'facebook',
+      externalId,
+      name: page.name,
+      sandbox: false,
+      token: { light: 'GREEN' },
+    };
+    this.channels = [...this.channels.filter((each) => each !== known), channel];
+    Object.assign(connection, { step: 'CONNECTED', channelId: channel.id });
+    return channel;
+  }
+
+  private pages(): OfferedPage[] {
+    return [
+      { externalId: '201', name: 'Sur Outlet', choosable: true, missingTasks: [] },
+      { externalId: '202', name: 'Sur Novias', choosable: true, missingTasks: [] },
+      { externalId: '203', name: 'Fundación Horneros', choosable: false, missingTasks: ['MESSAGING', 'MODERATE'] },
+      ...this.channels.map(({ id, externalId, name }) => ({
+        externalId,
+        name,
+        choosable: true,
+        missingTasks: [],
+        channelId: id,
+      })),
+    ];
+  }
+
+  private channel(id: number): Channel {
+    const found = this.channels.find((each) => each.id === id);
+    if (!found) throw new Refusal(404, 'NOT_FOUND');
+    return found;
+  }
+
+  private connection(id: number): Connection {
+    const found = this.connections.find((each) => each.id === id);
+    if (!found) throw new Refusal(404, 'NOT_FOUND');
+    return found;
+  }
+
+  private at(later: number): string {
+    return new Date(this.now() + later).toISOString();
+  }
+}
+
+const granted: PermissionAnswer[] = [
+  'pages_show_list',
+  'pages_manage_metadata',
+  'pages_messaging',
+  'pages_read_engagement',
+  'pages_read_user_content',
+  'pages_manage_engagement',
+  'pages_manage_posts',
+  'business_management',
+].map((permission) => ({ permission, answer: 'GRANTED' }));

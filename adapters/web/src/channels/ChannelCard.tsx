@@ -1,0 +1,136 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowDownLeft, IconArrowUpRight, IconRefresh } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/client';
+import type { Channel, Instant } from '../api/contract';
+import { placeChannel } from '../api/queries';
+import { PersonPicture } from '../glyphs/PersonPicture';
+import { Confirm } from '../shell/Confirm';
+import { sentenceOf } from '../shell/Failure';
+import { now, useNow } from '../time/clock';
+import { brief, full } from '../time/moments';
+import { useWords } from '../words';
+import { TokenLight } from './TokenLight';
+import classes from './ChannelCard.module.css';
+
+/** One connected page: its light, its last signs of life, and what can be done about it. */
+export function ChannelCard({ channel, onActivate }: { channel: Channel; onActivate: () => void }) {
+  const { t } = useWords();
+  const { id, name, token, campaigns } = channel;
+  return (
+    <article className={classes.card} aria-labelledby={`channel-${id}`}>
+      <header className={classes.page}>
+        <PersonPicture id={id} name={name} url={channel.pictureUrl} page />
+        <div className={classes.names}>
+          <h2 id={`channel-${id}`} className={classes.name}>
+            {name}
+            {channel.sandbox && <span className={classes.chip}>{t('channels.sandbox')}</span>}
+          </h2>
+          <p className={classes.meta}>{t('channels.networkId', { id: channel.externalId })}</p>
+        </div>
+      </header>
+      <TokenLight token={token} />
+      <dl className={classes.facts}>
+        <dt>
+          <IconArrowDownLeft size={15} stroke={1.6} aria-hidden /> {t('channels.lastEvent')}
+        </dt>
+        <dd>
+          <When at={channel.lastEventAt} />
+        </dd>
+        <dt>
+          <IconArrowUpRight size={15} stroke={1.6} aria-hidden /> {t('channels.lastSent')}
+        </dt>
+        <dd>
+          <When at={channel.lastSentAt} />
+        </dd>
+        <dt>{t('channels.campaigns')}</dt>
+        <dd className={classes.chips}>
+          {campaigns.length === 0 && t('channels.noCampaigns')}
+          {campaigns.map((campaign) => (
+            <span key={campaign} className={classes.chip}>
+              {campaign}
+            </span>
+          ))}
+        </dd>
+      </dl>
+      <Acts channel={channel} onActivate={onActivate} />
+    </article>
+  );
+}
+
+function Acts({ channel, onActivate }: { channel: Channel; onActivate: () => void }) {
+  const speech = useWords();
+  const { t } = speech;
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const place = { onSuccess: (answer: Channel) => placeChannel(client, answer) };
+  const check = useMutation({ mutationFn: () => api.checkChannel(channel.id), ...place });
+  const switchOff = useMutation({ mutationFn: () => api.switchOffChannel(channel.id), ...place });
+  const { name, token, checkedAt } = channel;
+  const error = check.error ?? switchOff.error;
+  return (
+    <footer className={classes.foot}>
+      <div className={classes.acts}>
+        {token.light !== 'GREEN' && (
+          <Button variant="default" onClick={onActivate}>
+            {t('channels.activate')}
+          </Button>
+        )}
+        {token.light !== 'OFF' && (
+          <Button
+            variant="subtle"
+            color="red"
+            className={classes.dangerous}
+            disabled={switchOff.isPending}
+            onClick={() => setAsking(true)}
+          >
+            {t('channels.switchOff')}
+          </Button>
+        )}
+        <ActionIcon
+          aria-label={t('channels.check', { name })}
+          title={t('channels.check', { name })}
+          disabled={check.isPending}
+          onClick={() => check.mutate()}
+        >
+          <IconRefresh size={17} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      </div>
+      <p className={classes.meta} role="status">
+        {checkedAt && <Checked at={checkedAt} />}
+      </p>
+      <p className={classes.bad} role="alert">
+        {error && sentenceOf(error, speech)}
+      </p>
+      <Confirm
+        opened={asking}
+        title={t('channels.switchOffQuestion', { name })}
+        more={[t('channels.switchOffMore'), t('channels.switchOffStays')]}
+        act={t('channels.switchOffConfirm')}
+        onAct={() => {
+          setAsking(false);
+          switchOff.mutate();
+        }}
+        onCancel={() => setAsking(false)}
+      />
+    </footer>
+  );
+}
+
+function Checked({ at }: { at: Instant }) {
+  const { t, language } = useWords();
+  return t('channels.checkedAt', { time: brief(new Date(at), new Date(now()), language) });
+}
+
+function When({ at }: { at: Instant | undefined }) {
+  const { t, language } = useWords();
+  useNow('minute');
+  if (!at) return t('channels.never');
+  const date = new Date(at);
+  return (
+    <time className="figures" dateTime={at} title={full(date, language)}>
+      {brief(date, new Date(now()), language)}
+    </time>
+  );
+}

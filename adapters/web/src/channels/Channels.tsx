@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useSearchParams } from 'wouter';
+import type { Channel } from '../api/contract';
+import { useChannels } from '../api/queries';
+import { RowSkeletons } from '../inbox/RowSkeletons';
+import { Title } from '../inbox/Title';
+import { EmptyState } from '../shell/EmptyState';
+import { Failure } from '../shell/Failure';
+import { useLate } from '../shell/useLate';
+import { useWords } from '../words';
+import { ChannelCard } from './ChannelCard';
+import { ConnectWindow } from './ConnectWindow';
+import classes from './Channels.module.css';
+
+/** For the administrator: the connected pages, how they are, and the way to connect one more. */
+export default function Channels() {
+  const { t } = useWords();
+  const [search, setSearch] = useSearchParams();
+  // Back from a login that took the whole window.
+  const cameBack = Number(search.get('connection')) || undefined;
+  const [connecting, setConnecting] = useState<{ channel?: Channel } | undefined>(cameBack ? {} : undefined);
+  const close = () => {
+    setConnecting(undefined);
+    if (cameBack) setSearch({}, { replace: true });
+  };
+  return (
+    <div className={classes.place} data-region tabIndex={-1}>
+      <Title of={t('channels.title')} />
+      <header className={classes.head}>
+        <div>
+          <h1 className={classes.title}>{t('channels.title')}</h1>
+          <p className={classes.lead}>{t('channels.lead')}</p>
+        </div>
+        <Button leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />} onClick={() => setConnecting({})}>
+          {t('channels.add')}
+        </Button>
+      </header>
+      <AllChannels onActivate={(channel) => setConnecting({ channel })} />
+      {connecting && <ConnectWindow channel={connecting.channel} begun={cameBack} onClose={close} />}
+    </div>
+  );
+}
+
+function AllChannels({ onActivate }: { onActivate: (channel: Channel) => void }) {
+  const { t } = useWords();
+  const channels = useChannels();
+  const late = useLate(channels.isPending);
+  if (channels.error && !channels.data) return <Failure error={channels.error} again={() => void channels.refetch()} />;
+  if (!channels.data) return late ? <RowSkeletons rows={4} /> : null;
+  if (channels.data.items.length === 0) {
+    return (
+      <div className={classes.list}>
+        <EmptyState title={t('channels.empty')} more={t('channels.emptyMore')} />
+      </div>
+    );
+  }
+  return (
+    <ul className={classes.list} aria-label={t('channels.list')}>
+      {channels.data.items.map((channel) => (
+        <li key={channel.id}>
+          <ChannelCard channel={channel} onActivate={() => onActivate(channel)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

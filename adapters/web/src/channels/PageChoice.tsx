@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconLock } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { api } from '../api/client';
+import type { Connection, OfferedPage } from '../api/contract';
+import { keys } from '../api/queries';
+import { PersonPicture } from '../glyphs/PersonPicture';
+import { sentenceOf } from '../shell/Failure';
+import { useWords } from '../words';
+import { LoginButton } from './LoginButton';
+import { sorted } from './offers';
+import type { Login } from './useLogin';
+import classes from './PageChoice.module.css';
+
+/** Which of the pages that the network showed is to be connected; apart those that cannot be, and why. */
+export function PageChoice({ connection, login }: { connection: Connection; login: Login }) {
+  const speech = useWords();
+  const { t } = speech;
+  const client = useQueryClient();
+  const { choosable, connected, roleMissing } = sorted(connection);
+  const [chosen, setChosen] = useState(choosable.length === 1 ? choosable[0]!.externalId : undefined);
+  const connect = useMutation({
+    mutationFn: (externalId: string) => api.connectPage(connection.id, externalId),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: keys.connection(connection.id) }),
+        client.invalidateQueries({ queryKey: keys.channels }),
+      ]),
+  });
+  const nothing = connection.channelId ? 'channels.connect.notThisPage' : 'channels.connect.noChoice';
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen) connect.mutate(chosen);
+      }}
+    >
+      {choosable.length === 0 ? (
+        <p role="status">{t(nothing)}</p>
+      ) : (
+        <fieldset className={classes.choice}>
+          <legend className={classes.section}>{t('channels.connect.choose')}</legend>
+          {choosable.map((page) => (
+            <label key={page.externalId} className={classes.page} data-chosen={page.externalId === chosen || undefined}>
+              <input
+                type="radio"
+                name="page"
+                value={page.externalId}
+                checked={page.externalId === chosen}
+                onChange={() => setChosen(page.externalId)}
+              />
+              <Page page={page} />
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Apart title={t('channels.connect.alreadyPages')} pages={connected}>
+        {() => (
+          <span className={classes.good}>
+            <IconCheck size={14} stroke={2} aria-hidden /> {t('channels.connect.already')}
+          </span>
+        )}
+      </Apart>
+      <Apart title={t('channels.connect.unavailable')} pages={roleMissing}>
+        {(page) => <MissingTasks tasks={page.missingTasks} />}
+      </Apart>
+      <p className={classes.hint}>{t('channels.connect.notAll')}</p>
+      <LoginButton login={login} word={t('channels.connect.chooseAgain')} askAgain quiet />
+      <p className={classes.bad} role="alert">
+        {connect.error && sentenceOf(connect.error, speech)}
+      </p>
+      {choosable.length > 0 && (
+        <div className={classes.acts}>
+          <Button type="submit" disabled={!chosen || connect.isPending}>
+            {t(connect.isPending ? 'channels.connect.connecting' : 'channels.connect.page')}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+function Apart({
+  title,
+  pages,
+  children,
+}: {
+  title: string;
+  pages: OfferedPage[];
+  children: (page: OfferedPage) => ReactNode;
+}) {
+  if (pages.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h3 className={classes.section}>{title}</h3>
+      <ul>
+        {pages.map((page) => (
+          <li key={page.externalId} className={classes.page}>
+            <Page page={page}>{children(page)}</Page>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Page({ page, children }: { page: OfferedPage; children?: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <>
+      <PersonPicture id={Number(page.externalId) || 0} name={page.name} url={page.pictureUrl} page />
+      <span className={classes.names}>
+        <span className={classes.name}>{page.name}</span>
+        <span className={classes.meta}>{t('channels.networkId', { id: page.externalId })}</span>
+        {children}
+      </span>
+    </>
+  );
+}
+
+function MissingTasks({ tasks }: { tasks: string[] }) {
+  const { t, has, language } = useWords();
+  const words = tasks.map((task) => {
+    const key = `channels.task.${task}`;
+    return has(key) ? t(key) : task;
+  });
+  return (
+    <span className={classes.missing}>
+      <IconLock size={14} stroke={1.8} aria-hidden />
+      {t('channels.connect.missingTasks', { tasks: new Intl.ListFormat(language).format(words) })}
+    </span>
+  );
+}
