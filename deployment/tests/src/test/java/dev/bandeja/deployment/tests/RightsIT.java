@@ -42,6 +42,7 @@ class RightsIT {
     private static Caller ofAnotherCampaign;
     private static long ticket;
     private static long message;
+    private static long connection;
 
     @BeforeAll
     static void an_agent_has_a_ticket() throws SQLException {
@@ -49,6 +50,12 @@ class RightsIT {
         administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
         supervisor = Caller.signedIn(server, Caller.SUPERVISOR);
         agent = Caller.agent(server, 1);
+        connection = administrator
+                .post("/channels/connections", Json.createObjectBuilder().add("kind", "facebook"))
+                .expect(201)
+                .json()
+                .getJsonNumber("id")
+                .longValue();
         ofAnotherCampaign = Caller.agent(server, 3);
         try (Connection database = server.database();
                 Statement statement = database.createStatement()) {
@@ -280,6 +287,7 @@ class RightsIT {
         private static final Set<String> EVERYBODY = Set.of("ADMINISTRATOR", "SUPERVISOR", "AGENT");
         private static final Map<String, Set<String>> FEWER = Map.of(
                 "/intake", Set.of("ADMINISTRATOR"),
+                "/channels", Set.of("ADMINISTRATOR"),
                 "/presence", Set.of("AGENT"),
                 "/tickets/{id}/take", Set.of("AGENT"));
 
@@ -301,6 +309,8 @@ class RightsIT {
 
         String concrete() {
             return path.replace("/intake/set-aside/{id}", "/intake/set-aside/1")
+                    .replace("/channels/connections/{id}", "/channels/connections/" + connection)
+                    .replace("/channels/{id}", "/channels/1")
                     .replaceFirst("\\{id}", Long.toString(ticket))
                     .replaceFirst("\\{message(Id)?}", Long.toString(message));
         }
