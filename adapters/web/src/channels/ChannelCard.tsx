@@ -108,6 +108,7 @@ function Acts({ channel, onActivate }: { channel: Channel; onActivate: () => voi
         title={t('channels.switchOffQuestion', { name })}
         more={[t('channels.switchOffMore'), t('channels.switchOffStays')]}
         act={t('channels.switchOffConfirm')}
+        dangerous
         onAct={() => {
           setAsking(false);
           switchOff.mutate();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Channel, Connection } from '../api/contract';
 import { isProblem } from '../api/problem';
 import { keys, useChannels, useConnection } from '../api/queries';
@@ -36,8 +36,21 @@ export function ConnectWindow({ channel, begun, onClose }: Props) {
   else if (connection.error) step = <Failure error={connection.error} again={() => void connection.refetch()} />;
   return (
     <Window title={t(channel ? 'channels.activate' : 'channels.add')} size={560} onClose={onClose}>
-      {step}
+      <Focused on={connection.data?.step}>{step}</Focused>
     </Window>
+  );
+}
+
+/** A step that comes by itself takes away the button that had the focus: the focus stays in the window. */
+function Focused({ on, children }: { on: string | undefined; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (on && document.activeElement === document.body) place.current?.focus();
+  }, [on]);
+  return (
+    <div ref={place} tabIndex={-1} className={classes.focused}>
+      {children}
+    </div>
   );
 }
 

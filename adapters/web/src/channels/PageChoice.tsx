@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconLock } from '@tabler/icons-react';
+import { IconLock } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../api/client';
 import type { Connection, OfferedPage } from '../api/contract';
 import { keys } from '../api/queries';
@@ -55,18 +55,6 @@ export function PageChoice({ connection, login }: { connection: Connection; logi
           ))}
         </fieldset>
       )}
-      <Apart title={t('channels.connect.alreadyPages')} pages={connected}>
-        {() => (
-          <span className={classes.good}>
-            <IconCheck size={14} stroke={2} aria-hidden /> {t('channels.connect.already')}
-          </span>
-        )}
-      </Apart>
-      <Apart title={t('channels.connect.unavailable')} pages={roleMissing}>
-        {(page) => <MissingTasks tasks={page.missingTasks} />}
-      </Apart>
-      <p className={classes.hint}>{t('channels.connect.notAll')}</p>
-      <LoginButton login={login} word={t('channels.connect.chooseAgain')} askAgain quiet />
       <p className={classes.bad} role="alert">
         {connect.error && sentenceOf(connect.error, speech)}
       </p>
@@ -77,19 +65,15 @@ export function PageChoice({ connection, login }: { connection: Connection; logi
           </Button>
         </div>
       )}
+      <Apart title={t('channels.connect.unavailable')} pages={roleMissing} />
+      <Apart title={t('channels.connect.already')} pages={connected} />
+      <p className={classes.hint}>{t('channels.connect.notAll')}</p>
+      <LoginButton login={login} word={t('channels.connect.chooseAgain')} askAgain quiet />
     </form>
   );
 }
 
-function Apart({
-  title,
-  pages,
-  children,
-}: {
-  title: string;
-  pages: OfferedPage[];
-  children: (page: OfferedPage) => ReactNode;
-}) {
+function Apart({ title, pages }: { title: string; pages: OfferedPage[] }) {
   if (pages.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -97,7 +81,7 @@ function Apart({
       <ul>
         {pages.map((page) => (
           <li key={page.externalId} className={classes.page}>
-            <Page page={page}>{children(page)}</Page>
+            <Page page={page} />
           </li>
         ))}
       </ul>
@@ -105,7 +89,7 @@ function Apart({
   );
 }
 
-function Page({ page, children }: { page: OfferedPage; children?: ReactNode }) {
+function Page({ page }: { page: OfferedPage }) {
   const { t } = useWords();
   return (
     <>
@@ -113,7 +97,7 @@ function Page({ page, children }: { page: OfferedPage; children?: ReactNode }) {
       <span className={classes.names}>
         <span className={classes.name}>{page.name}</span>
         <span className={classes.meta}>{t('channels.networkId', { id: page.externalId })}</span>
-        {children}
+        {page.missingTasks.length > 0 && <MissingTasks tasks={page.missingTasks} />}
       </span>
     </>
   );

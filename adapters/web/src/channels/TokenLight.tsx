@@ -2,7 +2,7 @@ import type { Channel } from '../api/contract';
 import { TokenGlyph } from '../glyphs/TokenGlyph';
 import { now, useNow } from '../time/clock';
 import { coarse } from '../time/durations';
-import { brief, full } from '../time/moments';
+import { brief } from '../time/moments';
 import { type Speech, useWords } from '../words';
 import { codesOf, reasonKey } from './reasons';
 import classes from './TokenLight.module.css';
@@ -22,7 +22,7 @@ export function TokenLight({ token }: { token: Channel['token'] }) {
       <p className={classes.word}>{wordOf(token, speech)}</p>
       <p className={classes.reason}>
         {reasonOf(token, speech)}
-        {codes && <span className={classes.code}> {speech.t('channels.code', { code: codes })}</span>}
+        {codes && <span className={classes.code}> · {speech.t('channels.code', { code: codes })}</span>}
       </p>
     </div>
   );
@@ -39,7 +39,9 @@ function wordOf({ light, endsAt }: Channel['token'], { t, count }: Speech): stri
 function reasonOf({ light, reason, since, endsAt }: Channel['token'], speech: Speech): string {
   const { t, language } = speech;
   if (light === 'GREEN' || light === 'AMBER')
-    return endsAt ? t('channels.endsAt', { date: full(new Date(endsAt), language) }) : t('channels.noEnd');
+    return endsAt
+      ? t('channels.endsAt', { date: brief(new Date(endsAt), new Date(now()), language) })
+      : t('channels.noEnd');
   const why = t(reasonKey(speech, reason));
   return since ? `${why}, ${t('channels.since', { date: brief(new Date(since), new Date(now()), language) })}` : why;
 }

@@ -51,6 +51,14 @@ test('without a page the list says so', async () => {
   expect(await findByText('Todavía no hay páginas conectadas')).toBeVisible();
 });
 
+test('looking at the token now shows what the network says now', async () => {
+  const { findByRole, server, user } = await openApp({ at: '/channels', as });
+  const sur = within(await findByRole('article', { name: /^Almacén del Sur ?Sandbox/ }));
+  server.channels.channels[0]!.token = { light: 'RED', reason: 'TOKEN_INACTIVE:190/463' };
+  await user.click(sur.getByRole('button', { name: 'Comprobar ahora Almacén del Sur' }));
+  expect(await sur.findByText(/el permiso venció/)).toBeVisible();
+});
+
 test('switching off asks first, says what stays, and the light follows', async () => {
   const { findByRole, findByText, user } = await openApp({ at: '/channels', as });
   const sur = within(await findByRole('article', { name: /^Almacén del Sur ?Sandbox/ }));
@@ -64,7 +72,9 @@ test('a page is connected: login in a pop-up, choice, ready to configure', async
   const { dialog, server, user, findByRole } = await atLogin();
   expect(await dialog.findByText('Termina en la ventana de Facebook')).toBeVisible();
   server.channels.comeBack();
-  await user.click(await dialog.findByRole('radio', { name: /Sur Outlet/ }));
+  await dialog.findByRole('radio', { name: /Sur Outlet/ });
+  expect(await findByRole('dialog')).toContainElement(document.activeElement as HTMLElement);
+  await user.click(dialog.getByRole('radio', { name: /Sur Outlet/ }));
   await user.click(dialog.getByRole('button', { name: 'Conectar página' }));
   expect(await dialog.findByText('Conectada, lista para configurar')).toBeVisible();
   expect(await dialog.findByText(/^Sur Outlet ya recibe/)).toBeVisible();

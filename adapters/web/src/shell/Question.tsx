@@ -7,12 +7,14 @@ export interface QuestionProps {
   title: string;
   more: string[];
   act: string;
+  /** What is asked about takes something away. */
+  dangerous?: boolean;
   onAct: () => void;
   onCancel: () => void;
 }
 
 /** The window that asks. */
-export default function Question({ title, more, act, onAct, onCancel }: QuestionProps) {
+export default function Question({ title, more, act, dangerous, onAct, onCancel }: QuestionProps) {
   const { t } = useWords();
   return (
     <Window onClose={onCancel} title={title} size={420}>
@@ -25,7 +27,7 @@ export default function Question({ title, more, act, onAct, onCancel }: Question
         <Button variant="default" onClick={onCancel}>
           {t('talk.cancel')}
         </Button>
-        <Button data-autofocus onClick={onAct}>
+        <Button data-autofocus className={dangerous ? classes.dangerous : undefined} onClick={onAct}>
           {act}
         </Button>
       </div>

@@ -402,7 +402,6 @@ export const en: Words = {
   'channels.connect.noChoice': 'Facebook showed no page that can be connected.',
   'channels.connect.notThisPage': 'Facebook did not show the page you want to activate.',
   'channels.connect.already': 'Already connected',
-  'channels.connect.alreadyPages': 'Already connected',
   'channels.connect.unavailable': 'Without the role that is needed',
   'channels.connect.missingTasks': 'Missing: {tasks}. Ask whoever manages the page.',
   'channels.connect.page': 'Connect page',
