@@ -122,6 +122,7 @@ export function useConnection(id: number | undefined) {
     staleTime: 0,
     // The login is in front of this window, or in another tab.
     refetchIntervalInBackground: true,
-    refetchInterval: ({ state }) => (state.data?.step === 'AWAITING_LOGIN' && !isProblem(state.error) ? 1_000 : false),
+    refetchInterval: ({ state }) =>
+      state.data?.step === 'AWAITING_LOGIN' && !isProblem(state.error, 'NOT_FOUND') ? 1_000 : false,
   });
 }

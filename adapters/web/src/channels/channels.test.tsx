@@ -85,13 +85,15 @@ test('a page is connected: login in a pop-up, choice, ready to configure', async
 test('the pop-up is opened before the server is asked, so that the browser lets it', async () => {
   const { open } = popUpsAllowed();
   const { findByRole, user, server } = await openApp({ at: '/channels', as });
+  let askedBefore: number | undefined;
   open.mockImplementation(() => {
-    expect(server.channels.asked).toEqual([]);
+    askedBefore = server.channels.asked.length;
     return null;
   });
   await user.click(await findByRole('button', { name: 'Agregar cuenta' }));
   await user.click(await findByRole('button', { name: 'Continuar con Facebook' }));
-  expect(open).toHaveBeenCalledOnce();
+  await waitFor(() => expect(open).toHaveBeenCalledOnce());
+  expect(askedBefore).toBe(0);
 });
 
 test('a blocked pop-up is explained, and this window can go on instead', async () => {
@@ -168,6 +170,12 @@ test.each([
   expect(await dialog.findByText(sentence)).toBeVisible();
   expect(dialog.getByText(new RegExp(`: ${failure}$`))).toBeVisible();
   expect(dialog.getByRole('button', { name: /Intentar de nuevo|Try again|Tentar de novo/ })).toBeVisible();
+});
+
+test('an attempt that ended says so and another one can begin', async () => {
+  const { findByText, findByRole } = await openApp({ at: '/channels?connection=7', as });
+  expect(await findByText('Este intento terminó')).toBeVisible();
+  expect(await findByRole('button', { name: 'Intentar de nuevo' })).toBeVisible();
 });
 
 /** The browser comes back from the login of a connection that was begun. */
