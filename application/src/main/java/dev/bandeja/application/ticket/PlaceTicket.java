@@ -38,11 +38,14 @@ public class PlaceTicket {
             Ticket ticket = arrival.ticket();
             Optional<Campaign> campaign = taking.computeIfAbsent(
                     ticket.visibility(), visibility -> campaigns.taking(channel.id(), visibility));
+            Instant arrived = ticket.awaitingSince().orElse(now);
             if (campaign.isEmpty()) {
-                ticket.leaveUnassigned(now);
+                ticket.leaveUnassigned(arrived);
                 continue;
             }
-            Place place = placeIn(campaign.get(), channel, arrival.returning(), now);
+            Place place = channel.active()
+                    ? campaign.get().placeFor(now, arrived, arrival.returning())
+                    : new Place.Parked(Place.ParkReason.TOKEN_INACTIVE, arrived, Optional.empty());
             ticket.enter(campaign.get().id(), place);
             if (place instanceof Place.Waiting) {
                 toRoute.add(campaign.get().id());
@@ -55,12 +58,6 @@ public class PlaceTicket {
             }
         }
         campaigns.requestRouting(toRoute);
-    }
-
-    private static Place placeIn(Campaign campaign, Channel channel, boolean returning, Instant now) {
-        return channel.active()
-                ? campaign.placeFor(now, returning)
-                : new Place.Parked(Place.ParkReason.TOKEN_INACTIVE, now, Optional.empty());
     }
 
     /**

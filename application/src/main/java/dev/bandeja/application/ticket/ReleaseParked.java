@@ -54,7 +54,8 @@ public class ReleaseParked {
     }
 
     private Optional<CampaignId> place(Ticket ticket, Campaign campaign, Instant now) {
-        Place place = campaign.placeFor(now, true);
+        Instant arrived = ticket.place().map(Place::since).orElse(now);
+        Place place = campaign.placeFor(now, arrived, true);
         ticket.enter(campaign.id(), place);
         tickets.save(ticket);
         if (place instanceof Place.Parked later) {

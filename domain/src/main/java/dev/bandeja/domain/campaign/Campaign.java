@@ -50,18 +50,19 @@ public record Campaign(
     }
 
     /**
-     * Where a ticket goes that comes to this campaign now: into the queue while it is open, else parked until the next
-     * opening (decision D7).
+     * Where a ticket goes now: into the queue while it is open, else parked until the next opening (decision D7).
      *
+     * @param arrived when the customer came, by the network's clock: the queue is in that order, whatever the order in which
+     *     the messages were understood
      * @param returning a ticket that comes back to be continued is served before those who come for the first time
      */
-    public Place placeFor(Instant now, boolean returning) {
+    public Place placeFor(Instant now, Instant arrived, boolean returning) {
         if (!enabled) {
-            return new Place.Parked(Place.ParkReason.CAMPAIGN_DISABLED, now, Optional.empty());
+            return new Place.Parked(Place.ParkReason.CAMPAIGN_DISABLED, arrived, Optional.empty());
         }
         if (!schedule.isOpen(now)) {
-            return new Place.Parked(Place.ParkReason.OUT_OF_HOURS, now, schedule.nextOpening(now));
+            return new Place.Parked(Place.ParkReason.OUT_OF_HOURS, arrived, schedule.nextOpening(now));
         }
-        return new Place.Waiting(now, returning);
+        return new Place.Waiting(arrived, returning);
     }
 }

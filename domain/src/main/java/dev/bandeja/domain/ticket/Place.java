@@ -23,7 +23,7 @@ public sealed interface Place {
 
     Kind kind();
 
-    /** Since when it is there. */
+    /** Since when it is there; for a ticket without an agent, since when its customer has been waiting for one. */
     Instant since();
 
     /** An agent has it and counts it among their active ones. */

@@ -18,31 +18,33 @@ import org.junit.jupiter.api.Test;
 
 class CampaignTest {
     private static final Instant FRIDAY_NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Instant A_BIT_BEFORE = FRIDAY_NOON.minusMillis(40);
     private static final Instant SATURDAY_NIGHT = Instant.parse("2026-11-21T23:30:00Z");
     private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T09:00:00Z");
 
     @Test
-    void while_it_is_open_tickets_enter_the_queue() {
-        assertEquals(new Place.Waiting(FRIDAY_NOON, false), campaign(true, 5).placeFor(FRIDAY_NOON, false));
+    void while_it_is_open_tickets_enter_the_queue_at_the_time_their_customer_came() {
+        assertEquals(
+                new Place.Waiting(A_BIT_BEFORE, false), campaign(true, 5).placeFor(FRIDAY_NOON, A_BIT_BEFORE, false));
     }
 
     @Test
     void a_returning_ticket_goes_first() {
-        assertEquals(new Place.Waiting(FRIDAY_NOON, true), campaign(true, 5).placeFor(FRIDAY_NOON, true));
+        assertEquals(new Place.Waiting(FRIDAY_NOON, true), campaign(true, 5).placeFor(FRIDAY_NOON, FRIDAY_NOON, true));
     }
 
     @Test
     void out_of_hours_tickets_are_parked_until_the_next_opening() {
         assertEquals(
                 new Place.Parked(Place.ParkReason.OUT_OF_HOURS, SATURDAY_NIGHT, Optional.of(MONDAY_MORNING)),
-                campaign(true, 5).placeFor(SATURDAY_NIGHT, false));
+                campaign(true, 5).placeFor(SATURDAY_NIGHT, SATURDAY_NIGHT, false));
     }
 
     @Test
     void a_disabled_campaign_parks_without_a_promise() {
         assertEquals(
                 new Place.Parked(Place.ParkReason.CAMPAIGN_DISABLED, FRIDAY_NOON, Optional.empty()),
-                campaign(false, 5).placeFor(FRIDAY_NOON, false));
+                campaign(false, 5).placeFor(FRIDAY_NOON, FRIDAY_NOON, false));
         assertFalse(campaign(false, 5).takes(Visibility.PRIVATE));
     }
 

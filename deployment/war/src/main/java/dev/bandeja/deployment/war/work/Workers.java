@@ -68,7 +68,8 @@ public class Workers {
     /** Starts all of them; called once, when the application is there. */
     public void start() {
         on(Work.DELIVERIES, 1, "split", split::splitSome);
-        on(Work.CONVERSATIONS, 2, "understand", handle::handleSome);
+        // One, so that on one server customers enter the queue in the order they came; it applies them in batches.
+        on(Work.CONVERSATIONS, 1, "understand", handle::handleSome);
         on(Work.ROUTING, 1, "route", route::routeRequested);
         on(Work.OUTBOX, 4, "send", send::sendSome);
         on(Work.OUTBOX, 1, "look-for", lookFor::lookForSome);
