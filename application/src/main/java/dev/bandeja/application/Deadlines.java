@@ -8,8 +8,14 @@ public interface Deadlines {
     /** Sets, or moves, the one deadline of that kind for that subject. */
     void set(Kind kind, long subject, Instant dueAt);
 
-    /** Takes up to {@code max} deadlines that are due, oldest first; they are gone with the commit of this transaction. */
-    List<Due> takeDue(Instant now, int max);
+    /** What was to happen no longer has to; without a deadline nothing changes. */
+    void cancel(Kind kind, long subject);
+
+    /**
+     * Takes up to {@code max} deadlines of a kind that are due, oldest first; they are gone with the commit of this
+     * transaction.
+     */
+    List<Due> takeDue(Kind kind, Instant now, int max);
 
     /** What is to happen. */
     enum Kind {

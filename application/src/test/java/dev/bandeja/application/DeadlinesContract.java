@@ -36,12 +36,20 @@ public abstract class DeadlinesContract extends StoreContract {
     }
 
     @Test
+    void what_is_cancelled_is_never_due() {
+        set(1, 10);
+        set(2, 10);
+        tx(() -> stores.deadlines().cancel(Kind.CAMPAIGN_OPENS, 1));
+        assertEquals(List.of(due(2, 10)), take(20, 10));
+    }
+
+    @Test
     void what_is_taken_by_a_transaction_that_fails_is_due_again() {
         set(1, 10);
         assertThrows(
                 IllegalStateException.class,
                 () -> tx(() -> {
-                    stores.deadlines().takeDue(in(10), 10);
+                    stores.deadlines().takeDue(Kind.CAMPAIGN_OPENS, in(10), 10);
                     throw new IllegalStateException("crash");
                 }));
         assertEquals(List.of(due(1, 10)), take(10, 10));
@@ -52,7 +60,7 @@ public abstract class DeadlinesContract extends StoreContract {
     }
 
     private List<Due> take(int seconds, int max) {
-        return tx(() -> stores.deadlines().takeDue(in(seconds), max));
+        return tx(() -> stores.deadlines().takeDue(Kind.CAMPAIGN_OPENS, in(seconds), max));
     }
 
     private static Due due(long subject, int seconds) {

@@ -18,8 +18,14 @@ public final class InMemoryDeadlines implements Deadlines {
     }
 
     @Override
-    public List<Due> takeDue(Instant now, int max) {
+    public void cancel(Kind kind, long subject) {
+        rows.remove(new Key(kind, subject));
+    }
+
+    @Override
+    public List<Due> takeDue(Kind kind, Instant now, int max) {
         List<Due> due = rows.rows()
+                .filter(each -> each.kind() == kind)
                 .filter(each -> !each.dueAt().isAfter(now))
                 .sorted(Comparator.comparing(Due::dueAt))
                 .limit(max)

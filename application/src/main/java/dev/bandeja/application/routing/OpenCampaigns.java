@@ -47,7 +47,7 @@ public class OpenCampaigns {
 
     /** @return whether there may be more to do */
     public boolean openDue() {
-        List<Deadlines.Due> due = deadlines.takeDue(time.instant(), DEADLINES_AT_ONCE);
+        List<Deadlines.Due> due = deadlines.takeDue(Deadlines.Kind.CAMPAIGN_OPENS, time.instant(), DEADLINES_AT_ONCE);
         for (Deadlines.Due each : due) {
             campaigns
                     .lock(new CampaignId(each.subject()))

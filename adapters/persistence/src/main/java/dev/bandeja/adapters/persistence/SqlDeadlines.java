@@ -30,23 +30,27 @@ public class SqlDeadlines implements Deadlines {
     }
 
     @Override
-    public List<Due> takeDue(Instant now, int max) {
+    public void cancel(Kind kind, long subject) {
+        database.update("delete from deadline where kind = ? and subject = ?", kind, subject);
+    }
+
+    @Override
+    public List<Due> takeDue(Kind kind, Instant now, int max) {
         return database
                 .query(
                         """
                         with due as (
-                            select kind, subject from deadline where due_at <= ?
-                            order by due_at, kind, subject limit ? for update skip locked)
+                            select kind, subject from deadline where kind = ? and due_at <= ?
+                            order by due_at, subject limit ? for update skip locked)
                         delete from deadline d using due where d.kind = due.kind and d.subject = due.subject
                         returning d.kind, d.subject, d.due_at
                         """,
                         row -> new Due(row.one(Kind.class, "kind"), row.number("subject"), row.instant("due_at")),
+                        kind,
                         now,
                         max)
                 .stream()
-                .sorted(Comparator.comparing(Due::dueAt)
-                        .thenComparing(Due::kind)
-                        .thenComparingLong(Due::subject))
+                .sorted(Comparator.comparing(Due::dueAt).thenComparingLong(Due::subject))
                 .toList();
     }
 }

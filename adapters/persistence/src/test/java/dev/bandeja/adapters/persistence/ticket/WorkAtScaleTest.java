@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.adapters.persistence.PostgresStores;
 import dev.bandeja.adapters.persistence.TestDatabase;
+import dev.bandeja.application.Deadlines;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.ticket.TicketId;
@@ -89,7 +90,7 @@ class WorkAtScaleTest {
 
     @Test
     void due_deadlines() {
-        assertCheap(() -> stores.deadlines.takeDue(NOON, 50));
+        assertCheap(() -> stores.deadlines.takeDue(Deadlines.Kind.CAMPAIGN_OPENS, NOON, 50));
     }
 
     @Test
