@@ -13,16 +13,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The customer's page, and the files and portraits behind the addresses that the sandbox gives out. */
 final class Files {
 
-    private static final Map<String, String> SCREEN = Map.of(
-            "/", "sandbox.html",
-            "/sandbox.css", "sandbox.css",
-            "/dialog.css", "dialog.css",
-            "/sandbox.js", "sandbox.js",
-            "/figtree.woff2", "figtree.woff2");
+    /** What the page is made of, by its address. */
+    private static final Map<String, String> SCREEN = Stream.of(
+                    "sandbox.html",
+                    "sandbox.css",
+                    "dialog.css",
+                    "figtree.woff2",
+                    "sandbox.js",
+                    "words.js",
+                    "world.js",
+                    "elements.js",
+                    "people.js",
+                    "tools.js",
+                    "chat.js",
+                    "wall.js")
+            .collect(Collectors.toUnmodifiableMap(
+                    name -> name.equals("sandbox.html") ? "/" : "/" + name, Function.identity()));
+
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=UTF-8",
             "css", "text/css; charset=UTF-8",

@@ -20,6 +20,13 @@ class ScreenTest extends PlaygroundTest {
         "/sandbox.css,text/css",
         "/dialog.css,text/css",
         "/sandbox.js,text/javascript",
+        "/words.js,text/javascript",
+        "/world.js,text/javascript",
+        "/elements.js,text/javascript",
+        "/people.js,text/javascript",
+        "/tools.js,text/javascript",
+        "/chat.js,text/javascript",
+        "/wall.js,text/javascript",
         "/figtree.woff2,font/woff2"
     })
     void the_page_and_what_it_needs_are_served_with_a_policy(String path, String type) {
@@ -31,7 +38,20 @@ class ScreenTest extends PlaygroundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sandbox.css", "/dialog.css", "/sandbox.js"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/sandbox.css",
+                "/dialog.css",
+                "/sandbox.js",
+                "/words.js",
+                "/world.js",
+                "/elements.js",
+                "/people.js",
+                "/tools.js",
+                "/chat.js",
+                "/wall.js"
+            })
     void nothing_is_fetched_from_elsewhere_and_nothing_becomes_markup(String path) {
         var text = sandbox.send(sandbox.at(path)).text().replace("http://www.w3.org/2000/svg", "");
 
@@ -62,7 +82,7 @@ class ScreenTest extends PlaygroundTest {
     }
 
     private Set<String> keys(String language) {
-        var script = sandbox.send(sandbox.at("/sandbox.js")).text();
+        var script = sandbox.send(sandbox.at("/words.js")).text();
         var begin = script.indexOf("  " + language + ": {");
         var words = script.substring(begin, script.indexOf("\n  },", begin));
         var keys = new TreeSet<String>();

@@ -1,0 +1,85 @@
+import { attached, day, fill, hour, initials, make, onSubmit, sendOnEnter, square } from "./elements.js";
+import { t } from "./words.js";
+import { $, ask, attempt, onNews, world } from "./world.js";
+
+let busyRead = false;
+
+function showChat() {
+  const page = world.view.page.name;
+  for (const id of ["page-mark", "hello-mark"]) $(id).textContent = initials(page);
+  for (const id of ["chat-title", "hello-name"]) $(id).textContent = page;
+  $("chat-with").textContent = t("chatWith", { name: world.view.person.firstName });
+  const log = $("log");
+  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80 || log.dataset.person !== world.person;
+  const messages = world.view.chat.messages;
+  const lastMine = messages.findLastIndex((one) => !one.fromPage);
+  const lastTheirs = messages.findLastIndex((one) => one.fromPage);
+  const shown = messages.map((one, i) => ({
+    ...one,
+    newDay: i === 0 || day.format(one.at) !== day.format(messages[i - 1].at),
+    first: i === 0 || messages[i - 1].fromPage !== one.fromPage || messages[i - 1].fromInbox !== one.fromInbox,
+    state: i === lastMine || (!one.fromPage && one.told && one.told !== "DELIVERED") || (i === lastTheirs && i > lastMine),
+  }));
+  fill($("messages"), shown, (one) => one.id, message);
+  const quick = messages.length && lastTheirs === messages.length - 1 ? messages[lastTheirs].quickReplies || [] : [];
+  fill($("quick"), quick.map((one, i) => ({ ...one, i })), (one) => String(one.i), (one) =>
+    make("button", { type: "button", onclick: () => attempt(() => ask("/say", { person: world.person, text: one.title, quickReply: one.payload || one.title }), "say-error") }, one.title || one.content_type));
+  $("typing").hidden = !world.view.chat.typing;
+  if (atEnd) log.scrollTop = log.scrollHeight;
+  log.dataset.person = world.person;
+}
+
+function message(one) {
+  const body = make("div", { class: "body" });
+  if (one.first && one.fromInbox) body.append(make("span", { class: "chip meta-inbox" }, t("inboxChip")));
+  if (one.commentId) body.append(make("span", { class: "chip private" }, t("privateReply")));
+  if (one.text) body.append(make("p", { class: "bubble", dir: "auto", lang: world.view.person.locale.replace("_", "-") }, one.text));
+  one.attachments.forEach((attachment) => body.append(attached(attachment)));
+  if (one.state) body.append(state(one));
+  return make("li", {}, one.newDay ? make("p", { class: "day meta" }, day.format(one.at) + ", " + hour.format(one.at)) : null,
+    make("div", { class: "msg " + (one.fromPage ? one.fromInbox ? "inbox" : "theirs" : "mine") }, one.fromPage && one.first ? square() : null, body));
+}
+
+function state(one) {
+  if (one.fromPage) return make("p", { class: "state" }, t(one.read ? "seen" : one.delivered ? "received" : "onTheWay"));
+  const looks = { RETRYING: " is-late", LOST: " is-late", DROPPED: " is-warn" }[one.told] || "";
+  return make("p", { class: "state" + looks }, one.told ? t("told" + one.told) : "");
+}
+
+/** Whoever looks at the chat has seen what the page wrote. */
+async function markRead() {
+  const chatShown = $("log").offsetParent !== null && !document.hidden;
+  if (busyRead || !chatShown || !world.view.chat.messages.some((one) => one.fromPage && !one.read)) return;
+  busyRead = true;
+  try { await ask("/read", { person: world.person }); } catch { /* seen again at the next change */ }
+  busyRead = false;
+}
+
+function chooseFile() {
+  const file = $("file").files[0];
+  $("chosen").hidden = !file;
+  $("chosen-name").textContent = file ? file.name : "";
+}
+
+async function say() {
+  const text = $("text").value.trim();
+  const file = $("file").files[0];
+  if (!text && !file) return;
+  const form = new FormData();
+  form.set("person", world.person);
+  if (text) form.set("text", text);
+  if (file) form.set("file", file);
+  $("log").dataset.person = "";
+  if (await attempt(() => ask("/say", file ? form : { person: world.person, text }), "say-error")) {
+    $("say").reset();
+    chooseFile();
+  }
+}
+
+export function startChat() {
+  onNews(() => { showChat(); markRead(); });
+  onSubmit("say", say);
+  sendOnEnter("text", "say");
+  $("file").addEventListener("change", chooseFile);
+  $("unchoose").addEventListener("click", () => { $("file").value = ""; chooseFile(); });
+}

@@ -1,0 +1,87 @@
+import { attached, face, fill, initials, make, onSubmit, sendOnEnter, since, square, tone } from "./elements.js";
+import { t } from "./words.js";
+import { $, ask, attempt, onNews, showAll, world } from "./world.js";
+
+const LAMPS = "_122105550000000002";
+
+let postId = location.hash.slice(1).split("_").slice(0, 2).join("_");
+let replyTo = null;
+
+function showWall() {
+  const post = world.view.posts.find((one) => one.id === postId) || world.view.posts.find((one) => one.byPage) || world.view.posts[0];
+  if (!post) return;
+  postId = post.id;
+  $("wall-mark").textContent = initials(post.from);
+  $("wall-mark").className = post.byPage ? "square" : "face " + tone(post.from);
+  $("wall-title").textContent = post.from;
+  $("wall-meta").textContent = since(post.at) + " · " + t("public");
+  $("post-text").textContent = post.text;
+  $("picture").hidden = !post.id.endsWith(LAMPS);
+  const count = post.comments.length;
+  $("comment-count").textContent = count === 0 ? t("noComments") : count === 1 ? t("oneComment") : t("comments", { n: count });
+  const top = post.comments.filter((one) => one.parentId === post.id);
+  const ordered = top.flatMap((one) => [one, ...post.comments.filter((reply) => reply.parentId === one.id)]);
+  fill($("comments"), ordered.map((one) => ({ ...one, reply: one.parentId !== post.id, when: since(one.at), own: one.fromId === world.person })), (one) => one.id, comment);
+  fill($("posts"), world.view.posts.map(({ id, from, text, at, comments }) => ({ id, from, text, when: since(at), count: comments.length })), (one) => one.id, (one) =>
+    make("li", {}, make("button", { type: "button", onclick: () => { postId = one.id; unreply(); showAll(); wallView(true); } },
+      make("b", {}, one.from), " ", make("span", { class: "meta" }, one.when), make("span", { class: "excerpt" }, one.text),
+      make("span", { class: "meta" }, one.count === 0 ? t("noComments") : one.count === 1 ? t("oneComment") : t("comments", { n: one.count })))));
+}
+
+function comment(one) {
+  const said = make("div", { class: "said" },
+    make("p", { class: "name" }, one.from, one.byPage ? make("span", { class: "chip" }, t("pageChip")) : null),
+    one.text ? make("p", { class: "words", dir: "auto" }, one.text) : null,
+    ...(one.attachments || []).map(attached));
+  const looks = { RETRYING: "is-late", LOST: "is-late", DROPPED: "is-warn", PENDING: "" }[one.told];
+  const foot = make("div", { class: "foot" }, make("span", {}, one.when),
+    make("button", { type: "button", "aria-label": t("reply") + ": " + one.from, onclick: () => startReply(one) }, t("reply")),
+    looks === undefined ? null : make("span", { class: looks }, t("told" + one.told)));
+  return make("li", { class: "cmt" + (one.reply ? " reply" : "") + (one.own ? " own" : ""), id: one.id }, one.byPage ? square() : face(one.fromId, one.from), said, foot);
+}
+
+function startReply(one) {
+  replyTo = one.id;
+  $("replying").hidden = false;
+  $("replying-to").textContent = t("replyingTo", { name: one.from });
+  $("comment-text").focus();
+}
+
+function unreply() {
+  replyTo = null;
+  $("replying").hidden = true;
+}
+
+function wallView(one) {
+  $("one-post").hidden = !one;
+  $("comment").hidden = !one;
+  $("all-posts").hidden = one;
+  $("show-post").setAttribute("aria-pressed", String(one));
+  $("show-all").setAttribute("aria-pressed", String(!one));
+}
+
+async function publishComment() {
+  const text = $("comment-text").value.trim();
+  if (text && await attempt(() => ask("/comments", { person: world.person, parent: replyTo || postId, text }), "comment-error")) {
+    $("comment").reset();
+    const scroll = $("wall-scroll");
+    if (!replyTo) scroll.scrollTop = scroll.scrollHeight;
+    unreply();
+  }
+}
+
+async function visit() {
+  const text = $("visit-text").value.trim();
+  if (text && await attempt(() => ask("/posts", { person: world.person, text }))) $("visit").reset();
+}
+
+export function startWall() {
+  onNews(showWall, unreply);
+  onSubmit("comment", publishComment);
+  onSubmit("visit", visit);
+  sendOnEnter("comment-text", "comment");
+  $("unreply").addEventListener("click", unreply);
+  $("show-post").addEventListener("click", () => wallView(true));
+  $("show-all").addEventListener("click", () => wallView(false));
+  setInterval(() => { if (world.view) showWall(); }, 30000);
+}
