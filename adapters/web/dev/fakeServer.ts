@@ -20,7 +20,7 @@ interface Listener {
 
 interface FeedEntry {
   id: number;
-  type: 'ticket' | 'presence';
+  type: 'ticket' | 'presence' | 'channel';
   data: unknown;
 }
 
@@ -331,7 +331,16 @@ export class FakeServer {
   private tell(found: FakeTicket, kind: TicketEvent['kind']): void {
     found.ticket.version += 1;
     const data: TicketEvent = { ticketId: found.ticket.id, version: found.ticket.version, kind, visible: true };
-    const entry: FeedEntry = { id: this.feed.length + 1, type: 'ticket', data };
+    this.publish('ticket', data);
+  }
+
+  /** A connected page changed, and administrators learn it. */
+  channelChanged(channelId: number): void {
+    this.publish('channel', { channelId });
+  }
+
+  private publish(type: FeedEntry['type'], data: unknown): void {
+    const entry: FeedEntry = { id: this.feed.length + 1, type, data };
     this.feed.push(entry);
     this.listeners.forEach((listener) => listener.write(lineOf(entry)));
   }

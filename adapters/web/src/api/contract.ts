@@ -241,6 +241,11 @@ export interface TicketEvent {
   visible: boolean;
 }
 
+/** A connected page changed: its light, its health, its settings. */
+export interface ChannelEvent {
+  channelId: number;
+}
+
 export interface PresenceEvent extends Presence {
   agentId: number;
 }

@@ -17,6 +17,7 @@ export const keys = {
   setAside: ['intake', 'set-aside'] as const,
   kinds: ['intake', 'kinds'] as const,
   channels: ['channels'] as const,
+  health: (id: number) => ['health', id] as const,
   connection: (id: number) => ['connection', id] as const,
 };
 

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Me, PresenceEvent, TicketDetail, TicketEvent } from '../api/contract';
+import type { ChannelEvent, Me, PresenceEvent, TicketDetail, TicketEvent } from '../api/contract';
 import { keys } from '../api/queries';
 import type { News } from './liveLink';
 import { together } from './together';
@@ -22,11 +22,17 @@ export function applyNews(client: QueryClient, personId: number) {
     if (agentId === personId) client.setQueryData<Me | null>(keys.me, (me) => (me ? { ...me, presence } : me));
   }
 
+  function channel({ channelId }: ChannelEvent) {
+    void client.invalidateQueries({ queryKey: keys.channels });
+    void client.invalidateQueries({ queryKey: keys.health(channelId) });
+  }
+
   return {
     apply(news: News) {
       if (news.type === 'stale') void client.invalidateQueries();
       if (news.type === 'ticket') ticket(news.data as TicketEvent);
       if (news.type === 'presence') presence(news.data as PresenceEvent);
+      if (news.type === 'channel') channel(news.data as ChannelEvent);
     },
     stop: lists.stop,
   };

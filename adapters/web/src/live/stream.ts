@@ -2,7 +2,7 @@ import { now } from '../time/clock';
 
 /** What the server tells, as one line of its event feed. */
 export interface LiveEvent {
-  type: 'ticket' | 'presence' | 'hello' | 'reset';
+  type: 'ticket' | 'presence' | 'channel' | 'hello' | 'reset';
   /** Where this event stands in the feed; after it the stream goes on. */
   id: string;
   data: unknown;
@@ -26,7 +26,7 @@ export interface Source {
 
 export type OpenSource = (lastEventId: string | undefined) => Source;
 
-const kinds = ['ticket', 'presence', 'hello', 'reset'] as const;
+const kinds = ['ticket', 'presence', 'channel', 'hello', 'reset'] as const;
 const steps = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 /**

@@ -2,6 +2,7 @@ package dev.bandeja.application;
 
 import dev.bandeja.application.agent.OpenSession;
 import dev.bandeja.application.agent.People;
+import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.conversation.ChannelGateway;
 import dev.bandeja.application.conversation.ClaimConversations;
 import dev.bandeja.application.conversation.ClaimDeliveries;
@@ -119,7 +120,9 @@ final class TransactionalSteps {
     }
 
     static RecordOutcome recordOutcome(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
-        return new RecordOutcome(s.outbox(), s.messages(), s.channels(), s.tickets(), s.liveFeed(), wakeUp, time) {
+        TurnRed turnRed = new TurnRed(s.channels(), s.liveFeed(), time);
+        return new RecordOutcome(
+                s.outbox(), s.messages(), s.channels(), turnRed, s.tickets(), s.liveFeed(), wakeUp, time) {
             @Override
             public void record(OutboundMessage message, SendOutcome outcome) {
                 s.inTransaction(() -> super.record(message, outcome));

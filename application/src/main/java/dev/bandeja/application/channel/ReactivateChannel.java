@@ -2,6 +2,7 @@ package dev.bandeja.application.channel;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.ReleaseParked;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.TokenHealth;
@@ -13,13 +14,16 @@ import java.time.InstantSource;
 public class ReactivateChannel {
     private final Channels channels;
     private final ReleaseParked release;
+    private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
 
     @Inject
-    public ReactivateChannel(Channels channels, ReleaseParked release, WakeUp wakeUp, InstantSource time) {
+    public ReactivateChannel(
+            Channels channels, ReleaseParked release, LiveFeed feed, WakeUp wakeUp, InstantSource time) {
         this.channels = channels;
         this.release = release;
+        this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
     }
@@ -28,6 +32,7 @@ public class ReactivateChannel {
         channels.renew(channel, accessToken);
         channels.noteHealth(channel, health, time.instant());
         release.afterToken(channel);
+        feed.channelChanged(channel);
         wakeUp.after(WakeUp.Work.OUTBOX);
         wakeUp.after(WakeUp.Work.ROUTING);
     }

@@ -1,6 +1,7 @@
 package dev.bandeja.application.channel;
 
 import dev.bandeja.application.UseCase;
+import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
@@ -20,6 +21,7 @@ public class RecordConnection {
     private final ConnectionAttempts attempts;
     private final Channels channels;
     private final ReactivateChannel reactivate;
+    private final LiveFeed feed;
     private final InstantSource time;
     private final ZoneId zone;
 
@@ -31,11 +33,13 @@ public class RecordConnection {
             ConnectionAttempts attempts,
             Channels channels,
             ReactivateChannel reactivate,
+            LiveFeed feed,
             InstantSource time,
             ZoneId zone) {
         this.attempts = attempts;
         this.channels = channels;
         this.reactivate = reactivate;
+        this.feed = feed;
         this.time = time;
         this.zone = zone;
     }
@@ -70,6 +74,7 @@ public class RecordConnection {
         } else {
             channels.add(newChannel(channel, attempt, chosen.offer()), chosen.token());
             channels.noteHealth(channel, health, time.instant());
+            feed.channelChanged(channel);
         }
         chosen.offer().pictureUrl().ifPresent(picture -> channels.notePicture(channel, picture));
         attempts.forgetTokens(attempt.id());

@@ -1,6 +1,7 @@
 package dev.bandeja.application.channel;
 
 import dev.bandeja.application.UseCase;
+import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.channel.Channel;
@@ -21,11 +22,13 @@ public class RecordHealth {
     private static final Duration LOOK_EVERY = Duration.ofHours(6);
 
     private final Channels channels;
+    private final LiveFeed feed;
     private final InstantSource time;
 
     @Inject
-    public RecordHealth(Channels channels, InstantSource time) {
+    public RecordHealth(Channels channels, LiveFeed feed, InstantSource time) {
         this.channels = channels;
+        this.feed = feed;
         this.time = time;
     }
 
@@ -46,6 +49,7 @@ public class RecordHealth {
 
     public void switchedOff(ChannelId id) {
         channels.switchOff(id, time.instant());
+        feed.channelChanged(id);
     }
 
     /** A token with a problem makes the channel inactive; one without does not make it active: that is for a person to do. */
@@ -59,6 +63,7 @@ public class RecordHealth {
                         report.problem().map(problem -> now),
                         report.problem()),
                 now);
+        feed.channelChanged(id);
     }
 
     /** Only noted in the log: what cannot be asked now is asked again. */

@@ -3,6 +3,7 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.conversation.Delivery;
@@ -22,6 +23,7 @@ public class RecordOutcome {
     private final Outbox outbox;
     private final Messages messages;
     private final Channels channels;
+    private final TurnRed turnRed;
     private final Tickets tickets;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
@@ -32,6 +34,7 @@ public class RecordOutcome {
             Outbox outbox,
             Messages messages,
             Channels channels,
+            TurnRed turnRed,
             Tickets tickets,
             LiveFeed feed,
             WakeUp wakeUp,
@@ -39,6 +42,7 @@ public class RecordOutcome {
         this.outbox = outbox;
         this.messages = messages;
         this.channels = channels;
+        this.turnRed = turnRed;
         this.tickets = tickets;
         this.feed = feed;
         this.wakeUp = wakeUp;
@@ -56,7 +60,7 @@ public class RecordOutcome {
         } else if (outcome instanceof SendOutcome.Rejected rejected) {
             settle(message, Delivery.State.FAILED, Optional.of(rejected.reason()), Optional.empty(), now);
         } else if (outcome instanceof SendOutcome.TokenRejected rejected) {
-            channels.tokenRejected(message.channel(), now, rejected.reason());
+            turnRed.turn(message.channel(), rejected.reason());
             settle(message, Delivery.State.FAILED, Optional.of(rejected.reason()), Optional.empty(), now);
         } else if (outcome instanceof SendOutcome.Unknown unknown) {
             note(message, Delivery.State.UNKNOWN, unknown.reason(), now);

@@ -2,6 +2,7 @@ package dev.bandeja.application.live;
 
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import java.util.List;
@@ -13,6 +14,9 @@ public interface LiveFeed {
 
     /** An agent's presence, or what they have to do, changed. */
     void presenceChanged(AgentId agent);
+
+    /** A page was connected or its light, its health or its settings changed; administrators learn it. */
+    void channelChanged(ChannelId channel);
 
     /**
      * Changes that can be read safely, after a cursor: none that commits later can come before them.
@@ -63,8 +67,21 @@ public interface LiveFeed {
      */
     record Cursor(String epoch, long transaction, long sequence) {}
 
-    /** One change with its place; exactly one of {@code ticket} and {@code presenceOf} is there. */
-    record Entry(Cursor cursor, Optional<TicketChange> ticket, Optional<AgentId> presenceOf) {}
+    /** One change with its place; exactly one of {@code ticket}, {@code presenceOf} and {@code channel} is there. */
+    record Entry(
+            Cursor cursor, Optional<TicketChange> ticket, Optional<AgentId> presenceOf, Optional<ChannelId> channel) {
+        public static Entry of(Cursor cursor, TicketChange ticket) {
+            return new Entry(cursor, Optional.of(ticket), Optional.empty(), Optional.empty());
+        }
+
+        public static Entry of(Cursor cursor, AgentId presenceOf) {
+            return new Entry(cursor, Optional.empty(), Optional.of(presenceOf), Optional.empty());
+        }
+
+        public static Entry of(Cursor cursor, ChannelId channel) {
+            return new Entry(cursor, Optional.empty(), Optional.empty(), Optional.of(channel));
+        }
+    }
 
     /** A stretch of the feed. */
     record Changes(List<Entry> entries) {}

@@ -55,10 +55,11 @@ final class ConnectionSteps {
     RecordConnection recordConnection() {
         ReleaseParked release =
                 new ReleaseParked(stores.tickets(), stores.campaigns(), stores.deadlines(), stores.liveFeed(), time);
-        ReactivateChannel reactivate =
-                new ReactivateChannel(stores.channels(), release, new RecordedWakeUps(stores.transactions()), time);
+        ReactivateChannel reactivate = new ReactivateChannel(
+                stores.channels(), release, stores.liveFeed(), new RecordedWakeUps(stores.transactions()), time);
         ZoneId zone = ZoneId.of("America/Santiago");
-        return new RecordConnection(stores.connectionAttempts(), stores.channels(), reactivate, time, zone) {
+        return new RecordConnection(
+                stores.connectionAttempts(), stores.channels(), reactivate, stores.liveFeed(), time, zone) {
             @Override
             public Chosen choose(Person person, long attemptId, String pageId) {
                 return stores.inTransaction(() -> super.choose(person, attemptId, pageId));
@@ -72,7 +73,7 @@ final class ConnectionSteps {
     }
 
     RecordHealth recordHealth() {
-        return new RecordHealth(stores.channels(), time) {
+        return new RecordHealth(stores.channels(), stores.liveFeed(), time) {
             @Override
             public List<ChannelId> claim(int max) {
                 return stores.inTransaction(() -> super.claim(max));

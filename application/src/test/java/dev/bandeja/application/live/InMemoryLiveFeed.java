@@ -3,8 +3,9 @@ package dev.bandeja.application.live;
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.channel.ChannelId;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** The feed in memory: with one transaction at a time, the order of writing is the order of committing. */
 public final class InMemoryLiveFeed implements LiveFeed {
@@ -19,17 +20,22 @@ public final class InMemoryLiveFeed implements LiveFeed {
 
     @Override
     public void tell(TicketChange change) {
-        write(Optional.of(change), Optional.empty());
+        write(cursor -> Entry.of(cursor, change));
     }
 
     @Override
     public void presenceChanged(AgentId agent) {
-        write(Optional.empty(), Optional.of(agent));
+        write(cursor -> Entry.of(cursor, agent));
     }
 
-    private void write(Optional<TicketChange> ticket, Optional<AgentId> presenceOf) {
+    @Override
+    public void channelChanged(ChannelId channel) {
+        write(cursor -> Entry.of(cursor, channel));
+    }
+
+    private void write(Function<Cursor, Entry> entry) {
         last++;
-        rows.put(last, new Entry(new Cursor(EPOCH, 0, last), ticket, presenceOf));
+        rows.put(last, entry.apply(new Cursor(EPOCH, 0, last)));
     }
 
     @Override

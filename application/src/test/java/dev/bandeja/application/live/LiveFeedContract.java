@@ -11,6 +11,7 @@ import dev.bandeja.application.live.LiveFeed.TicketChange;
 import dev.bandeja.application.live.LiveFeed.UnknownCursor;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.ticket.TicketId;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,16 @@ public abstract class LiveFeedContract extends StoreContract {
         Entry entry = after(before, 100).get(0);
         assertEquals(Optional.of(new AgentId(5)), entry.presenceOf());
         assertEquals(Optional.empty(), entry.ticket());
+    }
+
+    @Test
+    void a_change_of_a_page_tells_which() throws UnknownCursor {
+        Cursor before = now();
+        tx(() -> stores.liveFeed().channelChanged(new ChannelId(6)));
+        Entry entry = after(before, 100).get(0);
+        assertEquals(Optional.of(new ChannelId(6)), entry.channel());
+        assertEquals(Optional.empty(), entry.ticket());
+        assertEquals(Optional.empty(), entry.presenceOf());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.bandeja.application.live.LiveFeed.Kind;
 import dev.bandeja.application.live.LiveFeed.TicketChange;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -20,6 +21,7 @@ import jakarta.persistence.Table;
 @Table(name = "feed")
 public class FeedRow {
     static final String PRESENCE = "PRESENCE";
+    static final String CHANNEL = "CHANNEL";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "feed_id")
@@ -43,6 +45,9 @@ public class FeedRow {
     @Column(name = "presence_of")
     private Long presenceOf;
 
+    @Column(name = "channel_id")
+    private Long channel;
+
     protected FeedRow() {}
 
     FeedRow(TicketChange change) {
@@ -57,5 +62,10 @@ public class FeedRow {
     FeedRow(AgentId agent) {
         kind = PRESENCE;
         presenceOf = agent.value();
+    }
+
+    FeedRow(ChannelId changed) {
+        kind = CHANNEL;
+        channel = changed.value();
     }
 }

@@ -6,6 +6,7 @@ import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.live.OldChanges;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,12 +38,17 @@ public class JpaLiveFeed implements LiveFeed, OldChanges {
     }
 
     @Override
+    public void channelChanged(ChannelId channel) {
+        database.add(new FeedRow(channel));
+    }
+
+    @Override
     public Changes after(Cursor cursor, int max) throws UnknownCursor {
         // First the entries, then whether any before them is gone: the other way round one could go in between.
         List<Entry> entries = database.query(
                 """
                 select id, cast(xid::text as bigint) as xid, kind, ticket_id, campaign_id, holder_id, last_agent_id,
-                       presence_of
+                       presence_of, channel_id
                 from feed
                 where (xid, id) > (cast(cast(? as text) as xid8), ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
                 order by feed.xid, id limit ?
@@ -105,10 +111,12 @@ public class JpaLiveFeed implements LiveFeed, OldChanges {
 
     private static Entry entry(String epoch, Columns row) {
         Cursor place = new Cursor(epoch, row.number("xid"), row.number("id"));
-        Optional<AgentId> presenceOf = row.maybeNumber("presence_of").map(AgentId::new);
-        return presenceOf.isPresent()
-                ? new Entry(place, Optional.empty(), presenceOf)
-                : new Entry(place, Optional.of(change(row)), Optional.empty());
+        Optional<Long> presenceOf = row.maybeNumber("presence_of");
+        if (presenceOf.isPresent()) {
+            return Entry.of(place, new AgentId(presenceOf.get()));
+        }
+        Optional<Long> channel = row.maybeNumber("channel_id");
+        return channel.isPresent() ? Entry.of(place, new ChannelId(channel.get())) : Entry.of(place, change(row));
     }
 
     private static TicketChange change(Columns row) {

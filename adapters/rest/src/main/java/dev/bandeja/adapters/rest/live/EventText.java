@@ -29,6 +29,10 @@ final class EventText {
         return event(at, "presence", presence);
     }
 
+    static String channel(Cursor at, ChannelEventJson channel) {
+        return event(at, "channel", channel);
+    }
+
     /** Nothing happened; it shows that the line still stands, and moves the place to continue from. */
     static String heartbeat(Cursor at) {
         return ": still here\nid: " + Cursors.write(at) + "\n\n";

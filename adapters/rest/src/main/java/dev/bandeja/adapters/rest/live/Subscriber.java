@@ -7,6 +7,7 @@ import dev.bandeja.application.live.LiveFeed.Entry;
 import dev.bandeja.application.live.LiveFeed.TicketChange;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.channel.ChannelId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ final class Subscriber {
                 cursor = entry.cursor();
                 entry.ticket().ifPresent(change -> ticket(entry.cursor(), change, events));
                 entry.presenceOf().ifPresent(agent -> presence(entry.cursor(), agent, stretch, events));
+                entry.channel().ifPresent(channel -> channel(entry.cursor(), channel, events));
             }
         }
         if (!events.isEmpty()) {
@@ -126,6 +128,14 @@ final class Subscriber {
         if (supervisor || agent.equals(sight.who())) {
             events.remove(agent);
             events.put(agent, EventText.presence(at, stretch.presences().get(agent)));
+        }
+    }
+
+    /** The connected pages are the administrators' business. */
+    private void channel(Cursor at, ChannelId channel, Map<Object, String> events) {
+        if (sight.everything()) {
+            events.remove(channel);
+            events.put(channel, EventText.channel(at, new ChannelEventJson(channel.value())));
         }
     }
 

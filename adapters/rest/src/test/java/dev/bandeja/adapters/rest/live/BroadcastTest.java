@@ -9,6 +9,7 @@ import dev.bandeja.application.live.LiveFeed.Cursor;
 import dev.bandeja.application.live.LiveFeed.UnknownCursor;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.channel.ChannelId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -80,6 +81,21 @@ class BroadcastTest {
         assertEquals(List.of(), ana.all("event"));
         assertEquals(List.of("presence"), bea.all("event"));
         assertEquals(List.of("presence"), susi.all("event"));
+    }
+
+    @Test
+    void a_changed_page_is_told_to_administrators_only_and_once_for_several_changes() {
+        Wire alma = new Wire();
+        feed.sessions.put("alma", new Sight(new AgentId(9), true, Set.of(), Set.of()));
+        join("alma", alma, feed.now());
+        join("susi", susi, feed.now());
+        turn();
+        feed.changed(new ChannelId(3));
+        feed.changed(new ChannelId(3));
+        turn();
+        assertEquals(List.of("channel"), alma.all("event"));
+        assertEquals(List.of("{\"channelId\":3}"), alma.all("data"));
+        assertEquals(List.of(), susi.all("event"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +47,11 @@ final class RecordedFeed extends FeedReader {
     }
 
     void presenceOf(AgentId agent) {
-        entries.add(new Entry(next(), Optional.empty(), Optional.of(agent)));
+        entries.add(Entry.of(next(), agent));
+    }
+
+    void changed(ChannelId channel) {
+        entries.add(Entry.of(next(), channel));
     }
 
     Cursor at(long place) {
@@ -84,10 +89,7 @@ final class RecordedFeed extends FeedReader {
     }
 
     private void write(long ticket, Kind kind, Optional<AgentId> holder, Optional<AgentId> last) {
-        entries.add(new Entry(
-                next(),
-                Optional.of(new TicketChange(new TicketId(ticket), kind, Optional.of(SALES), holder, last)),
-                Optional.empty()));
+        entries.add(Entry.of(next(), new TicketChange(new TicketId(ticket), kind, Optional.of(SALES), holder, last)));
     }
 
     private Cursor next() {
