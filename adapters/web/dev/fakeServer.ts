@@ -5,11 +5,13 @@ import type {
   Message,
   Presence,
   Reason,
+  Schedule,
   TicketCard,
   TicketDetail,
   TicketEvent,
 } from '../src/api/contract.ts';
 import { FakeChannels } from './fakeChannels.ts';
+import { calendarDays, daysAhead } from './fakeSchedules.ts';
 import { Refusal } from './refusal.ts';
 import { type FakeTicket, seed, type Seed } from './seed.ts';
 
@@ -113,6 +115,10 @@ export class FakeServer {
         this.find(first).ticket.unread = 0;
         this.tell(this.find(first), 'SEEN');
         return this.nothing();
+      case 'POST /schedules/preview':
+        return this.json(daysAhead((await request.json()) as Schedule, this.now()));
+      case 'POST /schedules/calendar':
+        return this.json(calendarDays(((await request.json()) as { calendar: string }).calendar));
       case 'GET /intake/set-aside':
         return this.json({ items: this.data.setAside });
       case 'POST /intake/set-aside/#/replay':

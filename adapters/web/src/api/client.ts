@@ -2,8 +2,10 @@ import { noteServerTime } from '../time/clock';
 import type {
   About,
   Box,
+  CalendarDays,
   Channel,
   Connection,
+  DaysAhead,
   IntakeKind,
   Language,
   Me,
@@ -14,6 +16,7 @@ import type {
   PresenceChoice,
   ProblemJson,
   ReplayOutcome,
+  Schedule,
   SetAsidePage,
   StartedConnection,
   TicketCard,
@@ -100,6 +103,9 @@ export const api = {
   connection: (id: number) => call<Connection>('GET', `/channels/connections/${id}`),
   connectPage: (id: number, externalId: string) =>
     call<Channel>('POST', `/channels/connections/${id}/page`, { externalId }),
+
+  previewSchedule: (schedule: Schedule) => call<DaysAhead>('POST', '/schedules/preview', schedule),
+  readCalendar: (calendar: string) => call<CalendarDays>('POST', '/schedules/calendar', { calendar }),
 };
 
 /** The live stream's address; `lastEventId` says after which event to go on. */

@@ -233,6 +233,42 @@ export interface StartedConnection extends Connection {
   loginUrl: string;
 }
 
+export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
+/** From one time of day to another, `HH:mm`; an end up to `24:00`, before its beginning it runs past midnight. */
+export interface Times {
+  from: string;
+  to: string;
+}
+
+/** A range on some days of every week, on which it begins. */
+export interface WeeklyRange extends Times {
+  days: Weekday[];
+}
+
+/** Working hours of a campaign or a channel; dates as `2026-12-25`. */
+export interface Schedule {
+  /** IANA name. */
+  zone: string;
+  week: WeeklyRange[];
+  holidays: string[];
+  exceptions: { date: string; ranges: Times[] }[];
+}
+
+/** What a schedule comes to. */
+export interface DaysAhead {
+  openNow: boolean;
+  changesAt?: Instant;
+  /** `clocksMinutes`: by how much the clocks are put forward that day. */
+  days: { date: string; special: 'NONE' | 'HOLIDAY' | 'EXCEPTION'; open: Times[]; clocksMinutes: number }[];
+}
+
+/** The whole days of a calendar file, and how many of its entries are none. */
+export interface CalendarDays {
+  days: { date: string; name: string }[];
+  left: number;
+}
+
 export interface TicketEvent {
   ticketId: number;
   version: number;

@@ -1,6 +1,9 @@
 import type { Words } from './es';
+import { scheduleEn } from './schedule.en';
 
 export const en: Words = {
+  ...scheduleEn,
+
   'app.name': 'Bandeja',
   'app.skip': 'Go to the conversation',
   'app.loading': 'Loading…',

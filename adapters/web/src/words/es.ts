@@ -1,5 +1,9 @@
+import { scheduleEs } from './schedule.es';
+
 /** Spanish: the reference dictionary; its keys are the keys of all languages. */
 export const es = {
+  ...scheduleEs,
+
   'app.name': 'Bandeja',
   'app.skip': 'Ir a la conversación',
   'app.loading': 'Cargando…',

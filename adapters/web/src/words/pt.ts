@@ -1,6 +1,9 @@
 import type { Words } from './es';
+import { schedulePt } from './schedule.pt';
 
 export const pt: Words = {
+  ...schedulePt,
+
   'app.name': 'Bandeja',
   'app.skip': 'Ir para a conversa',
   'app.loading': 'Carregando…',

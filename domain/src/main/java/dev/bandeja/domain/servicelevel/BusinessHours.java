@@ -56,6 +56,11 @@ public final class BusinessHours {
         return new BusinessHours(zone, week, dates);
     }
 
+    /** The same in a zone as people and programs write it; one that IANA does not know is refused. */
+    public static BusinessHours of(String zone, WeeklyHours week, DatedHours dates) {
+        return of(ZoneOffsets.zoneNamed(zone), week, dates);
+    }
+
     /** What a new channel or campaign starts with: Monday to Friday, 09:00–18:00. */
     public static BusinessHours byDefault(ZoneId zone) {
         return weekdays("09:00", "18:00").in(zone);

@@ -7,6 +7,7 @@ import dev.bandeja.adapters.rest.intake.IntakeResource;
 import dev.bandeja.adapters.rest.problem.BodyReading;
 import dev.bandeja.adapters.rest.problem.FaultMapper;
 import dev.bandeja.adapters.rest.problem.RefusedMapper;
+import dev.bandeja.adapters.rest.schedule.SchedulesResource;
 import dev.bandeja.adapters.rest.security.SameOriginFilter;
 import dev.bandeja.adapters.rest.session.PresenceResource;
 import dev.bandeja.adapters.rest.session.SessionResource;
@@ -30,6 +31,7 @@ public class RestApplication extends Application {
                 MessagesResource.class,
                 ChannelsResource.class,
                 ConnectionsResource.class,
+                SchedulesResource.class,
                 IntakeResource.class,
                 SameOriginFilter.class,
                 BodyReading.class,

@@ -288,6 +288,7 @@ class RightsIT {
         private static final Map<String, Set<String>> FEWER = Map.of(
                 "/intake", Set.of("ADMINISTRATOR"),
                 "/channels", Set.of("ADMINISTRATOR"),
+                "/schedules", Set.of("ADMINISTRATOR", "SUPERVISOR"),
                 "/presence", Set.of("AGENT"),
                 "/tickets/{id}/take", Set.of("AGENT"));
 

@@ -54,6 +54,9 @@ class ArchitectureTest {
                 rule(
                         "rest knows only itself and its tools",
                         rules -> rules.anAdapterKnowsOnlyItselfAndItsTools("rest", "jakarta..", "javax.crypto..")),
+                rule(
+                        "calendar knows only itself and its tools",
+                        rules -> rules.anAdapterKnowsOnlyItselfAndItsTools("calendar", "jakarta..", "biweekly..")),
                 rule("the sandbox shares nothing with the product", HouseRules::theSandboxSharesNothingWithTheProduct),
                 rule("the core is told time and dice", HouseRules::theCoreIsToldTimeAndDice),
                 rule("no circles in the domain", rules -> rules.wordsOfTheBusinessFormNoCircles("domain")),
@@ -68,6 +71,7 @@ class ArchitectureTest {
                 rule("every resource method says who may use it", HouseRules::everyResourceMethodSaysWhoMayUseIt),
                 rule("facebook is named only in its rooms", HouseRules::facebookIsNamedOnlyInItsRooms),
                 rule("restfb stays in facebook", rules -> rules.libraryStaysInItsRoom("com.restfb", "facebook")),
+                rule("biweekly stays in calendar", rules -> rules.libraryStaysInItsRoom("biweekly", "calendar")),
                 rule(
                         "jpa stays in persistence",
                         rules -> rules.libraryStaysInItsRoom("jakarta.persistence", "persistence")),
@@ -93,7 +97,13 @@ class ArchitectureTest {
     @Test
     void the_house_that_is_checked_is_the_whole_house() {
         for (String room : new String[] {
-            "domain", "application", "adapters.persistence", "adapters.facebook", "adapters.rest", "adapters.sandbox",
+            "domain",
+            "application",
+            "adapters.persistence",
+            "adapters.facebook",
+            "adapters.calendar",
+            "adapters.rest",
+            "adapters.sandbox",
         }) {
             assertTrue(
                     house.stream().anyMatch(each -> each.getPackageName().startsWith(HOUSE + "." + room)),

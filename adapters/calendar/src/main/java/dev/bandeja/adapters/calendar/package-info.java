@@ -1,0 +1,2 @@
+/** Calendars as other programs write them. */
+package dev.bandeja.adapters.calendar;
