@@ -19,6 +19,8 @@ public interface WakeUp {
         /** A message waits to be sent. */
         OUTBOX,
         /** A customer's name is not known yet. */
-        PROFILES
+        PROFILES,
+        /** A mail waits to be sent. */
+        MAILS
     }
 }

@@ -22,6 +22,8 @@ import dev.bandeja.application.conversation.ReplyToTicket;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SettleOutbound;
 import dev.bandeja.application.conversation.SplitDeliveries;
+import dev.bandeja.application.mail.FakeMailbox;
+import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.routing.HandTicket;
 import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.routing.RouteCampaign;
@@ -36,6 +38,8 @@ import java.time.InstantSource;
 public final class House {
     public final InMemoryStores stores = new InMemoryStores();
     public final RecordedWakeUps wakeUps = new RecordedWakeUps(stores.transactions());
+
+    public final FakeMailbox mailbox = new FakeMailbox();
 
     private Runnable meanwhile = () -> {};
 
@@ -63,6 +67,7 @@ public final class House {
     public final LookForMessages lookForMessages;
     public final RecordLookUp recordLookUp;
     public final LearnProfiles learnProfiles;
+    public final SendMails sendMails;
 
     public House(InstantSource time, ChannelGateways networks) {
         InMemoryStores s = stores;
@@ -115,6 +120,7 @@ public final class House {
                 networks);
         recordLookUp = TransactionalSteps.recordLookUp(s, wakeUps, time);
         lookForMessages = new LookForMessages(TransactionalSteps.claimOutbound(s, time), recordLookUp, networks);
+        sendMails = new SendMails(TransactionalSteps.recordMail(s, time), mailbox);
         learnProfiles = new LearnProfiles(
                 TransactionalSteps.claimProfiles(s, time), TransactionalSteps.recordProfile(s, time), networks);
     }
@@ -136,6 +142,7 @@ public final class House {
             case ROUTING -> stores.inTransaction(routeCampaign::routeRequested);
             case OUTBOX -> sendMessages.sendSome() | lookForMessages.lookForSome();
             case PROFILES -> learnProfiles.learnSome();
+            case MAILS -> sendMails.sendSome();
         };
     }
 

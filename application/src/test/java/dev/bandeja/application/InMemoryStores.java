@@ -11,6 +11,7 @@ import dev.bandeja.application.conversation.InMemoryInboundItems;
 import dev.bandeja.application.conversation.InMemoryMessages;
 import dev.bandeja.application.conversation.InMemoryOutbox;
 import dev.bandeja.application.live.InMemoryLiveFeed;
+import dev.bandeja.application.mail.InMemoryMails;
 import dev.bandeja.application.routing.InMemoryRoutingLog;
 import dev.bandeja.application.ticket.AgentLoads;
 import dev.bandeja.application.ticket.InMemoryTickets;
@@ -34,6 +35,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryRoutingLog routingLog = new InMemoryRoutingLog(transactions);
     private final InMemoryLiveFeed liveFeed = new InMemoryLiveFeed(transactions);
     private final InMemoryDeadlines deadlines = new InMemoryDeadlines(transactions);
+    private final InMemoryMails mails = new InMemoryMails(transactions);
 
     public InMemoryStores() {
         people.see(campaigns);
@@ -121,6 +123,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryDeadlines deadlines() {
         return deadlines;
+    }
+
+    @Override
+    public InMemoryMails mails() {
+        return mails;
+    }
+
+    @Override
+    public InMemoryMails mailBoard() {
+        return mails;
     }
 
     @Override

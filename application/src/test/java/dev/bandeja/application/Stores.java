@@ -12,6 +12,8 @@ import dev.bandeja.application.conversation.IntakeBoard;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.mail.MailBoard;
+import dev.bandeja.application.mail.Mails;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.ticket.Tickets;
 import java.util.function.Supplier;
@@ -47,6 +49,10 @@ public interface Stores {
     Sessions sessions();
 
     Deadlines deadlines();
+
+    Mails mails();
+
+    MailBoard mailBoard();
 
     /** Runs in one transaction: a failure undoes everything and comes out as it is; a call within a call joins it. */
     <T> T inTransaction(Supplier<T> work);

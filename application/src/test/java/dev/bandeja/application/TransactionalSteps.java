@@ -3,6 +3,7 @@ package dev.bandeja.application;
 import dev.bandeja.application.agent.OpenSession;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.channel.TurnRed;
+import dev.bandeja.application.channel.WarnOfTokens;
 import dev.bandeja.application.conversation.ChannelGateway;
 import dev.bandeja.application.conversation.ClaimConversations;
 import dev.bandeja.application.conversation.ClaimDeliveries;
@@ -21,6 +22,10 @@ import dev.bandeja.application.conversation.SetAsideItem;
 import dev.bandeja.application.conversation.SettleOutbound;
 import dev.bandeja.application.conversation.Understood;
 import dev.bandeja.application.ticket.PlaceTicket;
+import dev.bandeja.application.mail.Mail;
+import dev.bandeja.application.mail.MailOutcome;
+import dev.bandeja.application.mail.RecordMail;
+import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
@@ -120,7 +125,8 @@ final class TransactionalSteps {
     }
 
     static RecordOutcome recordOutcome(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
-        TurnRed turnRed = new TurnRed(s.channels(), s.liveFeed(), time);
+        WarnOfTokens warn = new WarnOfTokens(s.channels(), s.people(), new WriteMail(s.mails(), wakeUp, time), time);
+        TurnRed turnRed = new TurnRed(s.channels(), warn, s.liveFeed(), time);
         return new RecordOutcome(
                 s.outbox(), s.messages(), s.channels(), turnRed, s.tickets(), s.liveFeed(), wakeUp, time) {
             @Override
@@ -153,6 +159,25 @@ final class TransactionalSteps {
             @Override
             public void record(CustomerId customer, Optional<ChannelGateway.Profile> profile) {
                 s.inTransaction(() -> super.record(customer, profile));
+            }
+        };
+    }
+
+    static RecordMail recordMail(InMemoryStores s, InstantSource time) {
+        return new RecordMail(s.mails(), time) {
+            @Override
+            public List<Mail> claim(int max) {
+                return s.inTransaction(() -> super.claim(max));
+            }
+
+            @Override
+            public void keep(Mail mail) {
+                s.inTransaction(() -> super.keep(mail));
+            }
+
+            @Override
+            public void record(Mail mail, MailOutcome outcome) {
+                s.inTransaction(() -> super.record(mail, outcome));
             }
         };
     }

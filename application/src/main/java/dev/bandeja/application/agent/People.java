@@ -4,6 +4,7 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.agent.Sight;
+import java.util.List;
 import java.util.Optional;
 
 /** The people who work with Bandeja, and whether they are there. */
@@ -19,6 +20,9 @@ public interface People {
     Optional<Account> byEmail(String email);
 
     boolean isEmpty();
+
+    /** The active ones, by name. */
+    List<Person> administrators();
 
     void chooseLanguage(AgentId id, String language);
 

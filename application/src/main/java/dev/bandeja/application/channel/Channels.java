@@ -34,6 +34,12 @@ public interface Channels {
     /** What a look at its token told; a token that does not work makes it inactive. */
     void noteHealth(ChannelId id, TokenHealth health, Instant checkedAt);
 
+    /**
+     * What is known of the token when its light is another than the one that was told last; from then on that one has been
+     * told.
+     */
+    Optional<TokenHealth> turnedLight(ChannelId id, Instant now);
+
     /** The page's picture, as its network shows it. */
     void notePicture(ChannelId id, String url);
 

@@ -14,15 +14,17 @@ import java.time.InstantSource;
 public class ReactivateChannel {
     private final Channels channels;
     private final ReleaseParked release;
+    private final WarnOfTokens warn;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
 
     @Inject
     public ReactivateChannel(
-            Channels channels, ReleaseParked release, LiveFeed feed, WakeUp wakeUp, InstantSource time) {
+            Channels channels, ReleaseParked release, WarnOfTokens warn, LiveFeed feed, WakeUp wakeUp, InstantSource time) {
         this.channels = channels;
         this.release = release;
+        this.warn = warn;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -32,6 +34,7 @@ public class ReactivateChannel {
         channels.renew(channel, accessToken);
         channels.noteHealth(channel, health, time.instant());
         release.afterToken(channel);
+        warn.look(channel);
         feed.channelChanged(channel);
         wakeUp.after(WakeUp.Work.OUTBOX);
         wakeUp.after(WakeUp.Work.ROUTING);

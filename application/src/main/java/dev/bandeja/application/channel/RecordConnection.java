@@ -21,6 +21,7 @@ public class RecordConnection {
     private final ConnectionAttempts attempts;
     private final Channels channels;
     private final ReactivateChannel reactivate;
+    private final WarnOfTokens warn;
     private final LiveFeed feed;
     private final InstantSource time;
     private final ZoneId zone;
@@ -33,12 +34,14 @@ public class RecordConnection {
             ConnectionAttempts attempts,
             Channels channels,
             ReactivateChannel reactivate,
+            WarnOfTokens warn,
             LiveFeed feed,
             InstantSource time,
             ZoneId zone) {
         this.attempts = attempts;
         this.channels = channels;
         this.reactivate = reactivate;
+        this.warn = warn;
         this.feed = feed;
         this.time = time;
         this.zone = zone;
@@ -74,6 +77,7 @@ public class RecordConnection {
         } else {
             channels.add(newChannel(channel, attempt, chosen.offer()), chosen.token());
             channels.noteHealth(channel, health, time.instant());
+            warn.look(channel);
             feed.channelChanged(channel);
         }
         chosen.offer().pictureUrl().ifPresent(picture -> channels.notePicture(channel, picture));

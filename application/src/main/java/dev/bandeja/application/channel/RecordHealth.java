@@ -22,12 +22,14 @@ public class RecordHealth {
     private static final Duration LOOK_EVERY = Duration.ofHours(6);
 
     private final Channels channels;
+    private final WarnOfTokens warn;
     private final LiveFeed feed;
     private final InstantSource time;
 
     @Inject
-    public RecordHealth(Channels channels, LiveFeed feed, InstantSource time) {
+    public RecordHealth(Channels channels, WarnOfTokens warn, LiveFeed feed, InstantSource time) {
         this.channels = channels;
+        this.warn = warn;
         this.feed = feed;
         this.time = time;
     }
@@ -49,6 +51,7 @@ public class RecordHealth {
 
     public void switchedOff(ChannelId id) {
         channels.switchOff(id, time.instant());
+        warn.look(id);
         feed.channelChanged(id);
     }
 
@@ -63,11 +66,13 @@ public class RecordHealth {
                         report.problem().map(problem -> now),
                         report.problem()),
                 now);
+        warn.look(id);
         feed.channelChanged(id);
     }
 
-    /** Only noted in the log: what cannot be asked now is asked again. */
+    /** Noted in the log, for it is asked again; what was known before may meanwhile be near its end. */
     public void unreachable(ChannelId id, String reason) {
+        warn.look(id);
         LOG.log(Level.WARNING, "the token of channel " + id.value() + " could not be looked at: " + reason);
     }
 }

@@ -14,12 +14,14 @@ import java.time.InstantSource;
 @UseCase
 public class TurnRed {
     private final Channels channels;
+    private final WarnOfTokens warn;
     private final LiveFeed feed;
     private final InstantSource time;
 
     @Inject
-    public TurnRed(Channels channels, LiveFeed feed, InstantSource time) {
+    public TurnRed(Channels channels, WarnOfTokens warn, LiveFeed feed, InstantSource time) {
         this.channels = channels;
+        this.warn = warn;
         this.feed = feed;
         this.time = time;
     }
@@ -32,6 +34,7 @@ public class TurnRed {
     public void turn(ChannelId id, String reason) {
         if (channels.find(id).filter(Channel::active).isPresent()) {
             channels.tokenRejected(id, time.instant(), reason);
+            warn.look(id);
             feed.channelChanged(id);
         }
     }

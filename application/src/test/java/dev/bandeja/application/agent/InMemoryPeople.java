@@ -8,8 +8,11 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.agent.Sight;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +63,15 @@ public final class InMemoryPeople implements People {
     @Override
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    @Override
+    public List<Person> administrators() {
+        return rows.rows()
+                .map(Account::person)
+                .filter(person -> person.active() && person.is(Role.ADMINISTRATOR))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
     @Override

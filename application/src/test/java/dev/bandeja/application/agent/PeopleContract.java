@@ -53,6 +53,18 @@ public abstract class PeopleContract extends StoreContract {
     }
 
     @Test
+    void administrators_are_those_who_are_active_by_name() {
+        Person zoe = person("zoe@example.com", "Zoe", Optional.of("pt"), true, Role.ADMINISTRATOR, Role.AGENT);
+        Person alma = person("alma@example.com", "Alma", Optional.empty(), true, Role.ADMINISTRATOR);
+        add(zoe);
+        add(alma);
+        add(person("gone@example.com", "Gone", Optional.empty(), false, Role.ADMINISTRATOR));
+        add(person("camila@example.com", "Camila", Optional.empty(), true, Role.AGENT));
+
+        assertEquals(List.of(alma, zoe), tx(() -> stores.people().administrators()));
+    }
+
+    @Test
     void a_language_is_chosen_and_nothing_else_changes() {
         Person person = person("camila@example.com", "Camila", Optional.empty(), true, Role.AGENT);
         add(person);

@@ -90,6 +90,32 @@ public abstract class ChannelsContract extends StoreContract {
     }
 
     @Test
+    void a_light_is_told_once_for_each_time_it_turns() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        assertEquals(Optional.empty(), turned(channel, 1));
+
+        Instant end = in(5).plus(TokenHealth.WARNING);
+        TokenHealth ending = new TokenHealth(Optional.of(end), Optional.empty(), Optional.empty(), Optional.empty());
+        tx(() -> stores.channels().noteHealth(channel.id(), ending, in(4)));
+        assertEquals(Optional.empty(), turned(channel, 4));
+        assertEquals(Optional.of(ending), turned(channel, 5));
+        assertEquals(Optional.empty(), turned(channel, 6));
+
+        tx(() -> stores.channels().tokenRejected(channel.id(), in(7), "TOKEN_INACTIVE:190/460"));
+        assertEquals(
+                Optional.of(new TokenHealth(
+                        Optional.of(end), Optional.empty(), Optional.of(in(7)), Optional.of("TOKEN_INACTIVE:190/460"))),
+                turned(channel, 7));
+        assertEquals(Optional.empty(), turned(channel, 8));
+
+        tx(() -> stores.channels().renew(channel.id(), "a newer token"));
+        tx(() -> stores.channels().noteHealth(channel.id(), TokenHealth.GOOD, in(9)));
+        assertEquals(Optional.of(TokenHealth.GOOD), turned(channel, 9));
+        tx(() -> stores.channels().tokenRejected(channel.id(), in(10), "TOKEN_INACTIVE"));
+        assertTrue(turned(channel, 10).isPresent());
+    }
+
+    @Test
     void pages_that_were_not_looked_at_lately_are_taken_once() {
         Channel never = aPage("page-1", Optional.empty(), Optional.empty());
         Channel longAgo = aPage("page-2", Optional.empty(), Optional.empty());
@@ -116,6 +142,10 @@ public abstract class ChannelsContract extends StoreContract {
                 pausedUntil);
         tx(() -> stores.channels().add(channel, "a secret token"));
         return channel;
+    }
+
+    private Optional<TokenHealth> turned(Channel channel, int seconds) {
+        return tx(() -> stores.channels().turnedLight(channel.id(), in(seconds)));
     }
 
     private void pause(Channel channel, int seconds) {

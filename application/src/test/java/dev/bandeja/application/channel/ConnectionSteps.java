@@ -2,6 +2,7 @@ package dev.bandeja.application.channel;
 
 import dev.bandeja.application.InMemoryStores;
 import dev.bandeja.application.RecordedWakeUps;
+import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.application.ticket.ReleaseParked;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.ChannelId;
@@ -20,6 +21,12 @@ final class ConnectionSteps {
     ConnectionSteps(InMemoryStores stores, InstantSource time) {
         this.stores = stores;
         this.time = time;
+    }
+
+    private WarnOfTokens warn() {
+        RecordedWakeUps wakeUps = new RecordedWakeUps(stores.transactions());
+        return new WarnOfTokens(
+                stores.channels(), stores.people(), new WriteMail(stores.mails(), wakeUps, time), time);
     }
 
     StartConnection start() {
@@ -56,10 +63,15 @@ final class ConnectionSteps {
         ReleaseParked release =
                 new ReleaseParked(stores.tickets(), stores.campaigns(), stores.deadlines(), stores.liveFeed(), time);
         ReactivateChannel reactivate = new ReactivateChannel(
-                stores.channels(), release, stores.liveFeed(), new RecordedWakeUps(stores.transactions()), time);
+                stores.channels(),
+                release,
+                warn(),
+                stores.liveFeed(),
+                new RecordedWakeUps(stores.transactions()),
+                time);
         ZoneId zone = ZoneId.of("America/Santiago");
         return new RecordConnection(
-                stores.connectionAttempts(), stores.channels(), reactivate, stores.liveFeed(), time, zone) {
+                stores.connectionAttempts(), stores.channels(), reactivate, warn(), stores.liveFeed(), time, zone) {
             @Override
             public Chosen choose(Person person, long attemptId, String pageId) {
                 return stores.inTransaction(() -> super.choose(person, attemptId, pageId));
@@ -73,7 +85,7 @@ final class ConnectionSteps {
     }
 
     RecordHealth recordHealth() {
-        return new RecordHealth(stores.channels(), stores.liveFeed(), time) {
+        return new RecordHealth(stores.channels(), warn(), stores.liveFeed(), time) {
             @Override
             public List<ChannelId> claim(int max) {
                 return stores.inTransaction(() -> super.claim(max));
@@ -82,6 +94,11 @@ final class ConnectionSteps {
             @Override
             public void switchedOff(ChannelId id) {
                 stores.inTransaction(() -> super.switchedOff(id));
+            }
+
+            @Override
+            public void unreachable(ChannelId id, String reason) {
+                stores.inTransaction(() -> super.unreachable(id, reason));
             }
 
             @Override

@@ -4,6 +4,7 @@ import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.PermissionAnswer;
 import dev.bandeja.domain.channel.PermissionAnswer.Answer;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ final class FakeLogin implements NetworkLogin {
     private final Set<String> subscribed = new LinkedHashSet<>();
     private Optional<String> refusedCode = Optional.empty();
     private Optional<String> tokenProblem = Optional.empty();
+    private Optional<Instant> tokensEnd = Optional.empty();
     private boolean refusesToSubscribe;
     private boolean down;
 
@@ -44,7 +46,12 @@ final class FakeLogin implements NetworkLogin {
     }
 
     void findsTokens(String problem) {
-        tokenProblem = Optional.of(problem);
+        tokenProblem = Optional.ofNullable(problem);
+    }
+
+    /** What its tokens are good for from now on. */
+    void letsTokensEnd(Instant end) {
+        tokensEnd = Optional.of(end);
     }
 
     void isDown() {
@@ -105,7 +112,7 @@ final class FakeLogin implements NetworkLogin {
     @Override
     public TokenReport inspect(String pageId, String pageToken) throws Failed {
         requireUp();
-        return new TokenReport(Optional.empty(), Optional.empty(), tokenProblem);
+        return new TokenReport(tokensEnd, Optional.empty(), tokenProblem);
     }
 
     private void requireUp() throws Failed {

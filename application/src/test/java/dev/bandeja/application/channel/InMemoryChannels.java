@@ -16,12 +16,14 @@ public final class InMemoryChannels implements Channels {
     private final Table<ChannelId, Channel> rows;
     private final Table<ChannelId, String> tokens;
     private final Table<ChannelId, Looked> looks;
+    private final Table<ChannelId, TokenHealth.Light> told;
     private long lastId;
 
     public InMemoryChannels(Transactions transactions) {
         rows = new Table<>(transactions);
         tokens = new Table<>(transactions);
         looks = new Table<>(transactions);
+        told = new Table<>(transactions);
     }
 
     @Override
@@ -87,6 +89,17 @@ public final class InMemoryChannels implements Channels {
                         Optional.of(checkedAt)));
         health.inactiveSince()
                 .ifPresent(since -> tokenRejected(id, since, health.reason().orElse("TOKEN_INACTIVE")));
+    }
+
+    @Override
+    public Optional<TokenHealth> turnedLight(ChannelId id, Instant now) {
+        TokenHealth health = health(id);
+        TokenHealth.Light light = health.light(now);
+        if (told.get(id).orElse(TokenHealth.Light.GREEN) == light) {
+            return Optional.empty();
+        }
+        told.put(id, light);
+        return Optional.of(health);
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.bandeja.adapters.persistence.conversation.SqlIntakeBoard;
 import dev.bandeja.adapters.persistence.conversation.SqlMessages;
 import dev.bandeja.adapters.persistence.conversation.SqlOutbox;
 import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
+import dev.bandeja.adapters.persistence.mail.SqlMails;
 import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
 import dev.bandeja.adapters.persistence.ticket.JpaTickets;
 import dev.bandeja.adapters.persistence.ticket.SqlTicketBoard;
@@ -32,6 +33,8 @@ import dev.bandeja.application.conversation.IntakeBoard;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.mail.MailBoard;
+import dev.bandeja.application.mail.Mails;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.ticket.Tickets;
 import java.time.Duration;
@@ -60,6 +63,7 @@ public final class PostgresStores implements Stores {
     public final SqlRoutingLog log;
     public final JpaLiveFeed feed;
     public final SqlDeadlines deadlines;
+    public final SqlMails mails;
 
     /** The same for all tests that leave their rows behind, with nothing in them now. */
     public static PostgresStores empty() {
@@ -89,6 +93,7 @@ public final class PostgresStores implements Stores {
         log = new SqlRoutingLog(database);
         feed = new JpaLiveFeed(database);
         deadlines = new SqlDeadlines(database);
+        mails = new SqlMails(database);
     }
 
     @Override
@@ -164,6 +169,16 @@ public final class PostgresStores implements Stores {
     @Override
     public Deadlines deadlines() {
         return deadlines;
+    }
+
+    @Override
+    public Mails mails() {
+        return mails;
+    }
+
+    @Override
+    public MailBoard mailBoard() {
+        return mails;
     }
 
     @Override

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +63,11 @@ public class JpaPeople implements People {
     @Override
     public boolean isEmpty() {
         return database.first("select 1 from person limit 1", row -> row).isEmpty();
+    }
+
+    @Override
+    public List<Person> administrators() {
+        return database.query(PERSON + "where active and 'ADMINISTRATOR' = any(roles) order by name, id", JpaPeople::person);
     }
 
     @Override

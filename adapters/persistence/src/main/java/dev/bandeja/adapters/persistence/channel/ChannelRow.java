@@ -9,6 +9,8 @@ import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.TokenHealth;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -62,6 +64,10 @@ public class ChannelRow {
     @Column(name = "picture_url")
     private String pictureUrl;
 
+    @Column(name = "told_light")
+    @Enumerated(EnumType.STRING)
+    private TokenHealth.Light toldLight;
+
     @Version
     private long version;
 
@@ -77,6 +83,7 @@ public class ChannelRow {
         inactiveSince = Precision.keptOrNull(channel.inactiveSince());
         pausedUntil = Precision.keptOrNull(channel.pausedUntil());
         accessToken = encryptedToken.clone();
+        toldLight = TokenHealth.Light.GREEN;
     }
 
     Channel channel() {
@@ -127,6 +134,19 @@ public class ChannelRow {
         checkedAt = Precision.kept(at);
         health.inactiveSince()
                 .ifPresent(since -> deactivate(since, health.reason().orElse("TOKEN_INACTIVE")));
+    }
+
+    /** What is known of the token when its light is not the one that was told last; from now on it is. */
+    Optional<TokenHealth> turnedLight(Instant now) {
+        TokenHealth health = new TokenHealth(
+                Optional.ofNullable(expiresAt),
+                Optional.ofNullable(dataAccessEndsAt),
+                Optional.ofNullable(inactiveSince),
+                Optional.ofNullable(inactiveReason));
+        TokenHealth.Light light = health.light(now);
+        boolean turned = light != toldLight;
+        toldLight = light;
+        return turned ? Optional.of(health) : Optional.empty();
     }
 
     void show(String picture) {

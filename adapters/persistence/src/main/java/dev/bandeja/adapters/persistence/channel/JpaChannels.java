@@ -89,6 +89,13 @@ public class JpaChannels implements Channels {
     }
 
     @Override
+    public Optional<TokenHealth> turnedLight(ChannelId id, Instant now) {
+        Optional<TokenHealth> turned = locked(id).turnedLight(now);
+        database.flush();
+        return turned;
+    }
+
+    @Override
     public void notePicture(ChannelId id, String url) {
         locked(id).show(url);
         database.flush();
