@@ -12,6 +12,7 @@ import type {
 } from '../src/api/contract.ts';
 import { FakeChannels } from './fakeChannels.ts';
 import { calendarDays, daysAhead } from './fakeSchedules.ts';
+import { FakeMails } from './fakeMails.ts';
 import { Refusal } from './refusal.ts';
 import { type FakeTicket, seed, type Seed } from './seed.ts';
 
@@ -37,6 +38,7 @@ export class FakeServer {
   /** Set, every call fails as if the network were gone. */
   away = false;
   readonly channels: FakeChannels;
+  readonly mails: FakeMails;
   private readonly now: () => number;
   private readonly pace: number;
 
@@ -46,6 +48,7 @@ export class FakeServer {
     this.pace = pace;
     this.data = seed(now());
     this.channels = new FakeChannels(now);
+    this.mails = new FakeMails(now);
   }
 
   /** Answers one call of the contract. */
@@ -126,7 +129,7 @@ export class FakeServer {
       case 'GET /intake/kinds':
         return this.json({ items: this.data.kinds });
       default:
-        return this.json(await this.channels.answer(route, first, request));
+        return this.json(this.mails.answer(route, first, me) ?? (await this.channels.answer(route, first, request)));
     }
   }
 

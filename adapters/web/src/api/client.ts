@@ -8,6 +8,8 @@ import type {
   DaysAhead,
   IntakeKind,
   Language,
+  Mail,
+  MailPage,
   Me,
   Message,
   MessagePage,
@@ -95,6 +97,11 @@ export const api = {
   setAside: (after?: string) => call<SetAsidePage>('GET', `/intake/set-aside${query({ after, limit: 50 })}`),
   replay: (id: number) => call<ReplayOutcome>('POST', `/intake/set-aside/${id}/replay`),
   intakeKinds: () => call<{ items: IntakeKind[] }>('GET', '/intake/kinds'),
+
+  mails: (after?: string) => call<MailPage>('GET', `/mails${query({ after, limit: 50 })}`),
+  mail: (id: number) => call<Mail>('GET', `/mails/${id}`),
+  sendMailAgain: (id: number) => call<Mail>('POST', `/mails/${id}/retry`),
+  sendTrialMail: () => call<Mail>('POST', '/mails/trial'),
 
   channels: () => call<{ items: Channel[] }>('GET', '/channels'),
   checkChannel: (id: number) => call<Channel>('POST', `/channels/${id}/check`),

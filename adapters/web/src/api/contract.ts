@@ -172,6 +172,35 @@ export interface ReplayOutcome {
   error?: string;
 }
 
+export type MailState = 'WAITING' | 'SENT' | 'GIVEN_UP' | 'NO_SERVER';
+
+/** A mail that was written to somebody, and what became of it. */
+export interface Mail {
+  id: number;
+  kind: 'TOKEN_ENDS' | 'TOKEN_INACTIVE' | 'TRIAL';
+  to: string;
+  subject: string;
+  state: MailState;
+  attempts: number;
+  writtenAt: Instant;
+  /** While it waits. */
+  nextAttemptAt?: Instant;
+  /** When it was sent, given up or kept without a mail server. */
+  settledAt?: Instant;
+  trouble?: 'UNREACHABLE' | 'ENCRYPTION' | 'SIGN_IN' | 'RECIPIENT' | 'SENDER' | 'REFUSED';
+  /** What the mail server said. */
+  answer?: string;
+  /** Only of one mail that was asked for. */
+  text?: string;
+}
+
+export interface MailPage {
+  /** Whether there is a mail server. */
+  setUp: boolean;
+  items: Mail[];
+  next?: string;
+}
+
 /** A page's token: works, works but ends soon, does not work, switched off by hand. */
 export type Light = 'GREEN' | 'AMBER' | 'RED' | 'OFF';
 

@@ -16,6 +16,8 @@ export const keys = {
   messages: (id: number) => ['messages', id] as const,
   setAside: ['intake', 'set-aside'] as const,
   kinds: ['intake', 'kinds'] as const,
+  mails: ['mails'] as const,
+  mail: (id: number) => ['mail', id] as const,
   channels: ['channels'] as const,
   health: (id: number) => ['health', id] as const,
   connection: (id: number) => ['connection', id] as const,
@@ -100,6 +102,19 @@ export function placeMessage(client: QueryClient, message: Message): void {
   client.setQueryData<Talk>(keys.messages(message.ticketId), (talk) =>
     talk ? mergeMessages(talk, { items: [message], next: undefined }, 'part') : talk,
   );
+}
+
+/** The latest mails, stretch after stretch; looked at often while one is about to leave. */
+export function useMails() {
+  return useInfiniteQuery({
+    queryKey: keys.mails,
+    queryFn: ({ pageParam }) => api.mails(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data?.pages[0]?.items.some((mail) => mail.state === 'WAITING' && !mail.trouble) ? 2_000 : 60_000,
+  });
 }
 
 /** The connected pages. */

@@ -6,6 +6,7 @@ import type { Channel } from '../api/contract';
 import { useChannels } from '../api/queries';
 import { RowSkeletons } from '../inbox/RowSkeletons';
 import { Title } from '../inbox/Title';
+import { MailNotice } from '../mail/MailNotice';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
 import { useLate } from '../shell/useLate';
@@ -37,6 +38,7 @@ export default function Channels() {
           {t('channels.add')}
         </Button>
       </header>
+      <MailNotice />
       <AllChannels onActivate={(channel) => setConnecting({ channel })} />
       {connecting && <ConnectWindow channel={connecting.channel} begun={cameBack} onClose={close} />}
     </div>

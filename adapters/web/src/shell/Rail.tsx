@@ -1,4 +1,4 @@
-import { IconInbox, IconPlugConnected, IconStackPush } from '@tabler/icons-react';
+import { IconInbox, IconMail, IconPlugConnected, IconStackPush } from '@tabler/icons-react';
 import { Link, useRoute } from 'wouter';
 import { Mark } from '../glyphs/Mark';
 import { useUnread } from '../inbox/useUnread';
@@ -7,10 +7,12 @@ import { useMe } from './MeContext';
 import { type PlaceName, placesOf } from './places';
 import classes from './Rail.module.css';
 
-const icons = { inbox: IconInbox, channels: IconPlugConnected, intake: IconStackPush } satisfies Record<
-  PlaceName,
-  typeof IconInbox
->;
+const icons = {
+  inbox: IconInbox,
+  channels: IconPlugConnected,
+  mail: IconMail,
+  intake: IconStackPush,
+} satisfies Record<PlaceName, typeof IconInbox>;
 
 /** The places of one's roles; on a phone a bar at the bottom. */
 export function Rail() {

@@ -16,6 +16,7 @@ import classes from './Signed.module.css';
 
 const Channels = lazy(() => import('../channels/Channels'));
 const LoginReturn = lazy(() => import('../channels/LoginReturn'));
+const Mail = lazy(() => import('../mail/Mail'));
 const Intake = lazy(() => import('../intake/Intake'));
 
 /** Somebody whose roles have nothing here yet: there is only the way out. */
@@ -71,6 +72,13 @@ export function Signed({ me }: { me: Me }) {
                 <Route path="/channels">
                   <Suspense>
                     <Channels />
+                  </Suspense>
+                </Route>
+              )}
+              {places.includes('mail') && (
+                <Route path="/mail">
+                  <Suspense>
+                    <Mail />
                   </Suspense>
                 </Route>
               )}

@@ -1,12 +1,12 @@
 import type { Me } from '../api/contract';
 
-export type PlaceName = 'inbox' | 'channels' | 'intake';
+export type PlaceName = 'inbox' | 'channels' | 'mail' | 'intake';
 
 /** The places a person's roles open. */
 export function placesOf({ roles }: Pick<Me, 'roles'>): PlaceName[] {
   const places: PlaceName[] = [];
   if (roles.some((role) => role === 'AGENT' || role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('inbox');
-  if (roles.includes('ADMINISTRATOR')) places.push('channels', 'intake');
+  if (roles.includes('ADMINISTRATOR')) places.push('channels', 'mail', 'intake');
   return places;
 }
 

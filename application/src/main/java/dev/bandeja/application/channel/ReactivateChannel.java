@@ -21,7 +21,12 @@ public class ReactivateChannel {
 
     @Inject
     public ReactivateChannel(
-            Channels channels, ReleaseParked release, WarnOfTokens warn, LiveFeed feed, WakeUp wakeUp, InstantSource time) {
+            Channels channels,
+            ReleaseParked release,
+            WarnOfTokens warn,
+            LiveFeed feed,
+            WakeUp wakeUp,
+            InstantSource time) {
         this.channels = channels;
         this.release = release;
         this.warn = warn;

@@ -37,7 +37,10 @@ public class WarnOfTokens {
         channels.turnedLight(id, time.instant()).ifPresent(health -> {
             Light light = health.light(time.instant());
             if (light == Light.AMBER) {
-                tell(id, MailKind.TOKEN_ENDS, Map.of("endsAt", health.endsAt().orElseThrow().toString()));
+                tell(
+                        id,
+                        MailKind.TOKEN_ENDS,
+                        Map.of("endsAt", health.endsAt().orElseThrow().toString()));
             } else if (light == Light.RED) {
                 tell(id, MailKind.TOKEN_INACTIVE, whyInactive(health));
             }

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param facts the values its words need, by name: texts, numbers as text, moments in ISO 8601; never a secret
  */
 public record Letter(
-        MailKind kind,
-        String address,
-        Optional<AgentId> person,
-        Optional<String> language,
-        Map<String, String> facts) {
+        MailKind kind, String address, Optional<AgentId> person, Optional<String> language, Map<String, String> facts) {
 
     public Letter {
         facts = Map.copyOf(facts);

@@ -25,8 +25,7 @@ final class ConnectionSteps {
 
     private WarnOfTokens warn() {
         RecordedWakeUps wakeUps = new RecordedWakeUps(stores.transactions());
-        return new WarnOfTokens(
-                stores.channels(), stores.people(), new WriteMail(stores.mails(), wakeUps, time), time);
+        return new WarnOfTokens(stores.channels(), stores.people(), new WriteMail(stores.mails(), wakeUps, time), time);
     }
 
     StartConnection start() {

@@ -21,9 +21,7 @@ public final class InMemoryMails implements Mails, MailBoard {
     @Override
     public long add(Letter letter, Instant now) {
         long id = ++lastId;
-        rows.put(
-                id,
-                new Row(id, letter, now, MailState.WAITING, 0, now, Optional.empty(), Optional.empty()));
+        rows.put(id, new Row(id, letter, now, MailState.WAITING, 0, now, Optional.empty(), Optional.empty()));
         return id;
     }
 
@@ -86,19 +84,11 @@ public final class InMemoryMails implements Mails, MailBoard {
 
     @Override
     public boolean revive(long id, Instant now) {
-        Optional<Row> ended = rows.get(id)
-                .filter(row -> row.state == MailState.GIVEN_UP || row.state == MailState.NO_SERVER);
+        Optional<Row> ended =
+                rows.get(id).filter(row -> row.state == MailState.GIVEN_UP || row.state == MailState.NO_SERVER);
         ended.ifPresent(row -> rows.put(
                 id,
-                new Row(
-                        id,
-                        row.letter,
-                        row.createdAt,
-                        MailState.WAITING,
-                        0,
-                        now,
-                        Optional.empty(),
-                        Optional.empty())));
+                new Row(id, row.letter, row.createdAt, MailState.WAITING, 0, now, Optional.empty(), Optional.empty())));
         return ended.isPresent();
     }
 
@@ -121,7 +111,9 @@ public final class InMemoryMails implements Mails, MailBoard {
                 .toList();
         return found.size() <= limit
                 ? new Page<>(found, Optional.empty())
-                : new Page<>(found.subList(0, limit), Optional.of("" + found.get(limit - 1).id()));
+                : new Page<>(
+                        found.subList(0, limit),
+                        Optional.of("" + found.get(limit - 1).id()));
     }
 
     @Override

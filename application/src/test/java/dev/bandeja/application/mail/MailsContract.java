@@ -44,8 +44,7 @@ public abstract class MailsContract extends StoreContract {
 
     @Test
     void a_letter_to_nobodys_address_in_no_language_comes_back_too() {
-        Letter letter =
-                new Letter(MailKind.TRIAL, "shop@example.com", Optional.empty(), Optional.empty(), Map.of());
+        Letter letter = new Letter(MailKind.TRIAL, "shop@example.com", Optional.empty(), Optional.empty(), Map.of());
         assertEquals(letter, card(add(letter)).letter());
     }
 
@@ -137,7 +136,8 @@ public abstract class MailsContract extends StoreContract {
                 List.of(ids.get(2), ids.get(1)),
                 first.items().stream().map(MailCard::id).toList());
         Page<MailCard> second = tx(() -> stores.mailBoard().latest(first.next(), 2));
-        assertEquals(List.of(ids.get(0)), second.items().stream().map(MailCard::id).toList());
+        assertEquals(
+                List.of(ids.get(0)), second.items().stream().map(MailCard::id).toList());
         assertEquals(Optional.empty(), second.next());
     }
 

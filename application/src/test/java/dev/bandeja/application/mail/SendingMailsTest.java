@@ -103,7 +103,8 @@ class SendingMailsTest {
         assertEquals(List.of(LETTER), mailbox.taken());
         assertEquals(
                 Refused.Reason.CONFLICT,
-                assertThrows(Refused.class, () -> world.tx(() -> again.send(id))).reason());
+                assertThrows(Refused.class, () -> world.tx(() -> again.send(id)))
+                        .reason());
     }
 
     @Test

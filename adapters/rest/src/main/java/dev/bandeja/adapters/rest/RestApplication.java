@@ -4,6 +4,7 @@ import dev.bandeja.adapters.rest.about.AboutResource;
 import dev.bandeja.adapters.rest.channel.ChannelsResource;
 import dev.bandeja.adapters.rest.channel.ConnectionsResource;
 import dev.bandeja.adapters.rest.intake.IntakeResource;
+import dev.bandeja.adapters.rest.mail.MailsResource;
 import dev.bandeja.adapters.rest.problem.BodyReading;
 import dev.bandeja.adapters.rest.problem.FaultMapper;
 import dev.bandeja.adapters.rest.problem.RefusedMapper;
@@ -33,6 +34,7 @@ public class RestApplication extends Application {
                 ConnectionsResource.class,
                 SchedulesResource.class,
                 IntakeResource.class,
+                MailsResource.class,
                 SameOriginFilter.class,
                 BodyReading.class,
                 RefusedMapper.class,

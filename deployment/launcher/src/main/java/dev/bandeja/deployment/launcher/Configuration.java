@@ -18,6 +18,7 @@ final class Configuration {
     private static final String DEMO = "bandeja.demo.enabled";
     private static final String SANDBOX = "bandeja.sandbox.enabled";
     private static final String GRAPH_URL = "bandeja.facebook.graph-url";
+    private static final String MAIL_FROM = "bandeja.mail.from";
     /** What the sandbox calls its app; its own defaults say the same. */
     private static final Map<String, String> SANDBOX_APP = Map.of(
             "bandeja.facebook.app-id", "123456789012345",
@@ -87,6 +88,9 @@ final class Configuration {
         if (settings.isOn(DEMO) && !THIS_MACHINE.contains(host(graph))) {
             throw new CannotRun("The demo's accounts have a known password, so the demo never talks to " + graph
                     + "; switch bandeja.demo.enabled off, or leave " + GRAPH_URL + " to the sandbox.");
+        }
+        if (settings.value(MAIL_FROM).filter(from -> !from.contains("@")).isPresent()) {
+            throw new CannotRun(MAIL_FROM + " must be a mail address, e.g. Bandeja <care@example.com>.");
         }
         if (settings.value("bandeja.secret-key").isEmpty()) {
             throw new CannotRun("bandeja.secret-key is missing: put 32 random bytes in base64 (openssl rand -base64 32)"

@@ -19,8 +19,8 @@ import java.util.TreeSet;
  */
 final class Settings {
     private static final String PREFIX = "bandeja.";
-    private static final Set<String> SECRETS =
-            Set.of("bandeja.database.password", "bandeja.facebook.app-secret", "bandeja.secret-key");
+    private static final Set<String> SECRETS = Set.of(
+            "bandeja.database.password", "bandeja.facebook.app-secret", "bandeja.mail.password", "bandeja.secret-key");
 
     private final Set<String> known;
     private final Map<String, String> values = new TreeMap<>();

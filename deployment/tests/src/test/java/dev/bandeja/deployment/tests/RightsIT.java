@@ -43,6 +43,7 @@ class RightsIT {
     private static long ticket;
     private static long message;
     private static long connection;
+    private static long mail;
 
     @BeforeAll
     static void an_agent_has_a_ticket() throws SQLException {
@@ -56,6 +57,7 @@ class RightsIT {
                 .json()
                 .getJsonNumber("id")
                 .longValue();
+        mail = id(administrator.post("/mails/trial").expect(201).json());
         ofAnotherCampaign = Caller.agent(server, 3);
         try (Connection database = server.database();
                 Statement statement = database.createStatement()) {
@@ -289,6 +291,7 @@ class RightsIT {
                 "/intake", Set.of("ADMINISTRATOR"),
                 "/channels", Set.of("ADMINISTRATOR"),
                 "/schedules", Set.of("ADMINISTRATOR", "SUPERVISOR"),
+                "/mails", Set.of("ADMINISTRATOR"),
                 "/presence", Set.of("AGENT"),
                 "/tickets/{id}/take", Set.of("AGENT"));
 
@@ -310,6 +313,7 @@ class RightsIT {
 
         String concrete() {
             return path.replace("/intake/set-aside/{id}", "/intake/set-aside/1")
+                    .replace("/mails/{id}", "/mails/" + mail)
                     .replace("/channels/connections/{id}", "/channels/connections/" + connection)
                     .replace("/channels/{id}", "/channels/1")
                     .replaceFirst("\\{id}", Long.toString(ticket))

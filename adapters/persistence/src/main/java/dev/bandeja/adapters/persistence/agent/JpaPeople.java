@@ -67,7 +67,8 @@ public class JpaPeople implements People {
 
     @Override
     public List<Person> administrators() {
-        return database.query(PERSON + "where active and 'ADMINISTRATOR' = any(roles) order by name, id", JpaPeople::person);
+        return database.query(
+                PERSON + "where active and 'ADMINISTRATOR' = any(roles) order by name, id", JpaPeople::person);
     }
 
     @Override

@@ -65,7 +65,8 @@ public class SqlMails implements Mails, MailBoard {
                         from due where m.id = due.id
                         returning due.due_at as since, m.attempts, """
                                 + LETTER,
-                        row -> new Claimed(row.instant("since"), new Mail(row.number("id"), letter(row), row.integer("attempts"))),
+                        row -> new Claimed(
+                                row.instant("since"), new Mail(row.number("id"), letter(row), row.integer("attempts"))),
                         now,
                         max,
                         now.plus(lease))

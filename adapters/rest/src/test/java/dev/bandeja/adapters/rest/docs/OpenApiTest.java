@@ -117,17 +117,19 @@ class OpenApiTest {
     @Test
     void an_example_of_a_record_is_one() throws ClassNotFoundException {
         Jsonb json = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
-        Map<String, String> records = Map.of(
-                "about", "about.AboutJson",
-                "me", "session.MeJson",
-                "presence", "session.PresenceJson",
-                "ticketPage", "ticket.TicketPageJson",
-                "ticket", "ticket.TicketDetailJson",
-                "messagePage", "ticket.MessagePageJson",
-                "note", "ticket.MessageJson",
-                "newNote", "ticket.NewMessageJson",
-                "setAsidePage", "intake.SetAsidePageJson",
-                "kinds", "intake.KindsJson");
+        Map<String, String> records = Map.ofEntries(
+                Map.entry("about", "about.AboutJson"),
+                Map.entry("me", "session.MeJson"),
+                Map.entry("presence", "session.PresenceJson"),
+                Map.entry("ticketPage", "ticket.TicketPageJson"),
+                Map.entry("ticket", "ticket.TicketDetailJson"),
+                Map.entry("messagePage", "ticket.MessagePageJson"),
+                Map.entry("note", "ticket.MessageJson"),
+                Map.entry("newNote", "ticket.NewMessageJson"),
+                Map.entry("setAsidePage", "intake.SetAsidePageJson"),
+                Map.entry("kinds", "intake.KindsJson"),
+                Map.entry("mailPage", "mail.MailPageJson"),
+                Map.entry("mail", "mail.MailJson"));
         for (Map.Entry<String, String> each : records.entrySet()) {
             JsonObject example = api.getJsonObject("components")
                     .getJsonObject("examples")

@@ -52,6 +52,10 @@ class ArchitectureTest {
                         rules -> rules.anAdapterKnowsOnlyItselfAndItsTools(
                                 "facebook", "jakarta..", "javax.crypto..", "javax.net..", "com.restfb..")),
                 rule(
+                        "mail knows only itself and its tools",
+                        rules -> rules.anAdapterKnowsOnlyItselfAndItsTools(
+                                "mail", "jakarta..", "javax.net.ssl..", "org.eclipse.angus.mail..")),
+                rule(
                         "rest knows only itself and its tools",
                         rules -> rules.anAdapterKnowsOnlyItselfAndItsTools("rest", "jakarta..", "javax.crypto..")),
                 rule(
@@ -67,11 +71,12 @@ class ArchitectureTest {
                 rule(
                         "a use case holds no port to a network",
                         rules -> rules.aUseCaseHoldsNoPortToANetwork(
-                                "ChannelGateway", "ChannelGateways", "PasswordHash")),
+                                "ChannelGateway", "ChannelGateways", "PasswordHash", "Mailbox")),
                 rule("every resource method says who may use it", HouseRules::everyResourceMethodSaysWhoMayUseIt),
                 rule("facebook is named only in its rooms", HouseRules::facebookIsNamedOnlyInItsRooms),
                 rule("restfb stays in facebook", rules -> rules.libraryStaysInItsRoom("com.restfb", "facebook")),
                 rule("biweekly stays in calendar", rules -> rules.libraryStaysInItsRoom("biweekly", "calendar")),
+                rule("smtp stays in mail", rules -> rules.libraryStaysInItsRoom("jakarta.mail", "mail")),
                 rule(
                         "jpa stays in persistence",
                         rules -> rules.libraryStaysInItsRoom("jakarta.persistence", "persistence")),
@@ -102,6 +107,7 @@ class ArchitectureTest {
             "adapters.persistence",
             "adapters.facebook",
             "adapters.calendar",
+            "adapters.mail",
             "adapters.rest",
             "adapters.sandbox",
         }) {

@@ -9,6 +9,8 @@ import dev.bandeja.application.conversation.LookForMessages;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SplitDeliveries;
 import dev.bandeja.application.live.ForgetOldChanges;
+import dev.bandeja.application.mail.ForgetOldMails;
+import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.routing.RouteCampaign;
 import jakarta.annotation.Resource;
@@ -36,7 +38,9 @@ public class Workers {
     private final LearnProfiles learn;
     private final OpenCampaigns open;
     private final CheckChannels check;
+    private final SendMails sendMails;
     private final ForgetOldChanges forget;
+    private final ForgetOldMails forgetMails;
     private final Map<Work, List<Loop>> byWork = new EnumMap<>(Work.class);
     private final List<Loop> all = new ArrayList<>();
 
@@ -53,7 +57,9 @@ public class Workers {
             LearnProfiles learn,
             OpenCampaigns open,
             CheckChannels check,
-            ForgetOldChanges forget) {
+            SendMails sendMails,
+            ForgetOldChanges forget,
+            ForgetOldMails forgetMails) {
         this.split = split;
         this.handle = handle;
         this.route = route;
@@ -62,7 +68,9 @@ public class Workers {
         this.learn = learn;
         this.open = open;
         this.check = check;
+        this.sendMails = sendMails;
         this.forget = forget;
+        this.forgetMails = forgetMails;
     }
 
     /** Starts all of them; called once, when the application is there. */
@@ -74,6 +82,7 @@ public class Workers {
         on(Work.OUTBOX, 4, "send", send::sendSome);
         on(Work.OUTBOX, 1, "look-for", lookFor::lookForSome);
         on(Work.PROFILES, 1, "learn", learn::learnSome);
+        on(Work.MAILS, 2, "send-mail", sendMails::sendSome);
         run("open-campaigns", open::openDue, LOOK_ANYWAY);
         run("check-channels", check::checkSome, LOOK_ANYWAY);
         run("forget", this::tidy, TIDY_EVERY);
@@ -81,6 +90,7 @@ public class Workers {
 
     private boolean tidy() {
         forget.forget();
+        forgetMails.forget();
         return false;
     }
 

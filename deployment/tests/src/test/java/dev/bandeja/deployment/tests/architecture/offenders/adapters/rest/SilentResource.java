@@ -1,6 +1,7 @@
 package dev.bandeja.deployment.tests.architecture.offenders.adapters.rest;
 
 import com.restfb.types.Page;
+import jakarta.mail.Transport;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import org.hibernate.Session;
@@ -13,6 +14,6 @@ public class SilentResource {
     }
 
     public Class<?>[] foreignLibraries() {
-        return new Class<?>[] {Page.class, EntityManager.class, Session.class};
+        return new Class<?>[] {Page.class, Transport.class, EntityManager.class, Session.class};
     }
 }
