@@ -143,12 +143,13 @@ export function seed(now: number): Seed {
   const decision: Decision = {
     at: at(22.5 * minute),
     outcome: 'ASSIGNED',
+    eligibility: 'NOPAUSE',
     strategy: 'FEWEST',
     chosen: { id: 3, name: 'Camila Ortiz' },
     reason: 'FEWEST_ACTIVE',
     considered: [
       { agentId: 3, agentName: 'Camila Ortiz', active: 2, limit: 5, verdict: 'ELIGIBLE', chosen: true },
-      { agentId: 4, agentName: 'Mateo Silva', active: 1, limit: 5, verdict: 'ON_BREAK', chosen: false },
+      { agentId: 4, agentName: 'Mateo Silva', active: 1, limit: 5, overall: 3, verdict: 'ON_BREAK', chosen: false },
       { agentId: 5, agentName: 'Paula Ibarra', active: 5, limit: 5, verdict: 'FULL', chosen: false },
     ],
   };

@@ -72,18 +72,47 @@ export interface TicketCard {
   window?: ReplyWindow;
 }
 
-export type Verdict = 'ELIGIBLE' | 'DISCONNECTED' | 'ON_BREAK' | 'FULL' | 'INACTIVE';
+export type Verdict =
+  | 'ELIGIBLE'
+  | 'INACTIVE'
+  | 'DISCONNECTED'
+  | 'ON_BREAK'
+  | 'WRAPPING_UP'
+  | 'ENGAGED'
+  | 'ON_CALL'
+  | 'BUSY'
+  | 'FULL'
+  | 'FULL_OVERALL'
+  | 'UNSKILLED'
+  | 'OTHERS_IDLE';
+
+/** Who may receive a campaign's tickets at all. */
+export type Eligibility = 'NOPAUSE' | 'INCALL' | 'NOCALL' | 'INTERACTION' | 'OMNI' | 'RINGALL' | 'RINGALLMULTIPLE';
+
+/** Which of the eligible members is chosen. */
+export type Order = 'LINEAR' | 'RRMEMORY' | 'LEASTRECENT' | 'FEWEST' | 'FEWEST_UNANSWERED' | 'RANDOM' | 'WRANDOM';
 
 export interface ConsideredAgent {
   agentId: number;
   agentName: string;
   active: number;
   limit: number;
+  /** Open tickets in all. */
+  overall?: number;
+  penalty?: number;
   verdict: Verdict;
   chosen: boolean;
 }
 
 export type DecisionReason =
+  | 'FIRST_IN_LIST'
+  | 'LONGEST_WITHOUT'
+  | 'FEWEST_UNANSWERED'
+  | 'DRAWN'
+  | 'DRAWN_BY_WEIGHT'
+  | 'SERVED_BEFORE'
+  | 'NOBODY_SKILLED'
+  | 'TO_BE_TAKEN'
   | 'FEWEST_ACTIVE'
   | 'NEXT_IN_TURN'
   | 'SAME_AGENT'
@@ -95,7 +124,10 @@ export type DecisionReason =
 export interface Decision {
   at: Instant;
   outcome: 'ASSIGNED' | 'WAITS' | 'PARKED';
-  strategy?: 'FEWEST' | 'RRMEMORY';
+  eligibility?: Eligibility;
+  strategy?: Order;
+  /** What was drawn, from 0 to below `of`. */
+  draw?: { number: number; of: number };
   chosen?: { id: number; name: string };
   considered?: ConsideredAgent[];
   reason: DecisionReason;

@@ -51,7 +51,7 @@ export function DecisionLine({ decision }: { decision: Decision }) {
             </time>
             <IconRoute size={16} stroke={1.6} aria-hidden />
             <span>
-              {decisionInWords(decision, speech)} {decision.strategy && t(`routing.rule.${decision.strategy}`)}
+              {decisionInWords(decision, speech)} <Rule decision={decision} />
             </span>
           </p>
           <ConsideredAgents agents={considered} />
@@ -59,6 +59,18 @@ export function DecisionLine({ decision }: { decision: Decision }) {
       )}
     </div>
   );
+}
+
+/** By which rule it was decided, and what the dice showed. */
+export function Rule({ decision: { strategy, eligibility, draw } }: { decision: Decision }) {
+  const { t } = useWords();
+  return [
+    strategy && t(`routing.rule.${strategy}`),
+    eligibility && t(`routing.who.${eligibility}`),
+    draw && t('routing.drawn', { number: draw.number + 1, of: draw.of }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Everybody who was considered, how much they had, and why they got it or not. */
@@ -75,6 +87,8 @@ export function ConsideredAgents({ agents }: { agents: ConsideredAgent[] }) {
             <th scope="row">{agent.agentName}</th>
             <td className={`${classes.load} figures`}>
               {t('routing.load', { active: agent.active, limit: agent.limit })}
+              {agent.overall! > agent.active && `, ${t('routing.overall', { count: agent.overall! })}`}
+              {agent.penalty! > 0 && `, ${t('routing.penalty', { penalty: agent.penalty! })}`}
             </td>
             <td className={classes.verdict}>
               {agent.chosen ? t('routing.chosen') : t(`routing.verdict.${agent.verdict}`)}

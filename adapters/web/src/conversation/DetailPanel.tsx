@@ -5,7 +5,7 @@ import { PersonPicture } from '../glyphs/PersonPicture';
 import { now, useNow } from '../time/clock';
 import { full } from '../time/moments';
 import { useWords } from '../words';
-import { ConsideredAgents, decisionInWords, momentInWords } from './DecisionLine';
+import { ConsideredAgents, decisionInWords, momentInWords, Rule } from './DecisionLine';
 import { safeAddress } from './richText';
 import classes from './DetailPanel.module.css';
 
@@ -69,7 +69,8 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
           <p className={classes.sentence}>{decisionInWords(lastDecision, speech)}</p>
           <p className={classes.quiet}>
             {momentInWords(new Date(lastDecision.at), speech)}
-            {lastDecision.strategy && ` · ${t(`routing.rule.${lastDecision.strategy}`)}`}
+            {' · '}
+            <Rule decision={lastDecision} />
           </p>
           <ConsideredAgents agents={lastDecision.considered ?? []} />
         </section>

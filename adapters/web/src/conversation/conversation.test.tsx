@@ -119,7 +119,7 @@ test('the routing decision says in words why it came and who was considered', as
   await user.click(await findByRole('button', { name: /Por qué te llegó/ }));
   const log = await findByRole('log');
   expect(within(log).getByText(/tenía menos conversaciones activas/)).toBeVisible();
-  expect(within(log).getByRole('row', { name: /Mateo Silva 1 de 5 en descanso/ })).toBeVisible();
+  expect(within(log).getByRole('row', { name: /Mateo Silva 1 de 5, 3 en total en descanso/ })).toBeVisible();
 });
 
 test('closing asks first, and a closed ticket takes no answer', async () => {

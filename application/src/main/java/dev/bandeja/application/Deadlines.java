@@ -20,7 +20,9 @@ public interface Deadlines {
     /** What is to happen. */
     enum Kind {
         /** Subject: campaign. Its parked tickets enter the queue. */
-        CAMPAIGN_OPENS
+        CAMPAIGN_OPENS,
+        /** Subject: campaign. Waiting tickets are content with less skill from then on. */
+        SKILLS_RELAX
     }
 
     /** A deadline whose time has come. */

@@ -26,6 +26,7 @@ import dev.bandeja.application.mail.FakeMailbox;
 import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.routing.HandTicket;
 import dev.bandeja.application.routing.OpenCampaigns;
+import dev.bandeja.application.routing.RouteAgain;
 import dev.bandeja.application.routing.RouteCampaign;
 import dev.bandeja.application.routing.TakeTicket;
 import dev.bandeja.application.ticket.CloseTicket;
@@ -33,6 +34,7 @@ import dev.bandeja.application.ticket.MarkSeen;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.TicketAccess;
 import java.time.InstantSource;
+import java.util.SplittableRandom;
 
 /** All use cases and workers on stores in memory, wired by hand as the container does it. */
 public final class House {
@@ -63,6 +65,7 @@ public final class House {
     public final HandleConversations handleConversations;
     public final RouteCampaign routeCampaign;
     public final OpenCampaigns openCampaigns;
+    public final RouteAgain routeAgain;
     public final SendMessages sendMessages;
     public final LookForMessages lookForMessages;
     public final RecordLookUp recordLookUp;
@@ -112,7 +115,16 @@ public final class House {
                 TransactionalSteps.receiveMessages(s, settle, place, wakeUps, time, this::somebodyElseWorks),
                 TransactionalSteps.setAsideItem(s, time),
                 networks);
-        routeCampaign = new RouteCampaign(s.campaigns(), s.tickets(), s.routingLog(), s.liveFeed(), wakeUps, time);
+        routeCampaign = new RouteCampaign(
+                s.campaigns(),
+                s.tickets(),
+                s.routingLog(),
+                s.deadlines(),
+                s.liveFeed(),
+                wakeUps,
+                time,
+                new SplittableRandom(7));
+        routeAgain = new RouteAgain(s.deadlines(), s.campaigns(), wakeUps, time);
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(
                 TransactionalSteps.claimOutbound(s, time),
@@ -146,8 +158,8 @@ public final class House {
         };
     }
 
-    /** One look of the worker that only the clock wakes. */
+    /** One look of each worker that only the clock wakes. */
     public boolean openDue() {
-        return stores.inTransaction(openCampaigns::openDue);
+        return stores.inTransaction(openCampaigns::openDue) | stores.inTransaction(routeAgain::routeDue);
     }
 }

@@ -24,13 +24,13 @@ public final class InMemoryStores implements Stores {
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
     private final InMemoryInboundItems inboundItems = new InMemoryInboundItems(transactions, deliveries);
     private final InMemoryCustomers customers = new InMemoryCustomers(transactions);
-    private final InMemoryTickets tickets = new InMemoryTickets(transactions, loads);
+    private final InMemoryTickets tickets = new InMemoryTickets(transactions, loads, customers);
     private final InMemoryMessages messages = new InMemoryMessages(transactions, tickets);
     private final InMemoryChannels channels = new InMemoryChannels(transactions);
     private final InMemoryConnectionAttempts connectionAttempts = new InMemoryConnectionAttempts(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions, channels, messages);
-    private final InMemoryPeople people = new InMemoryPeople(transactions);
-    private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads);
+    private final InMemoryPeople people = new InMemoryPeople(transactions, loads);
+    private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads, tickets);
     private final InMemorySessions sessions = new InMemorySessions(transactions, people);
     private final InMemoryRoutingLog routingLog = new InMemoryRoutingLog(transactions);
     private final InMemoryLiveFeed liveFeed = new InMemoryLiveFeed(transactions);

@@ -36,6 +36,11 @@ public final class SomeCampaign {
         return this;
     }
 
+    public SomeCampaign by(Strategy newStrategy) {
+        strategy = newStrategy;
+        return this;
+    }
+
     public SomeCampaign limit(int newLimit) {
         limit = newLimit;
         return this;

@@ -11,6 +11,7 @@ import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Limits;
 import dev.bandeja.domain.campaign.Member;
 import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.Channel;
@@ -110,8 +111,22 @@ public abstract class StoreContract {
         return aCampaign(channel, true, true, true, agents);
     }
 
+    protected final Campaign aCampaign(ChannelId channel, Strategy strategy, AgentId... agents) {
+        return aCampaign(channel, strategy, true, true, true, agents);
+    }
+
     protected final Campaign aCampaign(
             ChannelId channel, boolean enabled, boolean takesPrivate, boolean takesPublic, AgentId... agents) {
+        return aCampaign(channel, Strategy.FEWEST, enabled, takesPrivate, takesPublic, agents);
+    }
+
+    private Campaign aCampaign(
+            ChannelId channel,
+            Strategy strategy,
+            boolean enabled,
+            boolean takesPrivate,
+            boolean takesPublic,
+            AgentId... agents) {
         List<Member> members = new ArrayList<>();
         for (AgentId agent : agents) {
             members.add(new Member(agent, members.size()));
@@ -124,7 +139,7 @@ public abstract class StoreContract {
                 takesPrivate,
                 takesPublic,
                 WeeklyHours.everyDay("00:00", "24:00").in("UTC"),
-                Strategy.FEWEST,
+                strategy,
                 5,
                 members);
         tx(() -> stores.campaigns().add(campaign));
@@ -208,7 +223,7 @@ public abstract class StoreContract {
         return tx(() -> {
             Ticket ticket = stores.tickets().lock(id).orElseThrow();
             ticket.assignTo(agent, at);
-            return stores.tickets().handTo(ticket, limit);
+            return stores.tickets().handTo(ticket, new Limits(limit, Integer.MAX_VALUE));
         });
     }
 

@@ -33,6 +33,11 @@ public interface People {
 
     void savePresence(AgentId id, Presence presence);
 
+    /** How many open tickets an agent may have in all; empty = no cap of their own. */
+    Optional<Integer> cap(AgentId id);
+
+    void setCap(AgentId id, Optional<Integer> cap);
+
     /** What the person may see now. */
     Sight sight(Person person);
 

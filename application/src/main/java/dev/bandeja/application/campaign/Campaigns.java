@@ -6,6 +6,7 @@ import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.routing.Candidate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,10 @@ public interface Campaigns {
     Optional<Campaign> lock(CampaignId id);
 
     /** Its members as they stand now; their load is held until the end of the transaction. */
-    List<Candidate> candidates(Campaign campaign);
+    List<Candidate> candidates(Campaign campaign, Instant now);
+
+    /** One of its members as they stand now; their load is held until the end of the transaction. */
+    Optional<Candidate> candidate(Campaign campaign, AgentId agent, Instant now);
 
     /** Who was chosen last; only of a campaign held by {@link #lock}. */
     Optional<AgentId> lastTurn(CampaignId id);

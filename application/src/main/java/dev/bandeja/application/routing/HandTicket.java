@@ -9,14 +9,19 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.Limits;
+import dev.bandeja.domain.routing.Candidate;
 import dev.bandeja.domain.routing.RoutingDecision;
+import dev.bandeja.domain.routing.Rules;
+import dev.bandeja.domain.routing.WaitingTicket;
+import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** An agent gets a ticket by their own hand, within their campaign's limit. */
+/** An agent gets a ticket by their own hand, within their campaign's limits. */
 @UseCase
 public class HandTicket {
     private final Tickets tickets;
@@ -38,24 +43,40 @@ public class HandTicket {
             throw Refused.because(Reason.FORBIDDEN);
         }
         Optional<Campaign> campaign = ticket.campaign().flatMap(campaigns::find);
-        if (campaign.filter(each -> !each.hasMember(taker.id())).isPresent()) {
-            throw Refused.because(Reason.NOT_A_MEMBER);
-        }
+        Optional<Instant> waitingSince = ticket.place().map(Place::since);
+        campaign.ifPresent(each -> requireMember(each, taker));
         ticket.assignTo(taker.id(), now);
-        int limit = campaign.map(Campaign::maxPerAgent).orElse(Integer.MAX_VALUE);
-        if (!tickets.handTo(ticket, limit)) {
-            throw Refused.because(Reason.AGENT_FULL).with("limit", limit);
+        campaign.ifPresent(each -> requireNotEngaged(each, taker, now));
+        Limits limits = campaign.map(Campaign::limits).orElse(Limits.NONE);
+        if (!tickets.handTo(ticket, limits)) {
+            throw full(limits);
         }
-        campaign.ifPresent(each -> log.append(List.of(new RoutingDecision(
-                ticket.id(),
-                each.id(),
+        campaign.ifPresent(each -> log.append(List.of(RoutingDecision.byHand(
+                WaitingTicket.of(ticket.id(), waitingSince.orElse(now)),
+                Rules.of(each),
                 now,
-                each.strategy(),
-                limit,
-                List.of(),
-                Optional.of(taker.id()),
+                taker.id(),
                 RoutingDecision.Reason.TAKEN_BY_HAND))));
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.ASSIGNED));
         feed.presenceChanged(taker.id());
+    }
+
+    private static void requireMember(Campaign campaign, Person taker) {
+        if (!campaign.hasMember(taker.id())) {
+            throw Refused.because(Reason.NOT_A_MEMBER);
+        }
+    }
+
+    private void requireNotEngaged(Campaign campaign, Person taker, Instant now) {
+        if (campaigns
+                .candidate(campaign, taker.id(), now)
+                .filter(Candidate::engaged)
+                .isPresent()) {
+            throw full(campaign.limits());
+        }
+    }
+
+    private static Refused full(Limits limits) {
+        return Refused.because(Reason.AGENT_FULL).with("limit", limits.here());
     }
 }

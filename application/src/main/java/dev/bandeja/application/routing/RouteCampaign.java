@@ -1,29 +1,22 @@
 package dev.bandeja.application.routing;
 
+import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
-import dev.bandeja.application.live.LiveFeed.Kind;
-import dev.bandeja.application.live.LiveFeed.TicketChange;
 import dev.bandeja.application.ticket.Tickets;
-import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.routing.Router;
-import dev.bandeja.domain.routing.RoutingDecision;
-import dev.bandeja.domain.routing.WaitingTicket;
-import dev.bandeja.domain.ticket.Place;
-import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.routing.Rules;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * Gives a campaign's waiting tickets to its members, in the order of the queue. Who came in before closing time is served
@@ -32,23 +25,36 @@ import java.util.Set;
 @UseCase
 public class RouteCampaign {
     private static final int AT_ONCE = 100;
+    /** How far into the queue it is looked for a ticket that those who are free have the skills for. */
+    private static final int FARTHEST = 2_000;
 
     private final Campaigns campaigns;
     private final Tickets tickets;
     private final RoutingLog log;
+    private final Deadlines deadlines;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
+    private final RandomGenerator dice;
 
     @Inject
     public RouteCampaign(
-            Campaigns campaigns, Tickets tickets, RoutingLog log, LiveFeed feed, WakeUp wakeUp, InstantSource time) {
+            Campaigns campaigns,
+            Tickets tickets,
+            RoutingLog log,
+            Deadlines deadlines,
+            LiveFeed feed,
+            WakeUp wakeUp,
+            InstantSource time,
+            RandomGenerator dice) {
         this.campaigns = campaigns;
         this.tickets = tickets;
         this.log = log;
+        this.deadlines = deadlines;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
+        this.dice = dice;
     }
 
     /**
@@ -71,45 +77,28 @@ public class RouteCampaign {
         });
     }
 
-    private void route(Campaign campaign, List<TicketId> queue) {
-        Instant now = time.instant();
-        Map<TicketId, Ticket> held = tickets.lock(queue);
-        Router router = new Router(campaign, campaigns.candidates(campaign), campaigns.lastTurn(campaign.id()));
-        Set<TicketId> explained = log.explained(queue);
-        List<RoutingDecision> decisions = new ArrayList<>();
-        Set<AgentId> busier = new LinkedHashSet<>();
-        for (TicketId id : queue) {
-            Ticket ticket = held.get(id);
-            if (!isWaitingIn(campaign, ticket) || !router.hasRoom() && explained.contains(id)) {
-                continue;
-            }
-            RoutingDecision decision = router.decide(new WaitingTicket(id, ticket.lastAgent()), now);
-            decisions.add(decision);
-            decision.chosen().ifPresent(agent -> {
-                hand(ticket, agent, campaign, now);
-                busier.add(agent);
-            });
+    private void route(Campaign campaign, List<TicketId> head) {
+        // As exact as the record keeps it, so that the decision can be made again from there.
+        Instant now = time.instant().truncatedTo(ChronoUnit.MICROS);
+        Router router = new Router(
+                Rules.of(campaign),
+                campaigns.candidates(campaign, now),
+                campaigns.lastTurn(campaign.id()),
+                dice::nextInt);
+        RoutingRound round = new RoutingRound(campaign, router, tickets, log, feed, now);
+        round.decide(head);
+        boolean choosy = !campaign.strategy().wanted().isEmpty();
+        while (choosy && router.hasRoom() && round.leftWaiting() < FARTHEST && round.hadMore(AT_ONCE)) {
+            round.decide(tickets.queue(campaign.id(), round.leftWaiting() + AT_ONCE));
         }
-        log.append(decisions);
+        round.finish();
         router.lastTurn().ifPresent(agent -> campaigns.rememberTurn(campaign.id(), agent));
-        busier.forEach(feed::presenceChanged);
-        if (queue.size() == AT_ONCE && router.hasRoom()) {
+        round.skillsRelaxAt()
+                .ifPresent(at ->
+                        deadlines.set(Deadlines.Kind.SKILLS_RELAX, campaign.id().value(), at));
+        if (!choosy && head.size() == AT_ONCE && router.hasRoom()) {
             campaigns.requestRouting(List.of(campaign.id()));
             wakeUp.after(WakeUp.Work.ROUTING);
         }
-    }
-
-    private static boolean isWaitingIn(Campaign campaign, Ticket ticket) {
-        return ticket != null
-                && ticket.campaign().filter(campaign.id()::equals).isPresent()
-                && ticket.place().filter(Place.Waiting.class::isInstance).isPresent();
-    }
-
-    private void hand(Ticket ticket, AgentId agent, Campaign campaign, Instant now) {
-        ticket.assignTo(agent, now);
-        if (!tickets.handTo(ticket, campaign.maxPerAgent())) {
-            throw new IllegalStateException("the load of agent " + agent.value() + " changed while it was held");
-        }
-        feed.tell(TicketChange.of(ticket, Kind.ASSIGNED));
     }
 }

@@ -2,11 +2,13 @@ package dev.bandeja.application.ticket;
 
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Limits;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +42,10 @@ public interface Tickets {
     /**
      * Writes down a ticket that has just been assigned, if its agent still has room for it.
      *
-     * @param limitHere how many of the campaign's tickets one agent may have; of no meaning without a campaign
+     * @param limits how many tickets the agent may have with it; their own cap counts as well
      * @return false when the agent is full: then nothing has been written
      */
-    boolean handTo(Ticket ticket, int limitHere);
+    boolean handTo(Ticket ticket, Limits limits);
 
     /** The head of a campaign's queue: those who go first, then in order of arrival. */
     List<TicketId> queue(CampaignId campaign, int max);
@@ -59,6 +61,24 @@ public interface Tickets {
 
     /** Open tickets an agent has now, in all campaigns. */
     int active(AgentId agent);
+
+    /**
+     * What else routing may want to know of these tickets.
+     *
+     * @param servedSince how far back it is asked who served their customers
+     */
+    Map<TicketId, Background> backgrounds(Collection<TicketId> tickets, Instant servedSince);
+
+    /**
+     * A ticket's customer, as routing sees them.
+     *
+     * @param served the agents of their other tickets
+     * @param language two letters, when the network told
+     */
+    record Background(List<AgentId> served, Optional<String> language) {
+        /** Nothing is known. */
+        public static final Background UNKNOWN = new Background(List.of(), Optional.empty());
+    }
 
     /** One customer in one conversation. */
     record Talk(ConversationId conversation, CustomerId customer) {}

@@ -3,6 +3,7 @@ package dev.bandeja.application.agent;
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
+import dev.bandeja.application.ticket.AgentLoads;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
@@ -19,12 +20,14 @@ import java.util.Set;
 /** People in memory. */
 public final class InMemoryPeople implements People {
     private final Transactions transactions;
+    private final AgentLoads loads;
     private final Table<AgentId, Account> rows;
     private final Table<AgentId, Presence> presences;
     private InMemoryCampaigns campaigns;
     private long lastId;
 
-    public InMemoryPeople(Transactions transactions) {
+    public InMemoryPeople(Transactions transactions, AgentLoads loads) {
+        this.loads = loads;
         this.transactions = transactions;
         rows = new Table<>(transactions);
         presences = new Table<>(transactions);
@@ -105,6 +108,16 @@ public final class InMemoryPeople implements People {
     @Override
     public void savePresence(AgentId id, Presence presence) {
         presences.put(id, presence);
+    }
+
+    @Override
+    public Optional<Integer> cap(AgentId id) {
+        return loads.cap(id);
+    }
+
+    @Override
+    public void setCap(AgentId id, Optional<Integer> cap) {
+        loads.setCap(id, cap);
     }
 
     @Override

@@ -7,11 +7,15 @@ import dev.bandeja.application.StoreContract;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.Readiness;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Eligibility;
 import dev.bandeja.domain.campaign.Member;
+import dev.bandeja.domain.campaign.Order;
 import dev.bandeja.domain.campaign.Strategy;
+import dev.bandeja.domain.campaign.WantedSkills;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Visibility;
@@ -20,8 +24,10 @@ import dev.bandeja.domain.servicelevel.WeeklyHours;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,9 +48,16 @@ public abstract class CampaignsContract extends StoreContract {
                 WeeklyHours.weekdays("09:00", "18:30")
                         .and(DayOfWeek.SATURDAY, "22:00", "02:00")
                         .in("America/Santiago"),
-                Strategy.RRMEMORY,
+                new Strategy(
+                        Eligibility.OMNI,
+                        Order.WRANDOM,
+                        true,
+                        true,
+                        new WantedSkills(Map.of("refunds", 3), 2, Duration.ofSeconds(90)),
+                        Duration.ofSeconds(20),
+                        Optional.of(Duration.ofMinutes(2))),
                 7,
-                List.of(new Member(tomas, 0), new Member(camila, 1)));
+                List.of(new Member(tomas, 0, 30, Map.of("es", 5, "refunds", 1)), new Member(camila, 1)));
         tx(() -> stores.campaigns().add(campaign));
         assertEquals(Optional.of(campaign), tx(() -> stores.campaigns().find(campaign.id())));
         assertEquals(Optional.of(campaign), tx(() -> stores.campaigns().lock(campaign.id())));
@@ -98,11 +111,66 @@ public abstract class CampaignsContract extends StoreContract {
         give(channel, campaign, camila, 7);
         give(channel, other, camila, 9);
         List<Candidate> candidates = candidates(campaign);
-        assertEquals(new Candidate(camila, 0, available, true, 2, 3, Optional.of(in(7))), candidates.get(0));
-        Candidate second = candidates.get(1);
-        Presence never = tx(() -> stores.people().presence(tomas));
-        assertEquals(new Candidate(tomas, 1, never, true, 0, 0, Optional.empty()), second);
-        assertEquals(false, second.presence().receives());
+        Candidate.Load hers = new Candidate.Load(2, 3, Optional.empty(), 0, Optional.of(in(7)));
+        Candidate.Load his = Candidate.Load.NOTHING;
+        assertEquals(
+                List.of(
+                        new Candidate(new Member(camila, 0), true, Readiness.READY, false, false, hers),
+                        new Candidate(new Member(tomas, 1), true, Readiness.DISCONNECTED, false, false, his)),
+                candidates);
+        assertEquals(Optional.of(candidates.get(1)), tx(() -> stores.campaigns().candidate(campaign, tomas, in(9))));
+        assertEquals(Optional.empty(), tx(() -> stores.campaigns().candidate(campaign, anAgent("Nadie"), in(9))));
+    }
+
+    @Test
+    void a_member_s_call_break_time_to_wrap_up_and_cap_are_told() {
+        AgentId camila = anAgent("Camila");
+        Campaign campaign = aCampaign(aChannel().id(), camila);
+        Presence wrappingUp =
+                Presence.never(NOW).signedIn(NOW).callBegins(in(1)).wrapUp(in(10));
+        tx(() -> stores.people().savePresence(camila, wrappingUp));
+        tx(() -> stores.people().setCap(camila, Optional.of(3)));
+        assertEquals(wrappingUp, tx(() -> stores.people().presence(camila)));
+        assertEquals(Optional.of(3), tx(() -> stores.people().cap(camila)));
+        Candidate at9 =
+                tx(() -> stores.campaigns().candidate(campaign, camila, in(9))).orElseThrow();
+        Candidate at10 =
+                tx(() -> stores.campaigns().candidate(campaign, camila, in(10))).orElseThrow();
+        assertEquals(Readiness.WRAPPING_UP, at9.readiness());
+        assertEquals(Readiness.READY, at10.readiness());
+        assertEquals(true, at9.onCall());
+        assertEquals(Optional.of(3), at9.load().cap());
+        tx(() -> stores.people().setCap(camila, Optional.empty()));
+        assertEquals(Optional.empty(), tx(() -> stores.people().cap(camila)));
+    }
+
+    @Test
+    void a_talk_that_keeps_everything_else_away_is_told_in_every_campaign() {
+        AgentId camila = anAgent("Camila");
+        Channel channel = aChannel();
+        Campaign alone = aCampaign(channel.id(), Strategy.of(Eligibility.INCALL, Order.LINEAR), camila);
+        Campaign other = aCampaign(aChannel().id(), camila);
+        assertEquals(false, candidates(other).get(0).engaged());
+        give(channel, alone, camila, 5);
+        assertEquals(true, candidates(other).get(0).engaged());
+        assertEquals(true, candidates(alone).get(0).engaged());
+    }
+
+    @Test
+    void unanswered_tickets_are_counted_for_the_order_that_asks() {
+        AgentId camila = anAgent("Camila");
+        Channel channel = aChannel();
+        Campaign campaign = aCampaign(channel.id(), Strategy.of(Eligibility.NOPAUSE, Order.FEWEST_UNANSWERED), camila);
+        give(channel, campaign, camila, 5);
+        Ticket written = aTicketIn(channel, campaign.id(), new Place.Waiting(NOW, false));
+        tx(() -> {
+            Ticket ticket = stores.tickets().lock(written.id()).orElseThrow();
+            ticket.customerWrote(in(1));
+            stores.tickets().save(ticket);
+        });
+        hand(written.id(), camila, 5, in(6));
+        assertEquals(1, candidates(campaign).get(0).load().unanswered());
+        assertEquals(2, candidates(campaign).get(0).load().here());
     }
 
     @Test
@@ -179,8 +247,8 @@ public abstract class CampaignsContract extends StoreContract {
     private List<Candidate> candidates(Campaign campaign) {
         return tx(() -> {
             stores.campaigns().lock(campaign.id());
-            return stores.campaigns().candidates(campaign).stream()
-                    .sorted(Comparator.comparing(Candidate::position))
+            return stores.campaigns().candidates(campaign, NOW).stream()
+                    .sorted(Comparator.comparing(each -> each.member().position()))
                     .toList();
         });
     }

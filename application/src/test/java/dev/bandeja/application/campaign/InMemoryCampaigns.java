@@ -4,14 +4,17 @@ import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.application.agent.InMemoryPeople;
 import dev.bandeja.application.ticket.AgentLoads;
+import dev.bandeja.application.ticket.InMemoryTickets;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.Member;
+import dev.bandeja.domain.campaign.Order;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.routing.Candidate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ public final class InMemoryCampaigns implements Campaigns {
     private final Transactions transactions;
     private final InMemoryPeople people;
     private final AgentLoads loads;
+    private final InMemoryTickets tickets;
     private final Table<CampaignId, Campaign> rows;
     private final Table<CampaignId, AgentId> lastTurns;
     private final Table<Long, CampaignId> requests;
@@ -31,7 +35,9 @@ public final class InMemoryCampaigns implements Campaigns {
     private long lastId;
     private long lastRequest;
 
-    public InMemoryCampaigns(Transactions transactions, InMemoryPeople people, AgentLoads loads) {
+    public InMemoryCampaigns(
+            Transactions transactions, InMemoryPeople people, AgentLoads loads, InMemoryTickets tickets) {
+        this.tickets = tickets;
         this.transactions = transactions;
         this.people = people;
         this.loads = loads;
@@ -92,23 +98,37 @@ public final class InMemoryCampaigns implements Campaigns {
     }
 
     @Override
-    public List<Candidate> candidates(Campaign campaign) {
+    public List<Candidate> candidates(Campaign campaign, Instant now) {
         transactions.require();
         return campaign.members().stream()
-                .map(member -> candidate(campaign.id(), member))
+                .map(member -> candidate(campaign, member, now))
                 .toList();
     }
 
-    private Candidate candidate(CampaignId campaign, Member member) {
+    @Override
+    public Optional<Candidate> candidate(Campaign campaign, AgentId agent, Instant now) {
+        return candidates(campaign, now).stream()
+                .filter(each -> each.agent().equals(agent))
+                .findFirst();
+    }
+
+    private Candidate candidate(Campaign campaign, Member member, Instant now) {
         AgentId agent = member.agent();
+        boolean asksForUnanswered = campaign.strategy().order() == Order.FEWEST_UNANSWERED;
         return new Candidate(
-                agent,
-                member.position(),
-                people.presence(agent),
+                member,
                 people.find(agent).filter(Person::active).isPresent(),
-                loads.active(agent, campaign),
-                loads.active(agent),
-                loads.lastAssignedAt(agent, campaign));
+                people.presence(agent).readiness(now),
+                people.presence(agent).onCall(),
+                loads.campaignsOf(agent).stream()
+                        .flatMap(id -> find(id).stream())
+                        .anyMatch(each -> each.strategy().eligibility().exclusive()),
+                new Candidate.Load(
+                        loads.active(agent, campaign.id()),
+                        loads.active(agent),
+                        loads.cap(agent),
+                        asksForUnanswered ? tickets.unanswered(agent) : 0,
+                        loads.lastAssignedAt(agent, campaign.id())));
     }
 
     @Override

@@ -33,8 +33,13 @@ public final class InMemoryRoutingLog implements RoutingLog {
         return explained;
     }
 
+    /** Every decision ever made, in order. */
+    public List<RoutingDecision> all() {
+        return rows.rows().toList();
+    }
+
     @Override
     public Optional<RoutingDecision> latest(TicketId ticket) {
-        return rows.rows().filter(each -> each.ticket().equals(ticket)).reduce((before, later) -> later);
+        return rows.rows().filter(each -> each.ticket().ticket().equals(ticket)).reduce((before, later) -> later);
     }
 }

@@ -4,15 +4,19 @@ import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Limits;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** How many open tickets each agent has: of each campaign, and in all. */
 public final class AgentLoads {
     private final Table<Key, Load> rows;
+    private final Table<AgentId, Integer> caps;
 
     public AgentLoads(Transactions transactions) {
         rows = new Table<>(transactions);
+        caps = new Table<>(transactions);
     }
 
     public int active(AgentId agent) {
@@ -27,10 +31,29 @@ public final class AgentLoads {
         return load(agent, Optional.of(campaign)).lastAssignedAt;
     }
 
-    boolean raise(AgentId agent, Optional<CampaignId> campaign, int limitHere, Instant at) {
+    /** The campaigns of which an agent has open tickets. */
+    public List<CampaignId> campaignsOf(AgentId agent) {
+        return rows.entries()
+                .filter(each -> each.getKey().agent.equals(agent) && each.getValue().active > 0)
+                .flatMap(each -> each.getKey().campaign.stream())
+                .toList();
+    }
+
+    public Optional<Integer> cap(AgentId agent) {
+        return caps.get(agent);
+    }
+
+    public void setCap(AgentId agent, Optional<Integer> cap) {
+        cap.ifPresentOrElse(most -> caps.put(agent, most), () -> caps.remove(agent));
+    }
+
+    boolean raise(AgentId agent, Optional<CampaignId> campaign, Limits limits, Instant at) {
+        if (active(agent) >= Math.min(limits.overall(), cap(agent).orElse(Integer.MAX_VALUE))) {
+            return false;
+        }
         if (campaign.isPresent()) {
             Load here = load(agent, campaign);
-            if (here.active >= limitHere) {
+            if (here.active >= limits.here()) {
                 return false;
             }
             rows.put(new Key(agent, campaign), new Load(here.active + 1, Optional.of(at)));

@@ -2,8 +2,10 @@ package dev.bandeja.application.ticket;
 
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
+import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Limits;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
@@ -12,6 +14,7 @@ import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.Ticket.Snapshot;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,10 +27,12 @@ import java.util.stream.Stream;
 public final class InMemoryTickets implements Tickets {
     private final Transactions transactions;
     private final AgentLoads loads;
+    private final Customers customers;
     private final Table<TicketId, Snapshot> rows;
     private long lastId;
 
-    public InMemoryTickets(Transactions transactions, AgentLoads loads) {
+    public InMemoryTickets(Transactions transactions, AgentLoads loads, Customers customers) {
+        this.customers = customers;
         this.transactions = transactions;
         this.loads = loads;
         rows = new Table<>(transactions);
@@ -80,14 +85,14 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
-    public boolean handTo(Ticket ticket, int limitHere) {
+    public boolean handTo(Ticket ticket, Limits limits) {
         AgentId agent = ticket.agent().orElseThrow(() -> new IllegalStateException("nobody has " + ticket.id()));
         Snapshot before = rows.row(ticket.id());
         if (!holder(before).equals(ticket.agent())) {
             if (!loads.raise(
                     agent,
                     ticket.campaign(),
-                    limitHere,
+                    limits,
                     ticket.place().orElseThrow().since())) {
                 return false;
             }
@@ -138,6 +143,37 @@ public final class InMemoryTickets implements Tickets {
                 .filter(row -> row.customer().equals(customer) && place(row) != null)
                 .map(Snapshot::id)
                 .toList();
+    }
+
+    @Override
+    public Map<TicketId, Background> backgrounds(Collection<TicketId> some, Instant servedSince) {
+        Map<TicketId, Background> all = new LinkedHashMap<>();
+        some.forEach(id -> rows.get(id)
+                .ifPresent(row -> all.put(
+                        id,
+                        new Background(
+                                servers(row, servedSince),
+                                customers.get(row.customer()).language()))));
+        return all;
+    }
+
+    private List<AgentId> servers(Snapshot ticket, Instant since) {
+        return rows.rows()
+                .filter(row ->
+                        row.customer().equals(ticket.customer()) && !row.id().equals(ticket.id()))
+                .filter(row -> !row.lastMessageAt().isBefore(since))
+                .flatMap(row -> row.lastAgent().stream())
+                .distinct()
+                .sorted(Comparator.comparing(AgentId::value))
+                .toList();
+    }
+
+    /** How many open tickets of an agent have a customer who waits for an answer. */
+    public int unanswered(AgentId agent) {
+        return (int) rows.rows()
+                .filter(row -> holder(row).filter(agent::equals).isPresent())
+                .filter(row -> row.awaitingSince().isPresent())
+                .count();
     }
 
     @Override

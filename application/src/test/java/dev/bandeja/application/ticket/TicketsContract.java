@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.application.StoreContract;
+import dev.bandeja.application.conversation.ChannelGateway;
 import dev.bandeja.application.ticket.Tickets.Talk;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Limits;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
@@ -22,6 +24,7 @@ import dev.bandeja.domain.ticket.Place.ParkReason;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -242,7 +245,7 @@ public abstract class TicketsContract extends StoreContract {
                 stored(third).state());
         assertEquals(Optional.empty(), stored(third).lastAgent());
         assertLoad(2, 2);
-        assertEquals(Optional.of(in(9)), candidate().lastAssignedAt());
+        assertEquals(Optional.of(in(9)), candidate().load().lastAssignedAt());
     }
 
     @Test
@@ -265,13 +268,71 @@ public abstract class TicketsContract extends StoreContract {
     }
 
     @Test
+    void an_agent_s_own_cap_counts_every_ticket() {
+        tx(() -> stores.people().setCap(camila, Optional.of(2)));
+        assertTrue(hand(aTicket(channel).id(), camila, 5, in(9)));
+        assertTrue(hand(waiting(1, false).id(), camila, 5, in(9)));
+        assertFalse(hand(waiting(2, false).id(), camila, 5, in(9)));
+        assertFalse(hand(aTicket(channel).id(), camila, 5, in(9)));
+        assertLoad(1, 2);
+    }
+
+    @Test
+    void who_may_have_only_one_ticket_in_all_gets_no_second() {
+        TicketId one = waiting(1, false).id();
+        TicketId two = waiting(2, false).id();
+        assertTrue(handAlone(one));
+        assertFalse(handAlone(two));
+        assertLoad(1, 1);
+    }
+
+    private boolean handAlone(TicketId id) {
+        return tx(() -> {
+            Ticket ticket = stores.tickets().lock(id).orElseThrow();
+            ticket.assignTo(camila, in(9));
+            return stores.tickets().handTo(ticket, new Limits(5, 1));
+        });
+    }
+
+    @Test
+    void who_served_a_customer_before_is_known_and_so_is_their_language() {
+        Customer lucia = aCustomer(channel.id());
+        AgentId tomas = anAgent("Tomás");
+        served(lucia, camila, in(0));
+        served(lucia, tomas, in(50));
+        served(aCustomer(channel.id()), anAgent("Nadie"), in(60));
+        tx(() -> stores.customers()
+                .learn(
+                        lucia.id(),
+                        Optional.of(new ChannelGateway.Profile("Lucía", Optional.empty(), Optional.of("pt_BR"))),
+                        NOW));
+        TicketId back = aTicket(channel, aConversation(channel), lucia, in(90)).id();
+        TicketId stranger = aTicket(channel).id();
+        Map<TicketId, Tickets.Background> known =
+                tx(() -> stores.tickets().backgrounds(List.of(back, stranger), in(-1)));
+        assertEquals(new Tickets.Background(List.of(camila, tomas), Optional.of("pt")), known.get(back));
+        assertEquals(Tickets.Background.UNKNOWN, known.get(stranger));
+        assertEquals(
+                List.of(tomas),
+                tx(() -> stores.tickets().backgrounds(List.of(back), in(10)))
+                        .get(back)
+                        .served());
+    }
+
+    private void served(Customer customer, AgentId agent, Instant at) {
+        TicketId id = aTicket(channel, aConversation(channel), customer, at).id();
+        assertTrue(hand(id, agent, 5, at));
+        change(id, ticket -> ticket.close(TicketState.CloseReason.BY_HAND, at));
+    }
+
+    @Test
     void what_an_agent_has_already_is_written_and_counts_once() {
         TicketId id = waiting(1, false).id();
         assertTrue(hand(id, camila, 1, in(9)));
         assertTrue(tx(() -> {
             Ticket ticket = stores.tickets().lock(id).orElseThrow();
             ticket.customerWrote(in(10));
-            return stores.tickets().handTo(ticket, 1);
+            return stores.tickets().handTo(ticket, new Limits(1, Integer.MAX_VALUE));
         }));
         assertEquals(1, stored(id).snapshot().unread());
         assertLoad(1, 1);
@@ -373,13 +434,13 @@ public abstract class TicketsContract extends StoreContract {
     private Candidate candidate() {
         return tx(() -> {
             stores.campaigns().lock(campaign.id());
-            return stores.campaigns().candidates(campaign).get(0);
+            return stores.campaigns().candidates(campaign, NOW).get(0);
         });
     }
 
     private void assertLoad(int here, int overall) {
-        assertEquals(here, candidate().activeHere(), "of this campaign");
-        assertEquals(overall, candidate().activeOverall(), "in all");
+        assertEquals(here, candidate().load().here(), "of this campaign");
+        assertEquals(overall, candidate().load().overall(), "in all");
         assertEquals(overall, tx(() -> stores.tickets().active(camila)), "active");
     }
 }

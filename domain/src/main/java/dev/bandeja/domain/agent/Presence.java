@@ -6,14 +6,23 @@ import java.util.Optional;
 
 /**
  * Whether an agent is there to work. The agent chooses (available, a break, away); that they are busy follows from the
- * tickets they have. Signing out disconnects; signing in again brings back what they had chosen last.
+ * tickets they have. Signing out disconnects; signing in again brings back what they had chosen last. Whether they are on a
+ * call is told by the telephone, and is independent of everything else.
  *
  * @param choice what the agent chose last
  * @param breakName which break, when the choice is one
  * @param connected signed in on at least one screen
  * @param since when choice or connection changed last
+ * @param onCallSince since when they are on a call
+ * @param wrapUpUntil until when nothing new comes, after something was closed
  */
-public record Presence(Choice choice, Optional<String> breakName, boolean connected, Instant since) {
+public record Presence(
+        Choice choice,
+        Optional<String> breakName,
+        boolean connected,
+        Instant since,
+        Optional<Instant> onCallSince,
+        Optional<Instant> wrapUpUntil) {
 
     /** What an agent can choose. */
     public enum Choice {
@@ -41,6 +50,11 @@ public record Presence(Choice choice, Optional<String> breakName, boolean connec
         }
     }
 
+    /** Neither on a call nor wrapping up. */
+    public Presence(Choice choice, Optional<String> breakName, boolean connected, Instant since) {
+        this(choice, breakName, connected, since, Optional.empty(), Optional.empty());
+    }
+
     /** An agent who was never there. */
     public static Presence never(Instant since) {
         return new Presence(Choice.AVAILABLE, Optional.empty(), false, since);
@@ -52,24 +66,58 @@ public record Presence(Choice choice, Optional<String> breakName, boolean connec
             return this;
         }
         return choice == Choice.DISCONNECTED
-                ? new Presence(Choice.AVAILABLE, Optional.empty(), true, at)
-                : new Presence(choice, breakName, true, at);
+                ? changed(Choice.AVAILABLE, Optional.empty(), true, at)
+                : changed(choice, breakName, true, at);
     }
 
     /** Signing out of the last screen; what was chosen is remembered. */
     public Presence signedOut(Instant at) {
-        return connected ? new Presence(choice, breakName, false, at) : this;
+        return connected ? changed(choice, breakName, false, at) : this;
     }
 
-    /** The agent's own choice. */
+    /** The agent's own choice; it also ends the time to wrap up. */
     public Presence choose(Choice newChoice, Optional<String> newBreak, Instant at) {
-        boolean same = connected && newChoice == choice && newBreak.equals(breakName);
-        return same ? this : new Presence(newChoice, newBreak, true, at);
+        boolean same = connected && newChoice == choice && newBreak.equals(breakName) && wrapUpUntil.isEmpty();
+        return same ? this : new Presence(newChoice, newBreak, true, at, onCallSince, Optional.empty());
     }
 
-    /** May be given new tickets, as far as presence goes. */
+    /** A call begins. */
+    public Presence callBegins(Instant at) {
+        return onCall() ? this : new Presence(choice, breakName, connected, since, Optional.of(at), wrapUpUntil);
+    }
+
+    /** The call is over. */
+    public Presence callEnds() {
+        return onCall() ? new Presence(choice, breakName, connected, since, Optional.empty(), wrapUpUntil) : this;
+    }
+
+    /** They closed something, and finish it until then. */
+    public Presence wrapUp(Instant until) {
+        return new Presence(choice, breakName, connected, since, onCallSince, Optional.of(until));
+    }
+
+    private Presence changed(Choice newChoice, Optional<String> newBreak, boolean newConnected, Instant at) {
+        return new Presence(newChoice, newBreak, newConnected, at, onCallSince, wrapUpUntil);
+    }
+
+    public boolean onCall() {
+        return onCallSince.isPresent();
+    }
+
+    /** May be given new tickets, as far as the agent's own choice goes. */
     public boolean receives() {
         return connected && choice == Choice.AVAILABLE;
+    }
+
+    /** Whether they may be given something new now. */
+    public Readiness readiness(Instant now) {
+        if (!connected || choice == Choice.DISCONNECTED) {
+            return Readiness.DISCONNECTED;
+        }
+        if (choice == Choice.BREAK) {
+            return Readiness.ON_BREAK;
+        }
+        return wrapUpUntil.filter(now::isBefore).isPresent() ? Readiness.WRAPPING_UP : Readiness.READY;
     }
 
     /**

@@ -49,6 +49,11 @@ public record Campaign(
         return members.stream().anyMatch(member -> member.agent().equals(agent));
     }
 
+    /** How much of its tickets one agent may have, by its own number and its strategy. */
+    public Limits limits() {
+        return strategy.eligibility().oneAtATime() ? new Limits(1, 1) : new Limits(maxPerAgent, Integer.MAX_VALUE);
+    }
+
     /**
      * Where a ticket goes now: into the queue while it is open, else parked until the next opening (decision D7).
      *

@@ -2,6 +2,7 @@ package dev.bandeja.domain.conversation;
 
 import dev.bandeja.domain.channel.ChannelId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,4 +19,16 @@ public record Customer(
         Optional<String> name,
         Optional<String> pictureUrl,
         Optional<String> locale,
-        Instant firstContactAt) {}
+        Instant firstContactAt) {
+
+    /** Their language as two letters: the beginning of the locale. */
+    public Optional<String> language() {
+        return language(locale);
+    }
+
+    /** The language of a locale, as two letters. */
+    public static Optional<String> language(Optional<String> locale) {
+        return locale.filter(each -> each.length() >= 2)
+                .map(each -> each.substring(0, 2).toLowerCase(Locale.ROOT));
+    }
+}

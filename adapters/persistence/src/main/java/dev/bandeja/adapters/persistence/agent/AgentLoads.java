@@ -3,6 +3,7 @@ package dev.bandeja.adapters.persistence.agent;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -56,13 +57,14 @@ public class AgentLoads {
     /**
      * One more ticket, if there is room for it.
      *
-     * @param limitHere how many of that campaign's tickets the agent may have; of no meaning without a campaign
+     * @param limits how many tickets the agent may have; their own cap counts as well
      * @return false when there is none: then nothing has changed
      */
-    public boolean raise(AgentId agent, Optional<CampaignId> campaign, int limitHere, Instant at) {
+    public boolean raise(AgentId agent, Optional<CampaignId> campaign, Limits limits, Instant at) {
         List<Long> campaigns = rowsOf(campaign);
         Map<Long, Integer> active = held(agent, campaigns);
-        if (campaign.isPresent() && active.get(campaign.get().value()) >= limitHere) {
+        boolean fullHere = campaign.isPresent() && active.get(campaign.get().value()) >= limits.here();
+        if (fullHere || active.get(OVERALL) >= Math.min(limits.overall(), cap(agent))) {
             return false;
         }
         database.update(
@@ -74,6 +76,14 @@ public class AgentLoads {
                 agent.value(),
                 campaigns);
         return true;
+    }
+
+    private int cap(AgentId agent) {
+        return database.first(
+                        "select coalesce(max_active, 2147483647) as cap from person where id = ?",
+                        row -> row.integer("cap"),
+                        agent.value())
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** One ticket less. */

@@ -81,14 +81,7 @@ public class JpaPeople implements People {
 
     @Override
     public Presence presence(AgentId id) {
-        return database.first(
-                        "select choice, break_name, connected, since from presence where agent_id = ?",
-                        row -> new Presence(
-                                row.one(Presence.Choice.class, "choice"),
-                                row.maybeText("break_name"),
-                                row.flag("connected"),
-                                row.instant("since")),
-                        id.value())
+        return database.first("select * from presence where agent_id = ?", PresenceRow::presence, id.value())
                 .orElseThrow(JpaPeople::notFound);
     }
 
@@ -101,6 +94,19 @@ public class JpaPeople implements People {
     public void savePresence(AgentId id, Presence presence) {
         locked(id).keep(presence);
         database.flush();
+    }
+
+    @Override
+    public Optional<Integer> cap(AgentId id) {
+        return database.first(
+                        "select max_active from person where id = ?", row -> row.maybeNumber("max_active"), id.value())
+                .flatMap(cap -> cap)
+                .map(Math::toIntExact);
+    }
+
+    @Override
+    public void setCap(AgentId id, Optional<Integer> cap) {
+        database.update("update person set max_active = ? where id = ?", cap, id.value());
     }
 
     @Override

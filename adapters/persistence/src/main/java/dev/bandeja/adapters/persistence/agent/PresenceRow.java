@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.persistence.agent;
 
+import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Precision;
 import dev.bandeja.domain.agent.Presence;
 import jakarta.persistence.Column;
@@ -30,6 +31,12 @@ public class PresenceRow {
     private boolean connected;
     private Instant since;
 
+    @Column(name = "on_call_since")
+    private Instant onCallSince;
+
+    @Column(name = "wrap_up_until")
+    private Instant wrapUpUntil;
+
     @Version
     private long version;
 
@@ -45,9 +52,28 @@ public class PresenceRow {
         breakName = presence.breakName().orElse(null);
         connected = presence.connected();
         since = Precision.kept(presence.since());
+        onCallSince = Precision.keptOrNull(presence.onCallSince());
+        wrapUpUntil = Precision.keptOrNull(presence.wrapUpUntil());
     }
 
     Presence presence() {
-        return new Presence(choice, Optional.ofNullable(breakName), connected, since);
+        return new Presence(
+                choice,
+                Optional.ofNullable(breakName),
+                connected,
+                since,
+                Optional.ofNullable(onCallSince),
+                Optional.ofNullable(wrapUpUntil));
+    }
+
+    /** The presence that a row of a query tells of. */
+    public static Presence presence(Columns row) {
+        return new Presence(
+                row.one(Presence.Choice.class, "choice"),
+                row.maybeText("break_name"),
+                row.flag("connected"),
+                row.instant("since"),
+                row.maybeInstant("on_call_since"),
+                row.maybeInstant("wrap_up_until"));
     }
 }

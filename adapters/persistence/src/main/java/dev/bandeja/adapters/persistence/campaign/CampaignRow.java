@@ -3,14 +3,12 @@ package dev.bandeja.adapters.persistence.campaign;
 import dev.bandeja.adapters.persistence.ScheduleJson;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
-import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.ChannelId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
@@ -44,9 +42,8 @@ public class CampaignRow {
     @ColumnTransformer(read = "schedule::text", write = "?::jsonb")
     private String schedule;
 
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "text")
-    private Strategy strategy;
+    @Embedded
+    private StrategyRow strategy;
 
     @Column(name = "max_per_agent")
     private int maxPerAgent;
@@ -69,7 +66,7 @@ public class CampaignRow {
         takesPrivate = campaign.takesPrivate();
         takesPublic = campaign.takesPublic();
         schedule = ScheduleJson.write(campaign.schedule());
-        strategy = campaign.strategy();
+        strategy = new StrategyRow(campaign.strategy());
         maxPerAgent = campaign.maxPerAgent();
         campaign.members().forEach(member -> members.add(new MemberRow(member)));
     }
@@ -83,7 +80,7 @@ public class CampaignRow {
                 takesPrivate,
                 takesPublic,
                 ScheduleJson.read(schedule),
-                strategy,
+                strategy.strategy(),
                 maxPerAgent,
                 members.stream().map(MemberRow::member).toList());
     }

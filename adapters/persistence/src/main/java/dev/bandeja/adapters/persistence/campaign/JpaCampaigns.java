@@ -3,11 +3,9 @@ package dev.bandeja.adapters.persistence.campaign;
 import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Ids;
-import dev.bandeja.adapters.persistence.Many;
 import dev.bandeja.adapters.persistence.agent.AgentLoads;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.domain.agent.AgentId;
-import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.Member;
@@ -16,6 +14,7 @@ import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.routing.Candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +23,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaCampaigns implements Campaigns {
     private final Database database;
-    private final AgentLoads loads;
+    private final Candidates candidates;
     private final Ids ids;
 
     @Inject
     public JpaCampaigns(Database database, AgentLoads loads) {
         this.database = database;
-        this.loads = loads;
+        candidates = new Candidates(database, loads);
         ids = new Ids(database, "campaign_id", 1);
     }
 
@@ -82,28 +81,16 @@ public class JpaCampaigns implements Campaigns {
     }
 
     @Override
-    public List<Candidate> candidates(Campaign campaign) {
-        long id = campaign.id().value();
-        List<Long> agents = campaign.members().stream()
-                .map(member -> member.agent().value())
+    public List<Candidate> candidates(Campaign campaign, Instant now) {
+        return candidates.of(campaign, campaign.members(), now);
+    }
+
+    @Override
+    public Optional<Candidate> candidate(Campaign campaign, AgentId agent, Instant now) {
+        List<Member> one = campaign.members().stream()
+                .filter(member -> member.agent().equals(agent))
                 .toList();
-        loads.hold(agents);
-        // Read by a second statement: only that one sees what those who held the load before have written.
-        return database.query(
-                """
-                select m.agent_id, m.position, p.active, r.choice, r.break_name, r.connected, r.since,
-                       coalesce(here.active, 0) as here, overall.active as overall, here.last_assigned_at
-                from unnest(?, ?) as m(agent_id, position)
-                join person p on p.id = m.agent_id
-                join presence r on r.agent_id = m.agent_id
-                join agent_load overall on overall.agent_id = m.agent_id and overall.campaign_id = 0
-                left join agent_load here on here.agent_id = m.agent_id and here.campaign_id = ?
-                order by m.position, m.agent_id
-                """,
-                JpaCampaigns::candidate,
-                Many.numbers(campaign.members(), member -> member.agent().value()),
-                Many.integers(campaign.members(), Member::position),
-                id);
+        return candidates.of(campaign, one, now).stream().findFirst();
     }
 
     @Override
@@ -147,20 +134,5 @@ public class JpaCampaigns implements Campaigns {
 
     private static CampaignId id(Columns row) {
         return new CampaignId(row.number("id"));
-    }
-
-    private static Candidate candidate(Columns row) {
-        return new Candidate(
-                new AgentId(row.number("agent_id")),
-                row.integer("position"),
-                new Presence(
-                        row.one(Presence.Choice.class, "choice"),
-                        row.maybeText("break_name"),
-                        row.flag("connected"),
-                        row.instant("since")),
-                row.flag("active"),
-                row.integer("here"),
-                row.integer("overall"),
-                row.maybeInstant("last_assigned_at"));
     }
 }

@@ -6,8 +6,12 @@ import dev.bandeja.adapters.persistence.Many;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Eligibility;
+import dev.bandeja.domain.campaign.Order;
 import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.routing.RoutingDecision;
+import dev.bandeja.domain.routing.Rules;
+import dev.bandeja.domain.routing.WaitingTicket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,17 +39,21 @@ public class SqlRoutingLog implements RoutingLog {
         database.update(
                 """
                 insert into routing_decision
-                    (ticket_id, campaign_id, at, strategy, max_per_agent, considered, chosen, reason)
-                select ticket_id, campaign_id, at, strategy, max_per_agent, considered::jsonb, chosen, reason
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality
-                    as new(ticket_id, campaign_id, at, strategy, max_per_agent, considered, chosen, reason, place)
+                    (ticket_id, campaign_id, at, strategy, max_per_agent, inputs, considered, chosen, reason)
+                select ticket_id, campaign_id, at, strategy, max_per_agent, inputs::jsonb, considered::jsonb, chosen,
+                       reason
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as new
+                    (ticket_id, campaign_id, at, strategy, max_per_agent, inputs, considered, chosen, reason, place)
                 order by place
                 """,
-                Many.numbers(decisions, decision -> decision.ticket().value()),
-                Many.numbers(decisions, decision -> decision.campaign().value()),
+                Many.numbers(decisions, decision -> decision.ticket().ticket().value()),
+                Many.numbers(decisions, decision -> decision.rules().campaign().value()),
                 Many.instants(decisions, RoutingDecision::at),
-                Many.texts(decisions, decision -> decision.strategy().name()),
-                Many.integers(decisions, RoutingDecision::limit),
+                Many.texts(
+                        decisions,
+                        decision -> decision.rules().strategy().order().name()),
+                Many.integers(decisions, decision -> decision.rules().limit()),
+                Many.texts(decisions, InputsJson::write),
                 Many.texts(decisions, decision -> ConsideredJson.write(decision.considered())),
                 Many.maybeNumbers(decisions, decision -> decision.chosen().map(AgentId::value)),
                 Many.texts(decisions, decision -> decision.reason().name()));
@@ -67,7 +75,7 @@ public class SqlRoutingLog implements RoutingLog {
     public Optional<RoutingDecision> latest(TicketId ticket) {
         return database.first(
                 """
-                select ticket_id, campaign_id, at, strategy, max_per_agent, considered, chosen, reason
+                select ticket_id, campaign_id, at, strategy, max_per_agent, inputs, considered, chosen, reason
                 from routing_decision where ticket_id = ? order by id desc limit 1
                 """,
                 SqlRoutingLog::decision,
@@ -75,13 +83,17 @@ public class SqlRoutingLog implements RoutingLog {
     }
 
     private static RoutingDecision decision(Columns row) {
+        TicketId ticket = new TicketId(row.number("ticket_id"));
+        Optional<InputsJson> inputs = row.maybeText("inputs").map(InputsJson::new);
+        Strategy strategy = inputs.map(InputsJson::strategy)
+                .orElseGet(() -> Strategy.of(Eligibility.NOPAUSE, row.one(Order.class, "strategy")));
         return new RoutingDecision(
-                new TicketId(row.number("ticket_id")),
-                new CampaignId(row.number("campaign_id")),
+                inputs.map(known -> known.ticket(ticket)).orElseGet(() -> WaitingTicket.of(ticket, row.instant("at"))),
+                new Rules(new CampaignId(row.number("campaign_id")), strategy, row.integer("max_per_agent")),
                 row.instant("at"),
-                row.one(Strategy.class, "strategy"),
-                row.integer("max_per_agent"),
+                inputs.flatMap(InputsJson::lastTurn),
                 ConsideredJson.read(row.text("considered")),
+                inputs.flatMap(InputsJson::draw),
                 row.maybeNumber("chosen").map(AgentId::new),
                 row.one(RoutingDecision.Reason.class, "reason"));
     }

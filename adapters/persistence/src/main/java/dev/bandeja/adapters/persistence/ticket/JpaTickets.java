@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.persistence.ticket;
 
+import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Ids;
 import dev.bandeja.adapters.persistence.agent.AgentLoads;
@@ -8,13 +9,16 @@ import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Limits;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +100,7 @@ public class JpaTickets implements Tickets {
     }
 
     @Override
-    public boolean handTo(Ticket ticket, int limitHere) {
+    public boolean handTo(Ticket ticket, Limits limits) {
         AgentId agent =
                 ticket.agent().orElseThrow(() -> new IllegalStateException("No agent has ticket " + ticket.id()));
         TicketRow row = row(ticket);
@@ -111,10 +115,7 @@ public class JpaTickets implements Tickets {
                 .toList());
         before.ifPresent(holder -> loads.lower(holder, campaignBefore));
         if (!loads.raise(
-                agent,
-                ticket.campaign(),
-                limitHere,
-                ticket.place().orElseThrow().since())) {
+                agent, ticket.campaign(), limits, ticket.place().orElseThrow().since())) {
             before.ifPresent(holder -> loads.putBack(holder, campaignBefore));
             return false;
         }
@@ -163,6 +164,33 @@ public class JpaTickets implements Tickets {
                 "select id from ticket where customer_id = ? and place is not null order by id",
                 row -> new TicketId(row.number("id")),
                 customer.value());
+    }
+
+    @Override
+    public Map<TicketId, Background> backgrounds(Collection<TicketId> some, Instant servedSince) {
+        Map<TicketId, Background> all = new LinkedHashMap<>();
+        database.query(
+                """
+                select t.id, c.locale, array(
+                    select distinct before.last_agent_id from ticket before
+                    where before.customer_id = t.customer_id and before.last_message_at >= ?
+                      and before.last_agent_id is not null and before.id <> t.id
+                    order by before.last_agent_id)::text[] as served
+                from ticket t join customer c on c.id = t.customer_id
+                where t.id = any(?)
+                """,
+                row -> all.put(new TicketId(row.number("id")), background(row)),
+                servedSince,
+                some.stream().map(TicketId::value).toList());
+        return all;
+    }
+
+    private static Background background(Columns row) {
+        return new Background(
+                Stream.of(row.texts("served"))
+                        .map(agent -> new AgentId(Long.parseLong(agent)))
+                        .toList(),
+                Customer.language(row.maybeText("locale")));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.bandeja.adapters.persistence.Together;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.Limits;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
@@ -118,7 +119,7 @@ class CapacityTest {
         return test.call(() -> {
             Ticket held = stores.tickets.lock(ticket.id()).orElseThrow();
             held.assignTo(agent, NOON);
-            return stores.tickets.handTo(held, limit);
+            return stores.tickets.handTo(held, new Limits(limit, Integer.MAX_VALUE));
         });
     }
 
@@ -127,7 +128,7 @@ class CapacityTest {
             Ticket held = stores.tickets.lock(ticket.id()).orElseThrow();
             held.enter(held.campaign().orElseThrow(), new Place.Waiting(NOON, true));
             held.assignTo(agent, NOON);
-            return stores.tickets.handTo(held, 100);
+            return stores.tickets.handTo(held, new Limits(100, Integer.MAX_VALUE));
         });
     }
 

@@ -21,6 +21,7 @@ import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.Limits;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
@@ -326,7 +327,7 @@ class TicketBoardOnPostgresTest {
         stores.test.inTransaction(() -> {
             Ticket held = stores.tickets.lock(id).orElseThrow();
             held.assignTo(agent.id(), at);
-            assertTrue(stores.tickets.handTo(held, 100));
+            assertTrue(stores.tickets.handTo(held, new Limits(100, Integer.MAX_VALUE)));
         });
     }
 

@@ -12,6 +12,7 @@ import dev.bandeja.application.live.ForgetOldChanges;
 import dev.bandeja.application.mail.ForgetOldMails;
 import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.routing.OpenCampaigns;
+import dev.bandeja.application.routing.RouteAgain;
 import dev.bandeja.application.routing.RouteCampaign;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -37,6 +38,7 @@ public class Workers {
     private final LookForMessages lookFor;
     private final LearnProfiles learn;
     private final OpenCampaigns open;
+    private final RouteAgain routeAgain;
     private final CheckChannels check;
     private final SendMails sendMails;
     private final ForgetOldChanges forget;
@@ -56,6 +58,7 @@ public class Workers {
             LookForMessages lookFor,
             LearnProfiles learn,
             OpenCampaigns open,
+            RouteAgain routeAgain,
             CheckChannels check,
             SendMails sendMails,
             ForgetOldChanges forget,
@@ -67,6 +70,7 @@ public class Workers {
         this.lookFor = lookFor;
         this.learn = learn;
         this.open = open;
+        this.routeAgain = routeAgain;
         this.check = check;
         this.sendMails = sendMails;
         this.forget = forget;
@@ -84,6 +88,7 @@ public class Workers {
         on(Work.PROFILES, 1, "learn", learn::learnSome);
         on(Work.MAILS, 2, "send-mail", sendMails::sendSome);
         run("open-campaigns", open::openDue, LOOK_ANYWAY);
+        run("route-again", routeAgain::routeDue, LOOK_ANYWAY);
         run("check-channels", check::checkSome, LOOK_ANYWAY);
         run("forget", this::tidy, TIDY_EVERY);
     }
