@@ -110,6 +110,18 @@ export class FakeServer {
         return this.json(this.again(this.find(first), second), 202);
       case 'POST /tickets/#/messages/#/settle':
         return this.json(this.fate(this.find(first), second, 'SENT'));
+      case 'POST /tickets/#/messages/#/drop':
+        return this.json(this.fate(this.find(first), second, 'DROPPED', 'AWAITS_DECISION'));
+      case 'POST /tickets/#/messages/#/restore':
+        return this.json(this.fate(this.find(first), second, 'HELD', 'AWAITS_DECISION'));
+      case 'GET /held-messages':
+        return this.json(this.held(me));
+      case 'POST /tickets/#/held-messages/send':
+        return this.json({ items: this.undecided(this.find(first)).map(({ id }) => this.again(this.find(first), id)) });
+      case 'POST /tickets/#/held-messages/drop':
+        return this.json({
+          items: this.undecided(this.find(first)).map(({ id }) => this.fate(this.find(first), id, 'DROPPED')),
+        });
       case 'POST /tickets/#/close':
         return this.json(this.close(me, this.find(first)));
       case 'POST /tickets/#/take':
@@ -295,10 +307,30 @@ export class FakeServer {
     return message;
   }
 
-  private fate(found: FakeTicket, messageId: number, state: DeliveryState): Message {
+  private undecided({ messages }: FakeTicket): Message[] {
+    return messages.filter(({ delivery }) => delivery?.state === 'HELD' && delivery.reason === 'AWAITS_DECISION');
+  }
+
+  private held(me: Me) {
+    const items = this.data.tickets.flatMap(({ ticket, messages }) =>
+      messages
+        .filter(({ author, delivery }) => author.id === me.id && delivery?.state === 'HELD')
+        .map((message) => ({
+          message,
+          customer: ticket.customer,
+          page: ticket.channel.name,
+          pageActive: message.delivery?.reason === 'AWAITS_DECISION',
+          ticketOpen: ticket.state === 'OPEN',
+          decides: true,
+        })),
+    );
+    return { items, undecided: items.filter(({ pageActive }) => pageActive).length };
+  }
+
+  private fate(found: FakeTicket, messageId: number, state: DeliveryState, reason?: string): Message {
     const message = found.messages.find((candidate) => candidate.id === messageId);
     if (!message) throw new Refusal(404, 'NOT_FOUND');
-    message.delivery = { state, at: new Date(this.now()).toISOString() };
+    message.delivery = { state, reason, at: new Date(this.now()).toISOString() };
     this.tell(found, 'DELIVERY');
     return message;
   }

@@ -267,6 +267,15 @@ export function seed(now: number): Seed {
           fate: 'FAILED',
           reason: 'RATE_LIMITED:613/1893015',
         },
+        { ago: 47 * minute, by: 'AGENT', text: 'Sí, llegó esta mañana.', fate: 'HELD', reason: 'AWAITS_DECISION' },
+        {
+          ago: 46 * minute,
+          by: 'AGENT',
+          text: 'Puedes pasar a buscarlo hoy.',
+          fate: 'HELD',
+          reason: 'AWAITS_DECISION',
+        },
+        { ago: 2 * minute, by: 'AGENT', text: 'Estamos hasta las 19 h.', fate: 'HELD', reason: 'PAGE_INACTIVE' },
       ],
     }),
     made({

@@ -135,7 +135,8 @@ export interface Decision {
 }
 
 export interface TicketDetail extends TicketCard {
-  mayReply: { allowed: boolean; reason?: Reason; closesAt?: Instant };
+  /** `kept`: the page is inactive, an answer is kept until it is active again. */
+  mayReply: { allowed: boolean; reason?: Reason; closesAt?: Instant; kept?: boolean };
   /** Of a public ticket; the text and the address where the network tells them. */
   post?: { id: string; text?: string; permalink?: string };
   lastDecision?: Decision;
@@ -143,7 +144,8 @@ export interface TicketDetail extends TicketCard {
   mayClose: boolean;
 }
 
-export type DeliveryState = 'QUEUED' | 'SENDING' | 'UNKNOWN' | 'SENT' | 'DELIVERED' | 'READ' | 'FAILED';
+export type DeliveryState =
+  'QUEUED' | 'SENDING' | 'UNKNOWN' | 'SENT' | 'DELIVERED' | 'READ' | 'FAILED' | 'HELD' | 'DROPPED';
 
 export interface Attachment {
   kind: string;
@@ -176,6 +178,26 @@ export interface MessagePage {
   items: Message[];
   /** Cursor of the older ones. */
   next?: string;
+}
+
+/** A message that was kept instead of being sent, and its ticket. */
+export interface HeldMessage {
+  message: Message;
+  customer: { id: number; name: string; pictureUrl?: string };
+  page: string;
+  pageActive: boolean;
+  ticketOpen: boolean;
+  holder?: { id: number; name: string };
+  /** Whether the reader may send or drop it. */
+  decides: boolean;
+}
+
+export interface HeldPage {
+  /** Oldest first. */
+  items: HeldMessage[];
+  next?: string;
+  /** How many wait for the reader's decision. */
+  undecided: number;
 }
 
 export interface SetAside {

@@ -14,6 +14,7 @@ export const keys = {
   list: (box: Box, q: string) => ['tickets', box, q] as const,
   ticket: (id: number) => ['ticket', id] as const,
   messages: (id: number) => ['messages', id] as const,
+  held: ['held'] as const,
   setAside: ['intake', 'set-aside'] as const,
   kinds: ['intake', 'kinds'] as const,
   mails: ['mails'] as const,
@@ -114,6 +115,16 @@ export function useMails() {
     staleTime: 0,
     refetchInterval: ({ state }) =>
       state.data?.pages[0]?.items.some((mail) => mail.state === 'WAITING' && !mail.trouble) ? 2_000 : 60_000,
+  });
+}
+
+/** One's own messages that were kept instead of being sent, page after page. */
+export function useHeld() {
+  return useInfiniteQuery({
+    queryKey: keys.held,
+    queryFn: ({ pageParam }) => api.held(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
   });
 }
 

@@ -1,4 +1,11 @@
-import { IconHandGrab, IconShieldCheck, IconShieldHalf, IconShieldX, IconWorld } from '@tabler/icons-react';
+import {
+  IconClockPause,
+  IconHandGrab,
+  IconShieldCheck,
+  IconShieldHalf,
+  IconShieldX,
+  IconWorld,
+} from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
 import type { TicketDetail } from '../api/contract';
 import { momentInWords } from '../conversation/DecisionLine';
@@ -12,6 +19,7 @@ const icons = {
   soon: IconShieldHalf,
   public: IconWorld,
   take: IconHandGrab,
+  kept: IconClockPause,
   cannot: IconShieldX,
 } satisfies Record<Gate['tone'], typeof IconWorld>;
 

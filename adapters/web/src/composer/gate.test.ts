@@ -68,3 +68,10 @@ test('answering a ticket nobody has is possible, and says that it becomes one’
     sentence: 'Nobody is on it yet: if you answer, it is yours.',
   });
 });
+
+test('on an inactive page it says that the answer is kept', () => {
+  expect(gate({ mayReply: { allowed: true, closesAt: hours(23), kept: true } })).toMatchObject({
+    tone: 'kept',
+    head: 'Your answer will be kept.',
+  });
+});

@@ -3,7 +3,7 @@ import { coarse } from '../time/durations';
 import type { Speech } from '../words';
 
 export interface Gate {
-  tone: 'can' | 'soon' | 'public' | 'take' | 'cannot';
+  tone: 'can' | 'soon' | 'public' | 'take' | 'kept' | 'cannot';
   head: string;
   sentence: string;
 }
@@ -18,7 +18,7 @@ const soon = 3 * 3_600_000;
 export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment?: (at: Date) => string): Gate {
   const { t } = speech;
   const name = firstName(ticket.customer.name);
-  const { allowed, reason, closesAt } = ticket.mayReply;
+  const { allowed, reason, closesAt, kept } = ticket.mayReply;
   const ends = closesAt ? Date.parse(closesAt) : undefined;
   // The door closes by itself, without any event from the server.
   const shut = allowed && ends !== undefined && ends <= now;
@@ -30,6 +30,7 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
       sentence: refusal(ticket, shut ? 'WINDOW_CLOSED' : reason, name, speech),
     };
   }
+  if (kept) return { tone: 'kept', head: t('gate.kept'), sentence: t('gate.keptMore') };
   if (ticket.mayTake) return { tone: 'take', head: t('gate.can'), sentence: t('gate.takes') };
   if (ticket.visibility === 'PUBLIC') return { tone: 'public', head: t('gate.can'), sentence: t('gate.canPublic') };
   if (ends === undefined) return { tone: 'can', head: t('gate.can'), sentence: '' };

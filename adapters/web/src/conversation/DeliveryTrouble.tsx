@@ -6,6 +6,7 @@ import type { DeliveryState, Message, TicketDetail } from '../api/contract';
 import { placeMessage } from '../api/queries';
 import { Confirm } from '../shell/Confirm';
 import { sentenceOf } from '../shell/Failure';
+import { useMe } from '../shell/MeContext';
 import { type Speech, useWords } from '../words';
 import classes from './DeliveryTrouble.module.css';
 
@@ -18,14 +19,17 @@ export function reasonInWords(reason: string, { t, has }: Speech): string {
 
 /** What a person can do about a message that failed, or of which nobody knows whether it arrived. */
 export function DeliveryTrouble({ message, ticket }: { message: Message; ticket: TicketDetail }) {
+  const me = useMe();
   const state = message.delivery?.state;
   const reason = message.delivery?.reason;
   // Who may close a ticket handles it, and decides about its messages too.
   const decides = ticket.mayClose;
   return (
     <>
-      {reason && <Why reason={reason} state={state} />}
+      {reason && state !== 'HELD' && state !== 'DROPPED' && <Why reason={reason} state={state} />}
       {state === 'FAILED' && decides && <Failed message={message} />}
+      {state === 'HELD' && <Held message={message} decides={decides || message.author.id === me.id} />}
+      {state === 'DROPPED' && <Dropped message={message} decides={decides || message.author.id === me.id} />}
       {state === 'UNKNOWN' && decides && <Unknown message={message} name={ticket.customer.name} />}
     </>
   );
@@ -42,20 +46,97 @@ function Why({ reason, state }: { reason: string; state: DeliveryState | undefin
   );
 }
 
-function useDecision(decide: (message: Message) => Promise<Message>, message: Message) {
+function useDecision(
+  decide: (message: Message) => Promise<Message>,
+  message: Message,
+  then?: (decided: Message) => void,
+) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: () => decide(message), onSuccess: (answer) => placeMessage(client, answer) });
+  return useMutation({
+    mutationFn: () => decide(message),
+    onSuccess: (answer) => {
+      placeMessage(client, answer);
+      then?.(answer);
+    },
+  });
 }
 
 function Failed({ message }: { message: Message }) {
   const speech = useWords();
   const retry = useDecision(({ ticketId, id }) => api.retry(ticketId, id), message);
+  const drop = useDecision(({ ticketId, id }) => api.drop(ticketId, id), message);
+  const busy = retry.isPending || drop.isPending;
+  const error = retry.error ?? drop.error;
   return (
     <p className={classes.trouble}>
-      <UnstyledButton className={classes.act} disabled={retry.isPending} onClick={() => retry.mutate()}>
+      <UnstyledButton className={classes.act} disabled={busy} onClick={() => retry.mutate()}>
         {speech.t('delivery.tryAgain')}
+      </UnstyledButton>{' '}
+      ·{' '}
+      <UnstyledButton className={classes.act} disabled={busy} onClick={() => drop.mutate()}>
+        {speech.t('delivery.drop')}
       </UnstyledButton>
-      {retry.error && <span role="alert"> · {sentenceOf(retry.error, speech)}</span>}
+      {error && <span role="alert"> · {sentenceOf(error, speech)}</span>}
+    </p>
+  );
+}
+
+interface DecidedProps {
+  message: Message;
+  /** Whether the reader may decide. */
+  decides: boolean;
+}
+
+/** Kept while its page is inactive; when that is active again, somebody sends or drops it. */
+export function Held({ message, decides, onDropped }: DecidedProps & { onDropped?: (dropped: Message) => void }) {
+  const speech = useWords();
+  const { t } = speech;
+  const send = useDecision(({ ticketId, id }) => api.retry(ticketId, id), message);
+  const drop = useDecision(({ ticketId, id }) => api.drop(ticketId, id), message, onDropped);
+  const asks = message.delivery?.reason === 'AWAITS_DECISION';
+  const busy = send.isPending || drop.isPending;
+  const error = send.error ?? drop.error;
+  return (
+    <>
+      <p className={classes.why}>{t(asks ? 'delivery.asks' : 'delivery.kept')}</p>
+      {decides && (
+        <div className={classes.unknown}>
+          {asks && (
+            <Button size="xs" variant="default" disabled={busy} onClick={() => send.mutate()}>
+              {t('delivery.send')}
+            </Button>
+          )}
+          <Button size="xs" variant="default" disabled={busy} onClick={() => drop.mutate()}>
+            {t('delivery.drop')}
+          </Button>
+        </div>
+      )}
+      {error && (
+        <p role="alert" className={classes.trouble}>
+          {sentenceOf(error, speech)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Somebody decided that it is not sent, and may think better of it. */
+export function Dropped({ message, decides, onRestored }: DecidedProps & { onRestored?: () => void }) {
+  const speech = useWords();
+  const undo = useDecision(({ ticketId, id }) => api.restore(ticketId, id), message, onRestored);
+  return (
+    <p className={classes.why}>
+      {speech.t('delivery.dropped')}{' '}
+      {decides && (
+        <UnstyledButton
+          className={`${classes.act} ${classes.quiet}`}
+          disabled={undo.isPending}
+          onClick={() => undo.mutate()}
+        >
+          {speech.t('delivery.undo')}
+        </UnstyledButton>
+      )}
+      {undo.error && <span role="alert"> · {sentenceOf(undo.error, speech)}</span>}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useTickets } from '../api/queries';
 import { useDensity } from '../kept/useDensity';
+import { HeldStrip } from '../held/HeldStrip';
 import { Failure } from '../shell/Failure';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
@@ -35,6 +36,7 @@ export function TicketList({ openId }: { openId: number | undefined }) {
         <p className={classes.title} aria-hidden="true">
           {t('place.inbox')}
         </p>
+        <HeldStrip />
         <BoxTabs counts={counts} />
         <div className={classes.search}>
           <SearchBox />

@@ -7,6 +7,7 @@ import { together } from './together';
 /** Turns news into what has to be read again. Many events in a moment cost one reading of the lists. */
 export function applyNews(client: QueryClient, personId: number) {
   const lists = together(() => void client.invalidateQueries({ queryKey: keys.lists }), 700);
+  const held = together(() => void client.invalidateQueries({ queryKey: keys.held }), 700);
 
   function ticket(event: TicketEvent) {
     lists.call();
@@ -15,6 +16,7 @@ export function applyNews(client: QueryClient, personId: number) {
       return;
     }
     void client.invalidateQueries({ queryKey: keys.ticket(event.ticketId) });
+    if (event.kind === 'DELIVERY') held.call();
     if (event.kind !== 'SEEN') void client.invalidateQueries({ queryKey: keys.messages(event.ticketId) });
   }
 
@@ -34,6 +36,9 @@ export function applyNews(client: QueryClient, personId: number) {
       if (news.type === 'presence') presence(news.data as PresenceEvent);
       if (news.type === 'channel') channel(news.data as ChannelEvent);
     },
-    stop: lists.stop,
+    stop: () => {
+      lists.stop();
+      held.stop();
+    },
   };
 }

@@ -17,6 +17,7 @@ import classes from './Signed.module.css';
 const Channels = lazy(() => import('../channels/Channels'));
 const LoginReturn = lazy(() => import('../channels/LoginReturn'));
 const Mail = lazy(() => import('../mail/Mail'));
+const HeldMessages = lazy(() => import('../held/HeldMessages'));
 const Intake = lazy(() => import('../intake/Intake'));
 
 /** Somebody whose roles have nothing here yet: there is only the way out. */
@@ -67,6 +68,13 @@ export function Signed({ me }: { me: Me }) {
             <Switch>
               {places.includes('inbox') && (
                 <Route path="/inbox/:id?">{({ id }) => <Inbox ticketId={id ? Number(id) : undefined} />}</Route>
+              )}
+              {places.includes('inbox') && (
+                <Route path="/held">
+                  <Suspense>
+                    <HeldMessages />
+                  </Suspense>
+                </Route>
               )}
               {places.includes('channels') && (
                 <Route path="/channels">

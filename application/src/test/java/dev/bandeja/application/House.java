@@ -13,6 +13,7 @@ import dev.bandeja.application.conversation.AcceptDelivery;
 import dev.bandeja.application.conversation.ChannelGateways;
 import dev.bandeja.application.conversation.DecideDelivery;
 import dev.bandeja.application.conversation.HandleConversations;
+import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
 import dev.bandeja.application.conversation.NoteOnTicket;
@@ -57,6 +58,7 @@ public final class House {
     public final ReplyToTicket reply;
     public final NoteOnTicket note;
     public final DecideDelivery decide;
+    public final HoldMessages hold;
     public final TakeTicket take;
     public final CloseTicket close;
     public final MarkSeen markSeen;
@@ -101,7 +103,9 @@ public final class House {
                 wakeUps,
                 time);
         note = new NoteOnTicket(access, s.messages(), s.liveFeed(), time);
-        decide = new DecideDelivery(access, s.messages(), s.outbox(), s.liveFeed(), wakeUps, time);
+        decide = new DecideDelivery(
+                access, s.tickets(), s.messages(), s.outbox(), s.channels(), s.liveFeed(), wakeUps, time);
+        hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps, time);
         take = new TakeTicket(access, hand, time);
         close = new CloseTicket(access, s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
         markSeen = new MarkSeen(access, s.tickets(), s.liveFeed());
@@ -160,6 +164,9 @@ public final class House {
 
     /** One look of each worker that only the clock wakes. */
     public boolean openDue() {
-        return stores.inTransaction(openCampaigns::openDue) | stores.inTransaction(routeAgain::routeDue);
+        return stores.inTransaction(openCampaigns::openDue)
+                | stores.inTransaction(routeAgain::routeDue)
+                | stores.inTransaction(hold::holdSome)
+                | stores.inTransaction(hold::releaseSome);
     }
 }

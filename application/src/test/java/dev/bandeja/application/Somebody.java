@@ -114,7 +114,23 @@ public final class Somebody {
     }
 
     public Message sendsAgain(TicketId ticket, MessageId message) {
-        return world.tx(() -> world.house.decide.sendAgain(person, ticket, message));
+        return world.tx(() -> world.house.decide.send(person, ticket, message));
+    }
+
+    public Message drops(TicketId ticket, MessageId message) {
+        return world.tx(() -> world.house.decide.drop(person, ticket, message));
+    }
+
+    public Message restores(TicketId ticket, MessageId message) {
+        return world.tx(() -> world.house.decide.restore(person, ticket, message));
+    }
+
+    public List<Message> sendsAllHeld(TicketId ticket) {
+        return world.tx(() -> world.house.decide.sendHeld(person, ticket));
+    }
+
+    public List<Message> dropsAllHeld(TicketId ticket) {
+        return world.tx(() -> world.house.decide.dropHeld(person, ticket));
     }
 
     public Message confirms(TicketId ticket, MessageId message) {

@@ -130,8 +130,8 @@ final class TransactionalSteps {
         return new RecordOutcome(
                 s.outbox(), s.messages(), s.channels(), turnRed, s.tickets(), s.liveFeed(), wakeUp, time) {
             @Override
-            public void record(OutboundMessage message, SendOutcome outcome) {
-                s.inTransaction(() -> super.record(message, outcome));
+            public void record(ClaimOutbound.Claimed claimed, SendOutcome outcome) {
+                s.inTransaction(() -> super.record(claimed, outcome));
             }
         };
     }

@@ -2,11 +2,14 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.TicketAccess;
+import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Delivery.State;
 import dev.bandeja.domain.conversation.Message;
@@ -16,41 +19,57 @@ import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
-/** A person decides about a message that failed, or of which nobody knows whether it arrived. */
+/**
+ * A person decides about a message that failed, that was kept, or of which nobody knows whether it arrived. Who handles the
+ * ticket decides; about a kept message also its author, while nobody else has the ticket.
+ */
 @UseCase
 public class DecideDelivery {
     private final TicketAccess access;
+    private final Tickets tickets;
     private final Messages messages;
     private final Outbox outbox;
+    private final Channels channels;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
 
     @Inject
     public DecideDelivery(
-            TicketAccess access, Messages messages, Outbox outbox, LiveFeed feed, WakeUp wakeUp, InstantSource time) {
+            TicketAccess access,
+            Tickets tickets,
+            Messages messages,
+            Outbox outbox,
+            Channels channels,
+            LiveFeed feed,
+            WakeUp wakeUp,
+            InstantSource time) {
         this.access = access;
+        this.tickets = tickets;
         this.messages = messages;
         this.outbox = outbox;
+        this.channels = channels;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
     }
 
     /**
-     * Send it again.
+     * Send it, or send it again. A kept answer is sent on a closed ticket too: it was written while the ticket was open.
      *
-     * @throws Refused {@code DELIVERY_STATE} unless it failed or its fate is unknown
+     * @throws Refused {@code DELIVERY_STATE} unless it failed, is held or its fate is unknown
      */
-    public Message sendAgain(Person person, TicketId id, MessageId messageId) {
-        Ticket ticket = access.handled(person, id);
-        ticket.requireOpen();
-        Instant now = time.instant();
-        require(message(id, messageId), State.FAILED, State.UNKNOWN);
-        outbox.sendAt(messageId, now);
-        return decided(ticket, messageId, Delivery.queued(now));
+    public Message send(Person person, TicketId id, MessageId messageId) {
+        Ticket ticket = decidable(person, id, messageId);
+        State state = require(message(id, messageId), State.FAILED, State.UNKNOWN, State.HELD);
+        if (state != State.HELD) {
+            ticket.requireOpen();
+        }
+        sendNow(ticket, message(id, messageId));
+        return told(ticket, messageId);
     }
 
     /**
@@ -60,16 +79,120 @@ public class DecideDelivery {
      */
     public Message confirmArrived(Person person, TicketId id, MessageId messageId) {
         Ticket ticket = access.handled(person, id);
-        require(message(id, messageId), State.UNKNOWN, State.UNKNOWN);
+        require(message(id, messageId), State.UNKNOWN);
         outbox.settled(messageId);
-        return decided(ticket, messageId, new Delivery(State.SENT, Optional.empty(), time.instant()));
+        settle(messageId, new Delivery(State.SENT, Optional.empty(), time.instant()));
+        return told(ticket, messageId);
     }
 
-    private Message decided(Ticket ticket, MessageId id, Delivery delivery) {
+    /**
+     * It is not to be sent.
+     *
+     * @throws Refused {@code DELIVERY_STATE} unless it failed or is held
+     */
+    public Message drop(Person person, TicketId id, MessageId messageId) {
+        Ticket ticket = decidable(person, id, messageId);
+        drop(message(id, messageId));
+        return told(ticket, messageId);
+    }
+
+    /**
+     * A dropped one is as it was before: failed, or held until a person decides about it.
+     *
+     * @throws Refused {@code DELIVERY_STATE} unless it was dropped
+     */
+    public Message restore(Person person, TicketId id, MessageId messageId) {
+        Ticket ticket = decidable(person, id, messageId);
+        Message message = message(id, messageId);
+        require(message, State.DROPPED);
+        Instant now = time.instant();
+        if (outbox.unsettled(messageId).isEmpty()) {
+            settle(messageId, new Delivery(State.FAILED, reason(message), now));
+        } else if (isActive(ticket)) {
+            outbox.leaveHeld(messageId);
+            settle(messageId, Delivery.held(Delivery.AWAITS_DECISION, now));
+        } else {
+            hold(messageId, now);
+        }
+        return told(ticket, messageId);
+    }
+
+    /** Sends everything of the ticket that waits for a decision, in the order it was written; tells what. */
+    public List<Message> sendHeld(Person person, TicketId id) {
+        Ticket ticket = access.handled(person, id);
+        List<MessageId> undecided = outbox.undecided(ticket);
+        undecided.forEach(each -> sendNow(ticket, message(id, each)));
+        return undecided.stream().map(each -> told(ticket, each)).toList();
+    }
+
+    /** Drops everything of the ticket that waits for a decision; tells what. */
+    public List<Message> dropHeld(Person person, TicketId id) {
+        Ticket ticket = access.handled(person, id);
+        List<MessageId> undecided = outbox.undecided(ticket);
+        undecided.forEach(each -> drop(message(id, each)));
+        return undecided.stream().map(each -> told(ticket, each)).toList();
+    }
+
+    /** On its way at once; with its page inactive it is kept, and counts as wanted from now. */
+    private void sendNow(Ticket ticket, Message message) {
+        Instant now = time.instant();
+        outbox.wantedAgain(message.id(), now);
+        if (isActive(ticket)) {
+            outbox.sendAt(message.id(), now);
+            settle(message.id(), Delivery.queued(now));
+            ticket.keptAnswerLeaves(message.author(), Optional.empty(), now);
+            tickets.save(ticket);
+        } else {
+            hold(message.id(), now);
+        }
+    }
+
+    private void hold(MessageId id, Instant now) {
+        outbox.hold(id);
+        settle(id, Delivery.held(Delivery.PAGE_INACTIVE, now));
+    }
+
+    private void drop(Message message) {
+        if (require(message, State.FAILED, State.HELD) == State.HELD) {
+            outbox.drop(message.id());
+        }
+        settle(message.id(), new Delivery(State.DROPPED, reason(message), time.instant()));
+    }
+
+    private boolean isActive(Ticket ticket) {
+        return channels.find(ticket.channel()).filter(Channel::active).isPresent();
+    }
+
+    private void settle(MessageId id, Delivery delivery) {
         messages.settle(id, delivery, Optional.empty());
+    }
+
+    private Message told(Ticket ticket, MessageId id) {
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.DELIVERY));
         wakeUp.after(WakeUp.Work.OUTBOX);
         return message(ticket.id(), id);
+    }
+
+    private Ticket decidable(Person person, TicketId id, MessageId messageId) {
+        Optional<Message> own = messages.find(messageId)
+                .filter(message -> message.ticket().equals(id))
+                .filter(message ->
+                        message.author().agent().filter(person.id()::equals).isPresent())
+                .filter(DecideDelivery::isKept);
+        if (own.isEmpty()) {
+            return access.handled(person, id);
+        }
+        Ticket ticket = access.seen(person, id);
+        boolean somebodyElses =
+                ticket.agent().filter(holder -> !holder.equals(person.id())).isPresent();
+        return somebodyElses ? access.handled(person, id) : ticket;
+    }
+
+    private static boolean isKept(Message message) {
+        return message.delivery()
+                .map(Delivery::state)
+                .filter(state -> state == State.HELD || state == State.DROPPED)
+                .isPresent();
     }
 
     private Message message(TicketId ticket, MessageId id) {
@@ -78,10 +201,14 @@ public class DecideDelivery {
                 .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
     }
 
-    private static void require(Message message, State one, State other) {
-        State state = message.delivery().map(Delivery::state).orElseThrow(() -> Refused.because(Reason.DELIVERY_STATE));
-        if (state != one && state != other) {
-            throw Refused.because(Reason.DELIVERY_STATE);
-        }
+    private static Optional<String> reason(Message message) {
+        return message.delivery().flatMap(Delivery::reason);
+    }
+
+    private static State require(Message message, State... allowed) {
+        return message.delivery()
+                .map(Delivery::state)
+                .filter(List.of(allowed)::contains)
+                .orElseThrow(() -> Refused.because(Reason.DELIVERY_STATE));
     }
 }

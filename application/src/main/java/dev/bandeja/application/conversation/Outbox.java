@@ -6,6 +6,7 @@ import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * fate is unknown holds back those behind it.
  */
 public interface Outbox {
-    /** Writes a message down to be sent, with a reference of its own. */
+    /** Writes a message down to be sent, or to be held, as its delivery says, with a reference of its own. */
     void add(Ticket ticket, Message message, String recipient);
 
     /**
@@ -34,7 +35,7 @@ public interface Outbox {
 
     /**
      * It is to be sent (again) at that time. One that was settled, or left to a person, goes behind those that wait; a settled
-     * one starts again from attempt 0.
+     * or held one starts again from attempt 0.
      */
     void sendAt(MessageId id, Instant at);
 
@@ -43,6 +44,33 @@ public interface Outbox {
 
     /** Given up looking: a person decides. It holds nobody back any more. */
     void leaveUnknown(MessageId id);
+
+    /** Messages that wait to be sent on channels that are inactive. */
+    List<OutboundMessage> waitingOnInactive(int max);
+
+    /** Holds those that still wait to be sent; tells which. */
+    List<MessageId> holdWaiting(Collection<MessageId> ids);
+
+    /** It is neither sent nor looked for until its channel is active again; it keeps its place. */
+    void hold(MessageId id);
+
+    /** Held messages whose channel is active again, in the order they were written. */
+    List<OutboundMessage> heldOnActive(int max);
+
+    /** Those that are still held, in the order they were written. */
+    List<Held> held(Collection<MessageId> ids);
+
+    /** A person decides about a held one. It holds nobody back. */
+    void leaveHeld(MessageId id);
+
+    /** A person decided that a held one is not sent; it stays unsettled, for they may think better of it. */
+    void drop(MessageId id);
+
+    /** What is held of a ticket and waits for a person's decision, in the order it was written. */
+    List<MessageId> undecided(Ticket ticket);
+
+    /** A person wants it to be sent, that late. */
+    void wantedAgain(MessageId id, Instant at);
 
     /** The message that went out with that reference, whatever became of it. */
     Optional<OutboundMessage> byReference(String reference);
@@ -54,4 +82,12 @@ public interface Outbox {
      *     reply may stand under the comment above it, so that it need not be the one that was answered.
      */
     Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text);
+
+    /**
+     * A message that is held.
+     *
+     * @param wantedAt when a person last wanted it to be sent
+     * @param behindUndecided one before it in its conversation waits for a person's decision
+     */
+    record Held(OutboundMessage message, Instant wantedAt, boolean behindUndecided) {}
 }

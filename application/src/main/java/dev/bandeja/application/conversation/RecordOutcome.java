@@ -49,7 +49,8 @@ public class RecordOutcome {
         this.time = time;
     }
 
-    public void record(OutboundMessage message, SendOutcome outcome) {
+    public void record(ClaimOutbound.Claimed claimed, SendOutcome outcome) {
+        OutboundMessage message = claimed.message();
         Optional<OutboundMessage> unsettled = outbox.unsettled(message.id());
         if (unsettled.isEmpty() || !(outcome instanceof SendOutcome.Sent) && isOutdated(message, unsettled.get())) {
             return;
@@ -60,8 +61,9 @@ public class RecordOutcome {
         } else if (outcome instanceof SendOutcome.Rejected rejected) {
             settle(message, Delivery.State.FAILED, Optional.of(rejected.reason()), Optional.empty(), now);
         } else if (outcome instanceof SendOutcome.TokenRejected rejected) {
-            turnRed.turn(message.channel(), rejected.reason());
-            settle(message, Delivery.State.FAILED, Optional.of(rejected.reason()), Optional.empty(), now);
+            turnRed.turnIfCurrent(claimed.channel(), rejected.reason());
+            note(message, Delivery.State.HELD, rejected.reason(), now);
+            outbox.hold(message.id());
         } else if (outcome instanceof SendOutcome.Unknown unknown) {
             note(message, Delivery.State.UNKNOWN, unknown.reason(), now);
             outbox.lookAt(message.id(), now.plus(ECHO_NEEDS));

@@ -12,6 +12,7 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.policy.ReplyWindow;
@@ -24,8 +25,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * An agent answers the customer: the answer is written down here and sent right after. Answering a ticket that nobody has
- * takes it first.
+ * An agent answers the customer: the answer is written down here and sent right after; while the page is inactive it is
+ * kept (decision D19). Answering a ticket that nobody has takes it first.
  */
 @UseCase
 public class ReplyToTicket {
@@ -66,8 +67,7 @@ public class ReplyToTicket {
 
     /**
      * @param key the screen's own key for this answer; the same key again gives the same message and sends nothing
-     * @throws Refused {@code NOT_YOURS}, {@code TICKET_CLOSED}, {@code WINDOW_CLOSED}, {@code TOKEN_INACTIVE},
-     *     {@code TEXT_TOO_LONG}, {@code INVALID}, and those of {@link HandTicket}
+     * @throws Refused {@code NOT_YOURS}, {@code TICKET_CLOSED}, {@code WINDOW_CLOSED}, {@code TEXT_TOO_LONG}, {@code INVALID}, and those of {@link HandTicket}
      */
     public Message reply(Person person, TicketId id, String text, String key) {
         Ticket ticket = access.seen(person, id);
@@ -78,7 +78,7 @@ public class ReplyToTicket {
         Instant now = time.instant();
         String words = TextLimit.check(text, ticket.visibility());
         ticket.requireOpen();
-        requireSendable(ticket, now);
+        requireOpenWindow(ticket, now);
         if (ticket.agent().isEmpty()) {
             hand.toTaker(ticket, person, now);
         } else if (!ticket.agent().get().equals(person.id())) {
@@ -86,20 +86,24 @@ public class ReplyToTicket {
         }
         Author author = Author.agent(person.id());
         Optional<String> answered = messages.lastFromCustomer(id);
-        Message message = Message.reply(messages.newId(), id, ticket.visibility(), author, words, answered, now);
+        boolean leaves = channels.find(ticket.channel()).filter(Channel::active).isPresent();
+        Delivery delivery = leaves ? Delivery.queued(now) : Delivery.held(Delivery.PAGE_INACTIVE, now);
+        Message message =
+                Message.reply(messages.newId(), id, ticket.visibility(), author, words, answered, now, delivery);
         messages.append(message, key);
         outbox.add(ticket, message, recipient(ticket, answered));
-        ticket.answered(author, now);
+        if (leaves) {
+            ticket.answered(author, now);
+        } else {
+            ticket.answerKept(now);
+        }
         tickets.save(ticket);
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.MESSAGE));
         wakeUp.after(WakeUp.Work.OUTBOX);
         return message;
     }
 
-    private void requireSendable(Ticket ticket, Instant now) {
-        if (channels.find(ticket.channel()).filter(Channel::active).isEmpty()) {
-            throw Refused.because(Reason.TOKEN_INACTIVE);
-        }
+    private static void requireOpenWindow(Ticket ticket, Instant now) {
         if (ticket.visibility() == Visibility.PRIVATE && !ReplyWindow.isOpen(ticket.lastCustomerMessageAt(), now)) {
             throw Refused.because(Reason.WINDOW_CLOSED);
         }

@@ -35,7 +35,7 @@ public class SendMessages {
     private void send(ClaimOutbound.Claimed each) {
         SendOutcome outcome = gateways.of(each.channel().kind()).send(each.channel(), each.message());
         try {
-            record.record(each.message(), outcome);
+            record.record(each, outcome);
         } catch (RuntimeException unrecorded) {
             LOG.log(
                     Level.WARNING,

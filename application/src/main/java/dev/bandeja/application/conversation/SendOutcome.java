@@ -24,7 +24,7 @@ public sealed interface SendOutcome {
     /** Refused for good, for this message. */
     record Rejected(String reason) implements SendOutcome {}
 
-    /** The channel's token does not work any more: nothing can be sent until it is activated again. */
+    /** The channel's token does not work any more: nothing is sent, this message included, until it is activated again. */
     record TokenRejected(String reason) implements SendOutcome {}
 
     /** It may have arrived or not: the connection broke, or the network itself does not know. */

@@ -12,6 +12,7 @@ import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,14 @@ public final class InMemoryOutbox implements Outbox {
     private final InMemoryChannels channels;
     private final InMemoryMessages messages;
     private final Table<MessageId, Row> rows;
+    private final Table<MessageId, Instant> wanted;
     private long lastPosition;
 
     public InMemoryOutbox(Transactions transactions, InMemoryChannels channels, InMemoryMessages messages) {
         this.channels = channels;
         this.messages = messages;
         rows = new Table<>(transactions);
+        wanted = new Table<>(transactions);
     }
 
     @Override
@@ -44,7 +47,11 @@ public final class InMemoryOutbox implements Outbox {
                 message.text(),
                 0,
                 message.at());
-        rows.put(message.id(), new Row(outbound, lastPosition, State.WAITING, message.at()));
+        boolean held = message.delivery()
+                .filter(delivery -> delivery.state() == Delivery.State.HELD)
+                .isPresent();
+        rows.put(message.id(), new Row(outbound, lastPosition, held ? State.HELD : State.WAITING, message.at()));
+        wanted.put(message.id(), message.at());
     }
 
     @Override
@@ -112,7 +119,7 @@ public final class InMemoryOutbox implements Outbox {
         Row row = rows.row(id);
         int attempt =
                 switch (row.state) {
-                    case SETTLED -> 0;
+                    case SETTLED, HELD, ASKED -> 0;
                     case WAITING -> row.message.attempt();
                     default -> row.message.attempt() + 1;
                 };
@@ -149,9 +156,77 @@ public final class InMemoryOutbox implements Outbox {
                 .min(Comparator.comparing(message -> !message.recipient().equals(recipient)));
     }
 
+    @Override
+    public List<OutboundMessage> waitingOnInactive(int max) {
+        return inState(State.WAITING, false).limit(max).toList();
+    }
+
+    @Override
+    public List<MessageId> holdWaiting(Collection<MessageId> ids) {
+        List<MessageId> waiting =
+                ids.stream().filter(id -> rows.row(id).state == State.WAITING).toList();
+        waiting.forEach(this::hold);
+        return waiting;
+    }
+
+    @Override
+    public void hold(MessageId id) {
+        change(id, State.HELD, Instant.MAX);
+    }
+
+    @Override
+    public List<OutboundMessage> heldOnActive(int max) {
+        return inState(State.HELD, true).limit(max).toList();
+    }
+
+    private Stream<OutboundMessage> inState(State state, boolean active) {
+        return inOrder().filter(row -> row.state == state).map(Row::message).filter(message -> channels.find(
+                        message.channel())
+                .filter(channel -> channel.active() == active)
+                .isPresent());
+    }
+
+    @Override
+    public List<Held> held(Collection<MessageId> ids) {
+        return inOrder()
+                .filter(row -> row.state == State.HELD && ids.contains(row.message.id()))
+                .map(row -> new Held(row.message, wanted.row(row.message.id()), isBehindUndecided(row)))
+                .toList();
+    }
+
+    private boolean isBehindUndecided(Row row) {
+        return rows.rows()
+                .anyMatch(other -> other.state == State.ASKED
+                        && other.position < row.position
+                        && other.message.conversation().equals(row.message.conversation()));
+    }
+
+    @Override
+    public void leaveHeld(MessageId id) {
+        change(id, State.ASKED, Instant.MAX);
+    }
+
+    @Override
+    public void drop(MessageId id) {
+        change(id, State.DROPPED, Instant.MAX);
+    }
+
+    @Override
+    public List<MessageId> undecided(Ticket ticket) {
+        return inOrder()
+                .filter(row -> row.state == State.ASKED && row.message.ticket().equals(ticket.id()))
+                .map(row -> row.message.id())
+                .toList();
+    }
+
+    @Override
+    public void wantedAgain(MessageId id, Instant at) {
+        wanted.put(id, at);
+    }
+
     /** Messages that nobody will do anything about by itself. */
     public boolean isQuiet() {
-        return rows.rows().allMatch(row -> row.state == State.SETTLED || row.state == State.LEFT);
+        return rows.rows().allMatch(row -> !row.state.holdsBack);
     }
 
     private Stream<Row> inOrder() {
@@ -182,6 +257,9 @@ public final class InMemoryOutbox implements Outbox {
         SENDING(true, true),
         UNKNOWN(true, true),
         LEFT(false, true),
+        HELD(true, false),
+        ASKED(false, false),
+        DROPPED(false, false),
         SETTLED(false, false);
 
         /** Those behind it in the conversation have to wait. */

@@ -17,6 +17,8 @@ import dev.bandeja.domain.ticket.Ticket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -291,6 +293,106 @@ public abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void what_waits_on_an_inactive_channel_is_held_and_nothing_else() {
+        Channel other = aChannel();
+        Message sending = write(ticket, "being sent", 1);
+        claimOne(5);
+        Message one = write(aTicket(channel), "one", 2);
+        Message two = write(aTicket(channel), "two", 3);
+        write(aTicket(other), "elsewhere", 2);
+        assertEquals(List.of(), tx(() -> stores.outbox().waitingOnInactive(10)));
+        turnsRed();
+        assertEquals(
+                Set.of(one.id(), two.id()), setOf(ids(tx(() -> stores.outbox().waitingOnInactive(10)))));
+        assertEquals(1, tx(() -> stores.outbox().waitingOnInactive(1)).size());
+        List<MessageId> all = List.of(sending.id(), one.id(), two.id());
+        assertEquals(Set.of(one.id(), two.id()), setOf(tx(() -> stores.outbox().holdWaiting(all))));
+        assertEquals(List.of(), tx(() -> stores.outbox().waitingOnInactive(10)));
+        assertEquals(List.of(), tx(() -> stores.outbox().holdWaiting(all)));
+    }
+
+    @Test
+    void held_ones_come_out_in_their_order_when_their_channel_is_active_again() {
+        turnsRed();
+        Message one = writeHeld(ticket, "one", 1);
+        Message two = writeHeld(ticket, "two", 2);
+        assertEquals(List.of(), tx(() -> stores.outbox().heldOnActive(10)));
+        turnsGreen();
+        List<OutboundMessage> held = tx(() -> stores.outbox().heldOnActive(10));
+        assertEquals(List.of(one.id(), two.id()), ids(held));
+        assertEquals(1, tx(() -> stores.outbox().heldOnActive(1)).size());
+        assertEquals(List.of(), claim(10, 1_000));
+        assertEquals(
+                List.of(new Outbox.Held(held.get(0), in(1), false), new Outbox.Held(held.get(1), in(2), false)),
+                held(two, one));
+    }
+
+    @Test
+    void a_held_one_holds_back_those_behind_it_and_keeps_its_place() {
+        turnsRed();
+        Message one = writeHeld(ticket, "one", 1);
+        turnsGreen();
+        write(ticket, "two", 2);
+        assertEquals(List.of(), claim(10, 5));
+        sendAt(one.id(), 6);
+        assertEquals(one.id(), claimOne(6).id());
+        settled(one.id());
+        assertEquals("two", claimOne(7).text());
+    }
+
+    @Test
+    void one_that_was_tried_before_it_was_held_is_tried_as_often_as_a_new_one() {
+        Message one = write(ticket, "one", 1);
+        claimOne(5);
+        sendAt(one.id(), 6);
+        claimOne(6);
+        tx(() -> stores.outbox().hold(one.id()));
+        assertEquals(List.of(), lookFor(10, 10_000));
+        sendAt(one.id(), 10);
+        assertEquals(0, claimOne(10).attempt());
+    }
+
+    @Test
+    void left_to_its_author_a_held_one_holds_nobody_back_and_later_goes_behind() {
+        turnsRed();
+        Message one = writeHeld(ticket, "one", 1);
+        Message two = writeHeld(ticket, "two", 2);
+        turnsGreen();
+        tx(() -> stores.outbox().leaveHeld(one.id()));
+        assertEquals(List.of(one.id()), undecided());
+        assertEquals(List.of(), held(one));
+        assertEquals(true, held(two).get(0).behindUndecided());
+        sendAt(two.id(), 5);
+        sendAt(one.id(), 5);
+        assertEquals(List.of(), undecided());
+        assertEquals(two.id(), claimOne(5).id());
+        settled(two.id());
+        assertEquals(one.id(), claimOne(5).id());
+    }
+
+    @Test
+    void a_dropped_one_is_neither_sent_nor_undecided_but_not_settled_either() {
+        turnsRed();
+        Message one = writeHeld(ticket, "one", 1);
+        turnsGreen();
+        tx(() -> stores.outbox().drop(one.id()));
+        assertEquals(List.of(), undecided());
+        assertEquals(List.of(), held(one));
+        assertEquals(List.of(), claim(10, 1_000));
+        assertEquals(true, tx(() -> stores.outbox().unsettled(one.id())).isPresent());
+        tx(() -> stores.outbox().leaveHeld(one.id()));
+        assertEquals(List.of(one.id()), undecided());
+    }
+
+    @Test
+    void when_a_person_wanted_it_last_is_remembered() {
+        turnsRed();
+        Message one = writeHeld(ticket, "one", 1);
+        tx(() -> stores.outbox().wantedAgain(one.id(), in(500)));
+        assertEquals(in(500), held(one).get(0).wantedAt());
+    }
+
+    @Test
     void a_claim_that_fails_has_not_been_one() {
         write(ticket, "one", 1);
         assertThrows(
@@ -319,6 +421,30 @@ public abstract class OutboxContract extends StoreContract {
     }
 
     private Message write(Ticket where, String text, int seconds, String recipient) {
+        return write(where, text, seconds, recipient, Delivery.queued(in(seconds)));
+    }
+
+    private Message writeHeld(Ticket where, String text, int seconds) {
+        return write(where, text, seconds, "recipient", Delivery.held(Delivery.PAGE_INACTIVE, in(seconds)));
+    }
+
+    private void turnsRed() {
+        tx(() -> stores.channels().tokenRejected(channel.id(), in(2), "expired"));
+    }
+
+    private void turnsGreen() {
+        tx(() -> stores.channels().renew(channel.id(), "another token"));
+    }
+
+    private List<Outbox.Held> held(Message... of) {
+        return tx(() -> stores.outbox().held(Stream.of(of).map(Message::id).toList()));
+    }
+
+    private List<MessageId> undecided() {
+        return tx(() -> stores.outbox().undecided(ticket));
+    }
+
+    private Message write(Ticket where, String text, int seconds, String recipient, Delivery delivery) {
         return tx(() -> {
             stores.tickets().lock(where.id());
             Message answer = Message.reply(
@@ -328,7 +454,8 @@ public abstract class OutboxContract extends StoreContract {
                     Author.agent(camila),
                     text,
                     Optional.empty(),
-                    in(seconds));
+                    in(seconds),
+                    delivery);
             stores.messages().append(answer, "key-" + another());
             stores.outbox().add(where, answer, recipient);
             return answer;

@@ -166,12 +166,6 @@ class ReplyTest {
     }
 
     @Test
-    void nothing_is_written_on_a_page_whose_token_does_not_work() {
-        world.tx(() -> world.stores.channels().tokenRejected(page.id(), world.time.instant(), "EXPIRED"));
-        assertRefused(Reason.TOKEN_INACTIVE, () -> camila.answers(ticket, "¡hola!"));
-    }
-
-    @Test
     void a_note_is_seen_by_colleagues_and_never_sent() {
         Message note = camila.notes(ticket, "es amiga de la casa", "k-9");
         assertEquals(note, camila.notes(ticket, "es amiga de la casa", "k-9"));

@@ -171,22 +171,10 @@ class SendingTest {
     void a_refused_token_stops_the_page_and_says_so() {
         world.network.answersWith(says(new TokenRejected("TOKEN_EXPIRED")));
         Message one = answer(lucia, "one");
-        assertEquals(new Delivery(State.FAILED, Optional.of("TOKEN_EXPIRED"), world.time.instant()), delivery(one));
+        assertEquals(new Delivery(State.HELD, Optional.of("TOKEN_EXPIRED"), world.time.instant()), delivery(one));
         assertFalse(world.tx(() -> world.stores.channels().find(page.id()))
                 .orElseThrow()
                 .active());
-        assertRefused(Reason.TOKEN_INACTIVE, () -> camila.answers(marta.ticketId(), "two"));
-    }
-
-    @Test
-    void what_was_written_before_the_token_was_refused_stays_where_it_is() {
-        world.network.answersWith(says(new TokenRejected("TOKEN_EXPIRED")));
-        camila.answers(lucia.ticketId(), "one");
-        Message two = camila.answers(lucia.ticketId(), "two");
-        world.settleEverything();
-        world.passes(Duration.ofHours(1));
-        assertEquals(State.QUEUED, state(two));
-        assertEquals(1, world.network.tries().size());
     }
 
     @Test

@@ -35,6 +35,9 @@ import java.util.Set;
  * crash in the middle of one. The dice decide what; whatever they say, the {@link Books} must balance at the end.
  */
 final class RandomDay {
+    private static final Set<Delivery.State> CAN_BE_SENT =
+            Set.of(Delivery.State.UNKNOWN, Delivery.State.FAILED, Delivery.State.HELD);
+
     final World world = new World();
     final List<SomeCustomer> customers = new ArrayList<>();
     final List<Somebody> agents = new ArrayList<>();
@@ -48,6 +51,7 @@ final class RandomDay {
 
     private final Somebody administrator = world.anAdministrator("Ana");
     private final Random dice;
+    private final List<Channel> pages;
     private final List<String> onTheirWay = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
 
@@ -55,6 +59,7 @@ final class RandomDay {
         dice = new Random(seed);
         Channel cafe = world.aPage();
         Channel bar = world.aPage();
+        pages = List.of(cafe, bar);
         for (String name : List.of("Camila", "Tomás", "Blanca")) {
             agents.add(world.anAgent(name).signedIn());
         }
@@ -85,8 +90,10 @@ final class RandomDay {
                 anAgentCloses();
             } else if (what < 86) {
                 anAgentComesOrGoes();
-            } else if (what < 92) {
+            } else if (what < 91) {
                 theNetworkIsAboutToFail();
+            } else if (what < 92) {
+                aPageIsActivatedAgain();
             } else if (what < 94) {
                 aWorkerCrashes();
             } else if (what < 96) {
@@ -162,15 +169,21 @@ final class RandomDay {
 
     private void theNetworkIsAboutToFail() {
         world.network.answersWith(
-                switch (dice.nextInt(7)) {
+                switch (dice.nextInt(8)) {
                     case 0 -> FakeNetwork.arrivesUnheard();
                     case 1 -> FakeNetwork.isLost();
                     case 2 -> FakeNetwork.arrivesAndWeCrash();
                     case 3 -> FakeNetwork.says(new SendOutcome.Rejected("BLOCKED"));
                     case 4 -> FakeNetwork.says(new SendOutcome.TryAgain("BUSY", Duration.ZERO, false));
                     case 5 -> FakeNetwork.says(new SendOutcome.TryAgain("THROTTLED", Duration.ofSeconds(20), true));
+                    case 6 -> FakeNetwork.says(new SendOutcome.TokenRejected("TOKEN_INACTIVE"));
                     default -> hangs();
                 });
+    }
+
+    private void aPageIsActivatedAgain() {
+        Channel page = any(pages);
+        world.tx(() -> world.stores.channels().renew(page.id(), "another token"));
     }
 
     /** The call takes longer than the lease; everybody else goes on meanwhile. */
@@ -207,7 +220,7 @@ final class RandomDay {
         Map<MessageId, Message> undecided = new LinkedHashMap<>();
         for (MessageId id : answered) {
             Message message = message(id);
-            if (state(message) == Delivery.State.UNKNOWN || state(message) == Delivery.State.FAILED) {
+            if (CAN_BE_SENT.contains(state(message))) {
                 undecided.put(id, message);
             }
         }
@@ -220,7 +233,11 @@ final class RandomDay {
                 if (state(message) == Delivery.State.UNKNOWN) {
                     repeatedByAPerson.add(message.id());
                 }
-                holder.get().sendsAgain(message.ticket(), message.id());
+                if (state(message) != Delivery.State.UNKNOWN && dice.nextInt(4) == 0) {
+                    holder.get().drops(message.ticket(), message.id());
+                } else {
+                    holder.get().sendsAgain(message.ticket(), message.id());
+                }
             }
         }
     }
@@ -241,6 +258,7 @@ final class RandomDay {
     /** Everything still on its way arrives, the network works again, and everybody waits long enough. */
     void comesToItsEnd() {
         world.network.forgetsItsScript();
+        pages.forEach(page -> world.tx(() -> world.stores.channels().renew(page.id(), "the last token")));
         onTheirWay.addAll(world.network.takeEchoes());
         while (!onTheirWay.isEmpty()) {
             world.delivers(onTheirWay.remove(dice.nextInt(onTheirWay.size())));
@@ -264,6 +282,8 @@ final class RandomDay {
                 .anyMatch(each -> each.message().id().equals(id));
         if (state(message) == Delivery.State.UNKNOWN && arrived) {
             administrator.confirms(message.ticket(), id);
+        } else if (state(message) == Delivery.State.HELD) {
+            administrator.sendsAgain(message.ticket(), id);
         } else if (state(message) == Delivery.State.UNKNOWN
                 && world.ticket(message.ticket()).isOpen()) {
             administrator.sendsAgain(message.ticket(), id);

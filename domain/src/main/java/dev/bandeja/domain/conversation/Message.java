@@ -89,6 +89,19 @@ public record Message(
             String text,
             Optional<String> replyTo,
             Instant at) {
+        return reply(id, ticket, visibility, author, text, replyTo, at, Delivery.queued(at));
+    }
+
+    /** An answer written in Bandeja: on its way to the customer, or kept. */
+    public static Message reply(
+            MessageId id,
+            TicketId ticket,
+            Visibility visibility,
+            Author author,
+            String text,
+            Optional<String> replyTo,
+            Instant at,
+            Delivery delivery) {
         return new Message(
                 id,
                 ticket,
@@ -100,7 +113,7 @@ public record Message(
                 Optional.empty(),
                 replyTo,
                 at,
-                Optional.of(Delivery.queued(at)));
+                Optional.of(delivery));
     }
 
     /** A word among colleagues. */

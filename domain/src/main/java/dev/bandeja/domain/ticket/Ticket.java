@@ -120,6 +120,27 @@ public final class Ticket {
         return author.isPersonOfTheCompany() && answeredByPerson(at);
     }
 
+    /** An answer was written that cannot leave now: the customer goes on waiting until it does. */
+    public void answerKept(Instant at) {
+        lastMessageAt = latest(lastMessageAt, at);
+    }
+
+    /**
+     * A kept answer leaves at last. One that was written before the customer's newest words is no answer to them, unless a
+     * person sends it knowing them.
+     *
+     * @param writtenAt empty when a person sends it now
+     */
+    public void keptAnswerLeaves(Author author, Optional<Instant> writtenAt, Instant at) {
+        boolean knowsEverything = writtenAt
+                .filter(written ->
+                        lastCustomerMessageAt.filter(written::isBefore).isPresent())
+                .isEmpty();
+        if (knowsEverything) {
+            answered(author, at);
+        }
+    }
+
     /**
      * The company wrote in the network's own inbox, or with another program: only a person's words are an answer
      * (decisions D9, D10).

@@ -12,7 +12,10 @@ import dev.bandeja.adapters.rest.schedule.SchedulesResource;
 import dev.bandeja.adapters.rest.security.SameOriginFilter;
 import dev.bandeja.adapters.rest.session.PresenceResource;
 import dev.bandeja.adapters.rest.session.SessionResource;
+import dev.bandeja.adapters.rest.ticket.DeliveriesResource;
+import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
+import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -30,6 +33,9 @@ public class RestApplication extends Application {
                 PresenceResource.class,
                 TicketsResource.class,
                 MessagesResource.class,
+                DeliveriesResource.class,
+                TicketHeldResource.class,
+                HeldMessagesResource.class,
                 ChannelsResource.class,
                 ConnectionsResource.class,
                 SchedulesResource.class,

@@ -5,16 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,12 +20,14 @@ class ConnectPageIT {
     private static BandejaServer server;
     private static Caller administrator;
     private static Facebook facebook;
+    private static Connecting connecting;
 
     @BeforeAll
     static void the_demo_runs() {
         server = BandejaServer.demo().start();
         administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
         facebook = Facebook.in(server);
+        connecting = new Connecting(server, administrator, facebook);
     }
 
     @AfterAll
@@ -43,17 +37,19 @@ class ConnectPageIT {
 
     @Test
     void a_page_is_connected_activated_again_and_switched_off_and_keeps_its_place() {
-        JsonObject back = logsIn("alma", started(Json.createObjectBuilder().add("kind", "facebook")), "");
+        JsonObject back = connecting.logsIn(
+                "alma", connecting.started(Json.createObjectBuilder().add("kind", "facebook")), "");
         assertEquals("CHOOSING_PAGE", back.getString("step"));
         String outlet = page(back, OUTLET).getString("externalId");
 
-        JsonObject channel = choose(back, outlet).expect(200).json();
+        JsonObject channel = connecting.choose(back, outlet).expect(200).json();
         assertEquals(OUTLET, channel.getString("name"));
         assertEquals("GREEN", light(channel));
-        assertEquals(409, choose(back, outlet).status(), "an attempt connects one page");
+        assertEquals(409, connecting.choose(back, outlet).status(), "an attempt connects one page");
 
-        JsonObject again = logsIn("alma", started(Json.createObjectBuilder().add("kind", "facebook")), "");
-        Answer refused = choose(again, outlet).expect(409);
+        JsonObject again = connecting.logsIn(
+                "alma", connecting.started(Json.createObjectBuilder().add("kind", "facebook")), "");
+        Answer refused = connecting.choose(again, outlet).expect(409);
         assertEquals("PAGE_CONNECTED", refused.json().getString("reason"));
 
         long id = channel.getJsonNumber("id").longValue();
@@ -63,20 +59,23 @@ class ConnectPageIT {
                 .json();
         assertEquals("OFF", light(off));
 
-        JsonObject renewing = logsIn(
+        JsonObject renewing = connecting.logsIn(
                 "alma",
-                started(Json.createObjectBuilder().add("kind", "facebook").add("channelId", id)),
+                connecting.started(
+                        Json.createObjectBuilder().add("kind", "facebook").add("channelId", id)),
                 "");
-        JsonObject on = choose(renewing, outlet).expect(200).json();
+        JsonObject on = connecting.choose(renewing, outlet).expect(200).json();
         assertEquals(id, on.getJsonNumber("id").longValue());
         assertEquals("GREEN", light(on));
     }
 
     @Test
     void a_revoked_token_turns_the_light_red_at_the_next_look_and_the_other_pages_stay_green() {
-        JsonObject back = logsIn("alma", started(Json.createObjectBuilder().add("kind", "facebook")), "");
+        JsonObject back = connecting.logsIn(
+                "alma", connecting.started(Json.createObjectBuilder().add("kind", "facebook")), "");
         JsonObject workshop = page(back, "Taller del Sur");
-        long id = choose(back, workshop.getString("externalId"))
+        long id = connecting
+                .choose(back, workshop.getString("externalId"))
                 .expect(200)
                 .json()
                 .getJsonNumber("id")
@@ -93,8 +92,8 @@ class ConnectPageIT {
 
     @Test
     void a_declined_permission_is_named_and_no_page_can_be_chosen() {
-        JsonObject back =
-                logsIn("alma", started(Json.createObjectBuilder().add("kind", "facebook")), "pages_messaging");
+        JsonObject back = connecting.logsIn(
+                "alma", connecting.started(Json.createObjectBuilder().add("kind", "facebook")), "pages_messaging");
 
         assertEquals("PERMISSIONS_MISSING", back.getString("step"));
         assertEquals(
@@ -104,24 +103,30 @@ class ConnectPageIT {
                         .findFirst()
                         .orElseThrow()
                         .getString("answer"));
-        assertEquals(409, choose(back, "104501234567890").status());
-        logsIn("alma", started(Json.createObjectBuilder().add("kind", "facebook")), "");
+        assertEquals(409, connecting.choose(back, "104501234567890").status());
+        connecting.logsIn("alma", connecting.started(Json.createObjectBuilder().add("kind", "facebook")), "");
     }
 
     @Test
     void an_editor_without_messaging_sees_the_page_and_what_is_missing() {
-        JsonObject back = logsIn("bruno", started(Json.createObjectBuilder().add("kind", "facebook")), "");
+        JsonObject back = connecting.logsIn(
+                "bruno", connecting.started(Json.createObjectBuilder().add("kind", "facebook")), "");
 
         JsonObject outlet = page(back, OUTLET);
         assertFalse(outlet.getBoolean("choosable"));
         assertEquals(
                 "PAGE_ROLE_MISSING",
-                choose(back, outlet.getString("externalId")).expect(409).json().getString("reason"));
+                connecting
+                        .choose(back, outlet.getString("externalId"))
+                        .expect(409)
+                        .json()
+                        .getString("reason"));
     }
 
     @Test
     void somebody_without_a_page_is_told_so() {
-        JsonObject back = logsIn("nadia", started(Json.createObjectBuilder().add("kind", "facebook")), "");
+        JsonObject back = connecting.logsIn(
+                "nadia", connecting.started(Json.createObjectBuilder().add("kind", "facebook")), "");
 
         assertEquals("FAILED", back.getString("step"));
         assertEquals("NO_PAGES", back.getString("failure"));
@@ -129,79 +134,29 @@ class ConnectPageIT {
 
     @Test
     void the_way_back_works_once_and_only_in_the_session_that_set_out() {
-        JsonObject begun = started(Json.createObjectBuilder().add("kind", "facebook"));
-        URI back = loggedIn("alma", begun, "");
+        JsonObject begun = connecting.started(Json.createObjectBuilder().add("kind", "facebook"));
+        URI back = connecting.loggedIn("alma", begun, "");
 
-        assertTrue(comesBack(back, "").endsWith("?error=session"));
-        assertTrue(comesBack(back, Caller.signedIn(server, Caller.ADMINISTRATOR).cookie())
+        assertTrue(connecting.comesBack(back, "").endsWith("?error=session"));
+        assertTrue(connecting
+                .comesBack(back, Caller.signedIn(server, Caller.ADMINISTRATOR).cookie())
                 .endsWith("?error=state"));
-        assertTrue(comesBack(back, administrator.cookie()).endsWith("?connection=" + begun.getJsonNumber("id")));
-        assertTrue(comesBack(back, administrator.cookie()).endsWith("?error=state"));
+        assertTrue(connecting
+                .comesBack(back, administrator.cookie())
+                .endsWith("?connection=" + begun.getJsonNumber("id")));
+        assertTrue(connecting.comesBack(back, administrator.cookie()).endsWith("?error=state"));
     }
 
     @Test
     void who_cancels_is_told_so() {
-        JsonObject begun = started(Json.createObjectBuilder().add("kind", "facebook"));
-        String state = parameters(begun).get("state");
+        JsonObject begun = connecting.started(Json.createObjectBuilder().add("kind", "facebook"));
+        String state = connecting.parameters(begun).get("state");
 
-        comesBack(
+        connecting.comesBack(
                 server.at("/oauth/facebook/callback?error=access_denied&error_reason=user_denied&state=" + state),
                 administrator.cookie());
 
-        assertEquals("CANCELLED", connection(begun).getString("failure"));
-    }
-
-    private static JsonObject started(JsonObjectBuilder wanted) {
-        return administrator.post("/channels/connections", wanted).expect(201).json();
-    }
-
-    /** Goes through the login as that person and comes back; what the attempt says then. */
-    private static JsonObject logsIn(String person, JsonObject begun, String declined) {
-        comesBack(loggedIn(person, begun, declined), administrator.cookie());
-        return connection(begun);
-    }
-
-    private static JsonObject connection(JsonObject begun) {
-        return administrator
-                .get("/channels/connections/" + begun.getJsonNumber("id"))
-                .expect(200)
-                .json();
-    }
-
-    /** Where the login sends that person back to. */
-    private static URI loggedIn(String person, JsonObject begun, String declined) {
-        Map<String, String> asked = parameters(begun);
-        JsonArrayBuilder saysNo = Json.createArrayBuilder();
-        if (!declined.isEmpty()) {
-            saysNo.add(declined);
-        }
-        String order = Json.createObjectBuilder()
-                .add("person", person)
-                .add("scope", asked.get("scope"))
-                .add("redirect_uri", asked.get("redirect_uri"))
-                .add("state", asked.get("state"))
-                .add("auth_type", "rerequest")
-                .add("declined", saysNo)
-                .build()
-                .toString();
-        return URI.create(facebook.order("/login", order).getString("location"));
-    }
-
-    /** Follows the way back with that cookie; where it leads. */
-    private static String comesBack(URI back, String cookie) {
-        URI withoutFragment = URI.create(back.toString().replaceAll("#.*", ""));
-        HttpRequest.Builder request = HttpRequest.newBuilder(withoutFragment).GET();
-        if (!cookie.isEmpty()) {
-            request.header("Cookie", cookie);
-        }
-        return Answer.to(request.build()).expect(302).header("Location");
-    }
-
-    private static Map<String, String> parameters(JsonObject begun) {
-        String query = URI.create(begun.getString("loginUrl")).getRawQuery();
-        return Arrays.stream(query.split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        assertEquals("CANCELLED", connecting.connection(begun).getString("failure"));
     }
 
     private static JsonObject page(JsonObject connection, String name) {
@@ -209,12 +164,6 @@ class ConnectPageIT {
                 .filter(page -> page.getString("name").equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Answer choose(JsonObject connection, String page) {
-        return administrator.post(
-                "/channels/connections/" + connection.getJsonNumber("id") + "/page",
-                Json.createObjectBuilder().add("externalId", page));
     }
 
     private static String light(JsonObject channel) {

@@ -2,6 +2,7 @@ package dev.bandeja.adapters.persistence.conversation;
 
 import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Database;
+import dev.bandeja.adapters.persistence.Many;
 import dev.bandeja.adapters.persistence.ticket.TicketRow;
 import dev.bandeja.application.conversation.OutboundMessage;
 import dev.bandeja.application.conversation.Outbox;
@@ -9,6 +10,7 @@ import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
@@ -20,13 +22,15 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Messages on their way out, in the database. Each is WAITING, then SENDING while somebody has the lease; a network that does
- * not tell, or a lease that ends, makes it UNKNOWN; LEFT is an unknown one that a person has to decide about; SETTLED is the
- * end.
+ * not tell, or a lease that ends, makes it UNKNOWN; LEFT is an unknown one that a person has to decide about; HELD waits for
+ * its page to be active again, and is ASKED when a person has to decide then, DROPPED when they did; SETTLED is
+ * the end.
  *
  * <p>Whoever adds one holds its conversation until the commit, so their positions become visible in order and the first
  * unsettled one is really the first.
@@ -56,7 +60,7 @@ public class SqlOutbox implements Outbox {
                 """
                 insert into outbound (message_id, ticket_id, conversation_id, channel_id, reference, recipient, state,
                                       attempt, tried_at, due_at)
-                values (?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
                 """,
                 message.id().value(),
                 ticket.id().value(),
@@ -64,8 +68,15 @@ public class SqlOutbox implements Outbox {
                 ticket.channel().value(),
                 reference(),
                 recipient,
+                isHeld(message) ? "HELD" : "WAITING",
                 message.at(),
-                message.at());
+                isHeld(message) ? null : message.at());
+    }
+
+    private static boolean isHeld(Message message) {
+        return message.delivery()
+                .filter(delivery -> delivery.state() == Delivery.State.HELD)
+                .isPresent();
     }
 
     private String reference() {
@@ -85,7 +96,7 @@ public class SqlOutbox implements Outbox {
                           and not exists (
                               select from outbound before
                               where before.conversation_id = o.conversation_id and before.position < o.position
-                                and before.state in ('WAITING', 'SENDING', 'UNKNOWN'))
+                                and before.state in ('WAITING', 'SENDING', 'UNKNOWN', 'HELD'))
                         order by o.due_at, o.position limit ?) head
                     where c.inactive_since is null and (c.paused_until is null or c.paused_until <= ?)),
                 held as (
@@ -162,8 +173,9 @@ public class SqlOutbox implements Outbox {
         change(
                 """
                 update outbound set
-                    attempt = case state when 'SETTLED' then 0 when 'WAITING' then attempt else attempt + 1 end,
-                    position = case when state in ('SETTLED', 'LEFT') then nextval('outbound_position')
+                    attempt = case when state in ('SETTLED', 'HELD', 'ASKED') then 0
+                                   when state = 'WAITING' then attempt else attempt + 1 end,
+                    position = case when state in ('SETTLED', 'LEFT', 'ASKED') then nextval('outbound_position')
                                     else position end,
                     state = 'WAITING', due_at = ?
                 where message_id = ?
@@ -180,6 +192,97 @@ public class SqlOutbox implements Outbox {
     @Override
     public void leaveUnknown(MessageId id) {
         change("update outbound set state = 'LEFT', due_at = null where message_id = ?", id.value());
+    }
+
+    @Override
+    public List<OutboundMessage> waitingOnInactive(int max) {
+        return database.query(
+                "select " + OUTBOUND
+                        + """
+                        from channel c cross join lateral (
+                            select * from outbound where channel_id = c.id and state = 'WAITING'
+                            order by due_at, position limit ?) o
+                        join message m on m.id = o.message_id
+                        where c.inactive_since is not null limit ?
+                        """,
+                SqlOutbox::outbound,
+                max,
+                max);
+    }
+
+    @Override
+    public List<MessageId> holdWaiting(Collection<MessageId> ids) {
+        return database.query(
+                """
+                update outbound set state = 'HELD', due_at = null where message_id = any(?) and state = 'WAITING'
+                returning message_id
+                """,
+                row -> new MessageId(row.number("message_id")),
+                Many.numbers(ids, MessageId::value));
+    }
+
+    @Override
+    public void hold(MessageId id) {
+        change("update outbound set state = 'HELD', due_at = null where message_id = ?", id.value());
+    }
+
+    @Override
+    public List<OutboundMessage> heldOnActive(int max) {
+        return database.query(
+                "select " + OUTBOUND
+                        + """
+                        from channel c cross join lateral (
+                            select * from outbound where channel_id = c.id and state = 'HELD'
+                            order by position limit ?) o
+                        join message m on m.id = o.message_id
+                        where c.inactive_since is null order by o.position limit ?
+                        """,
+                SqlOutbox::outbound,
+                max,
+                max);
+    }
+
+    @Override
+    public List<Held> held(Collection<MessageId> ids) {
+        return database.query(
+                "select " + OUTBOUND
+                        + """
+                        , coalesce(o.wanted_at, m.at) as wanted_at,
+                          exists (select from outbound before
+                                  where before.conversation_id = o.conversation_id and before.position < o.position
+                                    and before.state = 'ASKED') as behind_undecided
+                        from outbound o join message m on m.id = o.message_id
+                        where o.message_id = any(?) and o.state = 'HELD' order by o.position
+                        """,
+                row -> new Held(outbound(row), row.instant("wanted_at"), row.flag("behind_undecided")),
+                Many.numbers(ids, MessageId::value));
+    }
+
+    @Override
+    public void leaveHeld(MessageId id) {
+        change("update outbound set state = 'ASKED', due_at = null where message_id = ?", id.value());
+    }
+
+    @Override
+    public void drop(MessageId id) {
+        change("update outbound set state = 'DROPPED', due_at = null where message_id = ?", id.value());
+    }
+
+    @Override
+    public List<MessageId> undecided(Ticket ticket) {
+        return database.query(
+                """
+                select message_id from outbound where conversation_id = ? and ticket_id = ? and state = 'ASKED'
+                order by position
+                """,
+                row -> new MessageId(row.number("message_id")),
+                ticket.conversation().value(),
+                ticket.id().value());
+    }
+
+    @Override
+    public void wantedAgain(MessageId id, Instant at) {
+        change("update outbound set wanted_at = ? where message_id = ?", at, id.value());
     }
 
     @Override

@@ -5,14 +5,12 @@ import dev.bandeja.adapters.rest.Roles;
 import dev.bandeja.adapters.rest.docs.Refuses;
 import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.security.SignedIn;
-import dev.bandeja.application.conversation.DecideDelivery;
 import dev.bandeja.application.conversation.NoteOnTicket;
 import dev.bandeja.application.conversation.ReplyToTicket;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
-import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,15 +45,12 @@ public class MessagesResource {
     private final TicketDesk desk;
     private final ReplyToTicket replyToTicket;
     private final NoteOnTicket noteOnTicket;
-    private final DecideDelivery decideDelivery;
 
     @Inject
-    public MessagesResource(
-            TicketDesk desk, ReplyToTicket replyToTicket, NoteOnTicket noteOnTicket, DecideDelivery decideDelivery) {
+    public MessagesResource(TicketDesk desk, ReplyToTicket replyToTicket, NoteOnTicket noteOnTicket) {
         this.desk = desk;
         this.replyToTicket = replyToTicket;
         this.noteOnTicket = noteOnTicket;
-        this.decideDelivery = decideDelivery;
     }
 
     @Operation(
@@ -94,7 +89,7 @@ public class MessagesResource {
             operationId = "writeMessage",
             summary = "Answer the customer, or leave a note",
             description =
-                    "An answer is written down and sent right after; what becomes of it, the message tells. Answering a ticket that nobody has takes it first. A note stays among colleagues. The same key again gives the same message and sends nothing.")
+                    "An answer is written down and sent right after, or kept while its page is inactive; what becomes of it, the message tells. Answering a ticket that nobody has takes it first. A note stays among colleagues. The same key again gives the same message and sends nothing.")
     @APIResponse(
             responseCode = "202",
             description = "An answer, on its way",
@@ -109,7 +104,6 @@ public class MessagesResource {
         Problem.NOT_YOURS,
         Problem.TICKET_CLOSED,
         Problem.WINDOW_CLOSED,
-        Problem.TOKEN_INACTIVE,
         Problem.AGENT_FULL,
         Problem.NOT_A_MEMBER,
         Problem.CONFLICT
@@ -149,69 +143,6 @@ public class MessagesResource {
         return Response.status(note ? Response.Status.CREATED : Response.Status.ACCEPTED)
                 .entity(desk.message(ticket, written.id()))
                 .build();
-    }
-
-    @Operation(
-            operationId = "retryMessage",
-            summary = "Send a message again",
-            description = "Only one that failed, or whose fate is unknown and a person decides so.")
-    @APIResponse(
-            responseCode = "202",
-            description = "The message, on its way again",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MessageJson.class),
-                            examples = {@ExampleObject(name = "message", ref = "message")}))
-    @Refuses({Problem.NOT_YOURS, Problem.TICKET_CLOSED, Problem.DELIVERY_STATE})
-    @POST
-    @Path("{message}/retry")
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-    public Response retry(
-            @Context SecurityContext caller, @PathParam("id") long id, @PathParam("message") long message) {
-        TicketId ticket = new TicketId(id);
-        Message retried = decideDelivery.sendAgain(SignedIn.of(caller).person(), ticket, new MessageId(message));
-        return Response.accepted(desk.message(ticket, retried.id())).build();
-    }
-
-    @Operation(
-            operationId = "settleMessage",
-            summary = "Say whether a message arrived",
-            description = "Only of one whose fate is unknown: it did arrive, or it did not and is sent again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The message as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MessageJson.class),
-                            examples = {@ExampleObject(name = "message", ref = "message")}))
-    @Refuses({Problem.INVALID, Problem.NOT_YOURS, Problem.TICKET_CLOSED, Problem.DELIVERY_STATE})
-    @POST
-    @Path("{message}/settle")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-    public MessageJson settle(
-            @Context SecurityContext caller,
-            @PathParam("id") long id,
-            @PathParam("message") long message,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = SettlementJson.class),
-                                            examples = {@ExampleObject(name = "settlement", ref = "settlement")}))
-                    SettlementJson settlement) {
-        if (settlement.arrived() == null) {
-            throw Refused.invalid("arrived", "required");
-        }
-        Person person = SignedIn.of(caller).person();
-        TicketId ticket = new TicketId(id);
-        Message settled = settlement.arrived()
-                ? decideDelivery.confirmArrived(person, ticket, new MessageId(message))
-                : decideDelivery.sendAgain(person, ticket, new MessageId(message));
-        return desk.message(ticket, settled.id());
     }
 
     /** To the customer unless it says otherwise. */

@@ -22,9 +22,6 @@ record Rights(Person reader, Sight sight, TicketCard ticket, Instant now) {
         if (!isOpen()) {
             return Optional.of(Problem.TICKET_CLOSED);
         }
-        if (!ticket.channelActive()) {
-            return Optional.of(Problem.TOKEN_INACTIVE);
-        }
         if (windowIsClosed()) {
             return Optional.of(Problem.WINDOW_CLOSED);
         }
@@ -39,6 +36,11 @@ record Rights(Person reader, Sight sight, TicketCard ticket, Instant now) {
         return ticket.visibility() == Visibility.PRIVATE
                 ? ReplyWindow.closesAt(ticket.lastCustomerMessageAt())
                 : Optional.empty();
+    }
+
+    /** Nothing leaves now: an answer is kept until its page is active again. */
+    boolean keepsAnswers() {
+        return !ticket.channelActive();
     }
 
     boolean windowIsClosed() {

@@ -74,7 +74,8 @@ public class TicketDesk {
                 new MayReplyJson(
                         against.isEmpty(),
                         against.orElse(null),
-                        rights.windowClosesAt().orElse(null)),
+                        rights.windowClosesAt().orElse(null),
+                        rights.keepsAnswers()),
                 card.publicRoot().map(PostJson::new).orElse(null),
                 decisions
                         .latest(id)

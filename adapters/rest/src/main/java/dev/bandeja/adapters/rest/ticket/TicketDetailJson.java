@@ -81,8 +81,9 @@ public record TicketDetailJson(
      *
      * @param reason why not; absent when they may
      * @param closesAt when the private window closes
+     * @param kept the page is inactive: an answer is kept until it is activated again
      */
-    public record MayReplyJson(boolean allowed, Problem reason, Instant closesAt) {}
+    public record MayReplyJson(boolean allowed, Problem reason, Instant closesAt, boolean kept) {}
 
     /** The comment or post a public conversation stands under, by the network's id. */
     public record PostJson(String id) {}

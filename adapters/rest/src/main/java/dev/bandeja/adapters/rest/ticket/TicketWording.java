@@ -6,10 +6,12 @@ import dev.bandeja.adapters.rest.ticket.TicketCardJson.ChannelJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.CustomerJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.PlaceJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.WindowJson;
+import dev.bandeja.application.conversation.HeldBoard;
 import dev.bandeja.application.ticket.TicketBoard.Line;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.application.ticket.TicketBoard.TicketCard;
 import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Message;
@@ -73,14 +75,33 @@ record TicketWording(Language language, boolean sandbox) {
         return message(line, ticket, networkId -> Optional.empty());
     }
 
+    /** A kept message and its ticket, for its author. */
+    HeldPageJson.HeldJson held(HeldBoard.Kept kept, Person author) {
+        boolean somebodyElses = kept.holder()
+                .filter(holder -> holder.id() != author.id().value())
+                .isPresent();
+        return new HeldPageJson.HeldJson(
+                message(kept.line(), "", networkId -> Optional.empty()),
+                customer(kept.customer(), kept.customerName(), kept.customerPicture()),
+                kept.channelName(),
+                kept.channelActive(),
+                kept.ticketOpen(),
+                kept.holder().orElse(null),
+                !somebodyElses);
+    }
+
     private MessageJson message(Line line, TicketCard ticket, Function<String, Optional<Long>> known) {
+        return message(line, customer(ticket).name(), known);
+    }
+
+    private MessageJson message(Line line, String customerName, Function<String, Optional<Long>> known) {
         Message message = line.message();
         return new MessageJson(
                 message.id().value(),
                 message.ticket().value(),
                 message.direction(),
                 message.visibility(),
-                author(line, ticket),
+                author(line, customerName),
                 message.text().isEmpty() ? null : message.text(),
                 message.attachments().stream()
                         .map(MessageJson.AttachmentJson::of)
@@ -91,20 +112,22 @@ record TicketWording(Language language, boolean sandbox) {
                 line.key().orElse(null));
     }
 
-    private MessageJson.AuthorJson author(Line line, TicketCard ticket) {
+    private MessageJson.AuthorJson author(Line line, String customerName) {
         Author author = line.message().author();
         String name = author.kind() == Author.Kind.CUSTOMER
-                ? customer(ticket).name()
+                ? customerName
                 : line.authorName().orElseGet(() -> Sentences.say(language, "author." + author.kind(), Map.of()));
         return new MessageJson.AuthorJson(
                 author.kind(), author.agent().map(AgentId::value).orElse(null), name);
     }
 
     private CustomerJson customer(TicketCard card) {
-        CustomerId id = card.customer();
-        String name = card.customerName()
-                .orElseGet(() -> Sentences.say(language, "customer.nameless", Map.of("id", id.value())));
-        return new CustomerJson(id.value(), name, card.customerPicture().orElse(null));
+        return customer(card.customer(), card.customerName(), card.customerPicture());
+    }
+
+    private CustomerJson customer(CustomerId id, Optional<String> told, Optional<String> picture) {
+        String name = told.orElseGet(() -> Sentences.say(language, "customer.nameless", Map.of("id", id.value())));
+        return new CustomerJson(id.value(), name, picture.orElse(null));
     }
 
     private static PlaceJson place(TicketCard card) {

@@ -85,12 +85,11 @@ class RightsTest {
     }
 
     @Test
-    void a_page_whose_token_does_not_work_sends_nothing() {
-        assertEquals(
-                Optional.of(Problem.TOKEN_INACTIVE),
-                card.withAgent(CardOnATable.ANA)
-                        .onADisconnectedPage()
-                        .rightsOf(CardOnATable.ANA, Role.AGENT)
-                        .againstReplying());
+    void on_a_page_whose_token_does_not_work_an_answer_is_kept() {
+        CardOnATable with = card.withAgent(CardOnATable.ANA);
+        assertFalse(with.rightsOf(CardOnATable.ANA, Role.AGENT).keepsAnswers());
+        Rights rights = with.onADisconnectedPage().rightsOf(CardOnATable.ANA, Role.AGENT);
+        assertEquals(Optional.empty(), rights.againstReplying());
+        assertTrue(rights.keepsAnswers());
     }
 }

@@ -4,6 +4,7 @@ import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.WakeUp.Work;
 import dev.bandeja.application.channel.CheckChannels;
 import dev.bandeja.application.conversation.HandleConversations;
+import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
 import dev.bandeja.application.conversation.SendMessages;
@@ -36,6 +37,7 @@ public class Workers {
     private final RouteCampaign route;
     private final SendMessages send;
     private final LookForMessages lookFor;
+    private final HoldMessages hold;
     private final LearnProfiles learn;
     private final OpenCampaigns open;
     private final RouteAgain routeAgain;
@@ -56,6 +58,7 @@ public class Workers {
             RouteCampaign route,
             SendMessages send,
             LookForMessages lookFor,
+            HoldMessages hold,
             LearnProfiles learn,
             OpenCampaigns open,
             RouteAgain routeAgain,
@@ -68,6 +71,7 @@ public class Workers {
         this.route = route;
         this.send = send;
         this.lookFor = lookFor;
+        this.hold = hold;
         this.learn = learn;
         this.open = open;
         this.routeAgain = routeAgain;
@@ -87,6 +91,7 @@ public class Workers {
         on(Work.OUTBOX, 1, "look-for", lookFor::lookForSome);
         on(Work.PROFILES, 1, "learn", learn::learnSome);
         on(Work.MAILS, 2, "send-mail", sendMails::sendSome);
+        run("hold", () -> hold.holdSome() | hold.releaseSome(), LOOK_ANYWAY);
         run("open-campaigns", open::openDue, LOOK_ANYWAY);
         run("route-again", routeAgain::routeDue, LOOK_ANYWAY);
         run("check-channels", check::checkSome, LOOK_ANYWAY);
