@@ -39,7 +39,8 @@ export function speak(chosen: Language): void {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
+/** One call of the REST interface; a refusal becomes a {@link Problem}. */
+export async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
   const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
   if (method !== 'GET') headers['X-Bandeja'] = '1';
   if (body !== undefined) headers['Content-Type'] = 'application/json';

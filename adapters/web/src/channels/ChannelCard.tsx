@@ -1,7 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowDownLeft, IconArrowUpRight, IconRefresh } from '@tabler/icons-react';
+import { IconArrowDownLeft, IconArrowUpRight, IconRefresh, IconSettings } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { api } from '../api/client';
 import type { Channel, Instant } from '../api/contract';
 import { placeChannel } from '../api/queries';
@@ -72,6 +73,15 @@ function Acts({ channel, onActivate }: { channel: Channel; onActivate: () => voi
   return (
     <footer className={classes.foot}>
       <div className={classes.acts}>
+        <Button
+          component={Link}
+          href={`/channels/${channel.id}/settings`}
+          variant="default"
+          leftSection={<IconSettings size={16} stroke={1.6} aria-hidden />}
+          aria-label={t('settings.openOf', { name })}
+        >
+          {t('settings.open')}
+        </Button>
         {token.light !== 'GREEN' && (
           <Button variant="default" onClick={onActivate}>
             {t('channels.activate')}

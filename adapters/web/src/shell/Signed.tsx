@@ -18,6 +18,7 @@ const Channels = lazy(() => import('../channels/Channels'));
 const LoginReturn = lazy(() => import('../channels/LoginReturn'));
 const Mail = lazy(() => import('../mail/Mail'));
 const HeldMessages = lazy(() => import('../held/HeldMessages'));
+const PageSettings = lazy(() => import('../settings/PageSettings'));
 const Intake = lazy(() => import('../intake/Intake'));
 
 /** Somebody whose roles have nothing here yet: there is only the way out. */
@@ -88,6 +89,13 @@ export function Signed({ me }: { me: Me }) {
                   <Suspense>
                     <Mail />
                   </Suspense>
+              {places.includes('channels') && (
+                <Route path="/channels/:id/settings/:section?">
+                  {({ id, section }) => (
+                    <Suspense>
+                      <PageSettings key={id} channelId={Number(id)} section={section} />
+                    </Suspense>
+                  )}
                 </Route>
               )}
               {places.includes('intake') && (

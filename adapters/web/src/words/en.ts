@@ -1,10 +1,12 @@
 import type { Words } from './es';
 import { scheduleEn } from './schedule.en';
+import { settingsEn } from './settings.en';
 
 export const en: Words = {
   ...scheduleEn,
+  ...settingsEn,
 
-  'app.name': 'Bandeja',
+'app.name': 'Bandeja',
   'app.skip': 'Go to the conversation',
   'app.loading': 'Loading…',
 

@@ -1,10 +1,12 @@
 import { scheduleEs } from './schedule.es';
+import { settingsEs } from './settings.es';
 
 /** Spanish: the reference dictionary; its keys are the keys of all languages. */
 export const es = {
   ...scheduleEs,
+  ...settingsEs,
 
-  'app.name': 'Bandeja',
+'app.name': 'Bandeja',
   'app.skip': 'Ir a la conversación',
   'app.loading': 'Cargando…',
 

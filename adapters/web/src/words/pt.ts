@@ -1,10 +1,12 @@
 import type { Words } from './es';
 import { schedulePt } from './schedule.pt';
+import { settingsPt } from './settings.pt';
 
 export const pt: Words = {
   ...schedulePt,
+  ...settingsPt,
 
-  'app.name': 'Bandeja',
+'app.name': 'Bandeja',
   'app.skip': 'Ir para a conversa',
   'app.loading': 'Carregando…',
 

@@ -8,7 +8,11 @@ import dev.bandeja.application.agent.PlainPasswords;
 import dev.bandeja.application.agent.SignIn;
 import dev.bandeja.application.agent.SignOut;
 import dev.bandeja.application.campaign.CreateCampaign;
+import dev.bandeja.application.channel.ChangeSettings;
 import dev.bandeja.application.channel.ConnectChannel;
+import dev.bandeja.application.channel.CopySettings;
+import dev.bandeja.application.channel.SaveSettings;
+import dev.bandeja.application.channel.UndoSettings;
 import dev.bandeja.application.conversation.AcceptDelivery;
 import dev.bandeja.application.conversation.ChannelGateways;
 import dev.bandeja.application.conversation.DecideDelivery;
@@ -48,6 +52,9 @@ public final class House {
 
     public final CreatePerson createPerson;
     public final ConnectChannel connectChannel;
+    public final SaveSettings saveSettings;
+    public final CopySettings copySettings;
+    public final UndoSettings undoSettings;
     public final CreateCampaign createCampaign;
     public final SignIn signIn;
     public final SignOut signOut;
@@ -84,6 +91,10 @@ public final class House {
 
         createPerson = new CreatePerson(s.people());
         connectChannel = new ConnectChannel(s.channels());
+        ChangeSettings changeSettings = new ChangeSettings(s.settings(), time);
+        saveSettings = new SaveSettings(s.settings(), changeSettings);
+        copySettings = new CopySettings(s.settings(), changeSettings);
+        undoSettings = new UndoSettings(s.settings(), changeSettings);
         createCampaign = new CreateCampaign(s.campaigns());
         signIn = new SignIn(session, new PlainPasswords());
         signOut = new SignOut(s.people(), s.sessions(), s.liveFeed(), time);

@@ -5,6 +5,7 @@ import dev.bandeja.application.agent.InMemorySessions;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
 import dev.bandeja.application.channel.InMemoryChannels;
 import dev.bandeja.application.channel.InMemoryConnectionAttempts;
+import dev.bandeja.application.channel.InMemorySettings;
 import dev.bandeja.application.conversation.InMemoryCustomers;
 import dev.bandeja.application.conversation.InMemoryDeliveries;
 import dev.bandeja.application.conversation.InMemoryInboundItems;
@@ -31,6 +32,9 @@ public final class InMemoryStores implements Stores {
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions, channels, messages);
     private final InMemoryPeople people = new InMemoryPeople(transactions, loads);
     private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads, tickets);
+    private final InMemoryPeople people = new InMemoryPeople(transactions);
+    private final InMemorySettings settings = new InMemorySettings(transactions, channels, people);
+    private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads);
     private final InMemorySessions sessions = new InMemorySessions(transactions, people);
     private final InMemoryRoutingLog routingLog = new InMemoryRoutingLog(transactions);
     private final InMemoryLiveFeed liveFeed = new InMemoryLiveFeed(transactions);
@@ -88,6 +92,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryConnectionAttempts connectionAttempts() {
         return connectionAttempts;
+    }
+
+    @Override
+    public InMemorySettings settings() {
+        return settings;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectionAttempts;
+import dev.bandeja.application.channel.Settings;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.InboundItems;
@@ -35,6 +36,8 @@ public interface Stores {
     Channels channels();
 
     ConnectionAttempts connectionAttempts();
+
+    Settings settings();
 
     Campaigns campaigns();
 

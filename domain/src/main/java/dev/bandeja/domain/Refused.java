@@ -88,6 +88,10 @@ public final class Refused extends RuntimeException {
         NETWORK_REFUSED,
         /** The message's fate does not allow this: only a failed one is tried again, only an unknown one is settled. */
         DELIVERY_STATE,
+        /** Somebody else saved these settings meanwhile: facts {@code by}, {@code version}. */
+        SETTINGS_CHANGED,
+        /** The setting is another by now, so that change cannot be taken back: fact {@code settings}. */
+        CANNOT_UNDO,
         /** The store that must keep it cannot be reached, or is full; the caller may try again. */
         UNAVAILABLE
     }

@@ -124,6 +124,11 @@ public final class InMemoryChannels implements Channels {
         return due;
     }
 
+    /** A page as it is from now on. */
+    void put(Channel channel) {
+        rows.put(channel.id(), channel);
+    }
+
     /** What is known of a channel's token. */
     public TokenHealth health(ChannelId id) {
         TokenHealth known = look(id).health();

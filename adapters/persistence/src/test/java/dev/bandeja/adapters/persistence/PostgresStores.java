@@ -6,6 +6,7 @@ import dev.bandeja.adapters.persistence.agent.SqlSessions;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
 import dev.bandeja.adapters.persistence.channel.JpaChannels;
 import dev.bandeja.adapters.persistence.channel.SqlConnectionAttempts;
+import dev.bandeja.adapters.persistence.channel.SqlSettings;
 import dev.bandeja.adapters.persistence.channel.TokenVault;
 import dev.bandeja.adapters.persistence.conversation.DeliveryWriter;
 import dev.bandeja.adapters.persistence.conversation.SqlCustomers;
@@ -26,6 +27,7 @@ import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectionAttempts;
+import dev.bandeja.application.channel.Settings;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.InboundItems;
@@ -50,6 +52,7 @@ public final class PostgresStores implements Stores {
     public final SqlSessions sessions;
     public final JpaChannels channels;
     public final SqlConnectionAttempts attempts;
+    public final SqlSettings settings;
     public final JpaCampaigns campaigns;
     public final DeliveryWriter writer;
     public final SqlDeliveries deliveries;
@@ -80,6 +83,7 @@ public final class PostgresStores implements Stores {
         TokenVault vault = new TokenVault(Base64.getEncoder().encodeToString(new byte[32]));
         channels = new JpaChannels(database, vault);
         attempts = new SqlConnectionAttempts(database, vault);
+        settings = new SqlSettings(database);
         campaigns = new JpaCampaigns(database, loads);
         writer = new DeliveryWriter(test.dataSource(), PostgresStores::inBackground, Duration.ofSeconds(4));
         deliveries = new SqlDeliveries(database, writer);
@@ -134,6 +138,11 @@ public final class PostgresStores implements Stores {
     @Override
     public ConnectionAttempts connectionAttempts() {
         return attempts;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
     }
 
     @Override

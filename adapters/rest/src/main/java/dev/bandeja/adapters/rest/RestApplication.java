@@ -14,6 +14,7 @@ import dev.bandeja.adapters.rest.session.PresenceResource;
 import dev.bandeja.adapters.rest.session.SessionResource;
 import dev.bandeja.adapters.rest.ticket.DeliveriesResource;
 import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
+import dev.bandeja.adapters.rest.settings.SettingsResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
 import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
@@ -39,6 +40,7 @@ public class RestApplication extends Application {
                 ChannelsResource.class,
                 ConnectionsResource.class,
                 SchedulesResource.class,
+                SettingsResource.class,
                 IntakeResource.class,
                 MailsResource.class,
                 SameOriginFilter.class,

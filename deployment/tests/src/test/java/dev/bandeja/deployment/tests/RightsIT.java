@@ -317,6 +317,7 @@ class RightsIT {
                     .replace("/channels/connections/{id}", "/channels/connections/" + connection)
                     .replace("/channels/{id}", "/channels/1")
                     .replaceFirst("\\{id}", Long.toString(ticket))
+                    .replace("{entry}", "1")
                     .replaceFirst("\\{message(Id)?}", Long.toString(message));
         }
 

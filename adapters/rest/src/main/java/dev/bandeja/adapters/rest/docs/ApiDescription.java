@@ -122,6 +122,8 @@ public class ApiDescription implements OASFilter {
             case INVALID -> new TreeMap<>(Map.of("field", "text", "rule", "required"));
             case TEXT_TOO_LONG -> Map.of("limit", 2_000);
             case AGENT_FULL -> Map.of("limit", 5);
+            case SETTINGS_CHANGED -> new TreeMap<>(Map.of("by", "Andrea", "version", 4));
+            case CANNOT_UNDO -> new TreeMap<>(Map.of("section", "GENERAL", "settings", List.of("reopenWithin")));
             case ALREADY_ASSIGNED -> Map.of("agent", 13);
             case TOO_MANY_ATTEMPTS -> Map.of("retryAfterSeconds", 30);
             default -> Map.of();

@@ -1,0 +1,158 @@
+package dev.bandeja.adapters.persistence.channel;
+
+import dev.bandeja.adapters.persistence.Columns;
+import dev.bandeja.adapters.persistence.Cursors;
+import dev.bandeja.adapters.persistence.Database;
+import dev.bandeja.adapters.persistence.ScheduleJson;
+import dev.bandeja.application.Page;
+import dev.bandeja.application.channel.Settings;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.ChannelSettings;
+import dev.bandeja.domain.channel.GeneralOptions;
+import dev.bandeja.domain.channel.QualityOfService;
+import dev.bandeja.domain.channel.SettingsSection;
+import dev.bandeja.domain.servicelevel.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings of the pages in the database. */
+@ApplicationScoped
+public class SqlSettings implements Settings {
+    private static final String RECORDED =
+            """
+            select s.id, s.section, s.person_id, s.at, s.origin, s.copied_from, s.undoes, s.settings::text as settings,
+                   p.name as by_name, c.name as copied_from_name
+            from settings_change s
+            join person p on p.id = s.person_id
+            left join channel c on c.id = s.copied_from
+            where s.channel_id = ?
+            """;
+
+    private final Database database;
+
+    @Inject
+    public SqlSettings(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<ChannelSettings> of(ChannelId channel) {
+        List<Row> rows = database.query(
+                """
+                select c.reopen_within, c.hours::text as hours, s.section, s.version, s.value::text as value
+                from channel c left join channel_section s on s.channel_id = c.id where c.id = ?
+                """,
+                Row::of,
+                channel.value());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(settings(channel, rows));
+    }
+
+    @Override
+    public Optional<ChannelSettings> lock(ChannelId channel) {
+        database.query(
+                "select id from channel where id = ? for no key update", row -> row.number("id"), channel.value());
+        return of(channel);
+    }
+
+    @Override
+    public void save(ChannelId channel, SettingsSection section, Change change) {
+        String value = SectionJson.write(section);
+        if (section instanceof GeneralOptions general) {
+            database.update(
+                    "update channel set reopen_within = ?, hours = ?::jsonb, version = version + 1 where id = ?",
+                    general.reopenWithin().length().toMillis(),
+                    ScheduleJson.write(general.hours()),
+                    channel.value());
+            value = "{}";
+        }
+        database.update(
+                """
+                insert into channel_section (channel_id, section, version, value) values (?, ?, 1, ?::jsonb)
+                on conflict (channel_id, section)
+                do update set version = channel_section.version + 1, value = excluded.value
+                """,
+                channel.value(),
+                section.name(),
+                value);
+        database.update(
+                """
+                insert into settings_change (channel_id, section, person_id, at, origin, copied_from, undoes, settings)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                """,
+                channel.value(),
+                section.name(),
+                change.by().value(),
+                change.at(),
+                change.origin(),
+                change.copiedFrom().map(ChannelId::value),
+                change.undoes(),
+                SectionJson.write(change.settings()));
+    }
+
+    @Override
+    public Page<Recorded> history(ChannelId channel, Optional<String> after, int limit) {
+        Optional<long[]> keys = Cursors.keys(after, 1);
+        List<Object> parameters = new ArrayList<>(List.of(channel.value()));
+        keys.ifPresent(key -> parameters.add(key[0]));
+        parameters.add(limit + 1);
+        return Cursors.page(
+                database.query(
+                        RECORDED + (keys.isPresent() ? "and s.id < ? " : "") + "order by s.id desc limit ?",
+                        SqlSettings::recorded,
+                        parameters.toArray()),
+                limit,
+                entry -> new long[] {entry.id()});
+    }
+
+    @Override
+    public Optional<Recorded> change(ChannelId channel, long id) {
+        return database.first(RECORDED + "and s.id = ?", SqlSettings::recorded, channel.value(), id);
+    }
+
+    private static ChannelSettings settings(ChannelId channel, List<Row> rows) {
+        Map<SettingsSection.Name, Row> saved = new EnumMap<>(SettingsSection.Name.class);
+        rows.forEach(row -> row.section().ifPresent(section -> saved.put(section, row)));
+        Map<SettingsSection.Name, Long> versions = new EnumMap<>(SettingsSection.Name.class);
+        saved.forEach((section, row) -> versions.put(section, row.version()));
+        QualityOfService quality = Optional.ofNullable(saved.get(SettingsSection.Name.QUALITY))
+                .map(row -> SectionJson.read(QualityOfService.BY_DEFAULT, row.value()))
+                .orElse(QualityOfService.BY_DEFAULT);
+        return new ChannelSettings(channel, quality, rows.get(0).general(), versions);
+    }
+
+    private static Recorded recorded(Columns row) {
+        SettingsSection.Name section = row.one(SettingsSection.Name.class, "section");
+        return new Recorded(
+                row.number("id"),
+                section,
+                new Change(
+                        new AgentId(row.number("person_id")),
+                        row.instant("at"),
+                        row.one(Origin.class, "origin"),
+                        row.maybeNumber("copied_from").map(ChannelId::new),
+                        row.maybeNumber("undoes"),
+                        SectionJson.changes(section, row.text("settings"))),
+                row.text("by_name"),
+                row.maybeText("copied_from_name"));
+    }
+
+    /** A page with one of its sections, if it has any that was saved. */
+    private record Row(GeneralOptions general, Optional<SettingsSection.Name> section, long version, String value) {
+        static Row of(Columns row) {
+            return new Row(
+                    new GeneralOptions(
+                            Span.of(Duration.ofMillis(row.number("reopen_within"))),
+                            ScheduleJson.read(row.text("hours"))),
+                    row.maybeText("section").map(SettingsSection.Name::valueOf),
+                    row.number("version"),
+                    row.text("value"));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import { useWords } from '../words';
+import classes from './Fields.module.css';
+import { SectionForm } from './SectionForm';
+import { SpanField } from './SpanField';
+
+/** A page's general options. */
+export function GeneralSection({ channelId }: { channelId: number }) {
+  const { t } = useWords();
+  return (
+    <SectionForm
+      channelId={channelId}
+      path="general"
+      title={t('settings.section.general')}
+      lead={t('settings.general.lead')}
+    >
+      {(value, change) => (
+        <fieldset className={classes.group}>
+          <SpanField
+            label={t('settings.reopen')}
+            help={t('settings.reopenHelp')}
+            value={value.reopenWithin}
+            units={['MINUTES', 'HOURS']}
+            onChange={(reopenWithin) => change({ reopenWithin })}
+          />
+        </fieldset>
+      )}
+    </SectionForm>
+  );
+}

@@ -1,0 +1,42 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { call } from '../api/client';
+import type { CopiedPage, CopySettings, GeneralOptions, Section, Settings, SettingsHistory } from './contract';
+
+const at = (id: number) => `/channels/${id}/settings`;
+
+export const settingsKeys = {
+  all: (id: number) => ['settings', id] as const,
+  section: (id: number, path: string) => ['settings', id, path] as const,
+  history: (id: number) => ['settings', id, 'history'] as const,
+  copy: (id: number, asked: CopySettings) => ['settings', id, 'copy', asked] as const,
+};
+
+/** The calls about a page's settings. */
+export const settingsApi = {
+  all: (id: number) => call<Settings>('GET', at(id)),
+  section: <T extends Section>(id: number, path: string) => call<T>('GET', `${at(id)}/${path}`),
+  save: <T extends Section>(id: number, path: string, section: T) => call<T>('PUT', `${at(id)}/${path}`, section),
+  history: (id: number, after?: string) =>
+    call<SettingsHistory>('GET', `${at(id)}/history?limit=20${after ? `&after=${encodeURIComponent(after)}` : ''}`),
+  undo: (id: number, entry: number) => call<Settings>('POST', `${at(id)}/history/${entry}/undo`),
+  copy: (id: number, asked: CopySettings) => call<{ pages: CopiedPage[] }>('POST', `${at(id)}/copy`, asked),
+};
+
+/** The sections that can be edited, by the last part of their address. */
+export interface Sections {
+  general: GeneralOptions;
+}
+
+export function useSettings(id: number) {
+  return useQuery({ queryKey: settingsKeys.all(id), queryFn: () => settingsApi.all(id), staleTime: 0 });
+}
+
+export function useHistory(id: number) {
+  return useInfiniteQuery({
+    queryKey: settingsKeys.history(id),
+    queryFn: ({ pageParam }) => settingsApi.history(id, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+    staleTime: 0,
+  });
+}

@@ -1,0 +1,67 @@
+import type { Instant, ProblemJson } from '../api/contract';
+
+export type SpanUnit = 'SECONDS' | 'MINUTES' | 'HOURS';
+
+/** A length of time as a person typed it. */
+export interface Span {
+  amount: number;
+  unit: SpanUnit;
+}
+
+/** A section of a page's settings; the version goes back when it is saved. */
+export interface Section {
+  version: number;
+}
+
+export interface GeneralOptions extends Section {
+  reopenWithin: Span;
+}
+
+export type SectionName = 'QUALITY' | 'GENERAL';
+
+/** One setting that is another afterwards, in the reader's language; without a value it is off. */
+export interface SettingChange {
+  setting: string;
+  label: string;
+  before?: string;
+  after?: string;
+}
+
+export interface SettingsEntry {
+  id: number;
+  section: SectionName;
+  label: string;
+  by: { id: number; name: string };
+  at: Instant;
+  origin: 'SAVED' | 'COPIED' | 'UNDONE';
+  copiedFrom?: { id: number; name: string };
+  undoes?: number;
+  settings: SettingChange[];
+}
+
+export interface Settings {
+  channelId: number;
+  channelName: string;
+  general: GeneralOptions;
+  lastChange?: SettingsEntry;
+}
+
+export interface SettingsHistory {
+  items: SettingsEntry[];
+  next?: string;
+}
+
+export interface CopySettings {
+  targets: { channelId: number; seen?: { section: SectionName; version: number }[] }[];
+  sections: SectionName[];
+  dryRun: boolean;
+}
+
+/** What changes, or has changed, on one page. */
+export interface CopiedPage {
+  channelId: number;
+  channelName: string;
+  applied: boolean;
+  sections: { section: SectionName; label: string; version: number; settings: SettingChange[] }[];
+  problem?: ProblemJson;
+}
