@@ -13,6 +13,7 @@ import type {
 import { FakeChannels } from './fakeChannels.ts';
 import { calendarDays, daysAhead } from './fakeSchedules.ts';
 import { FakeMails } from './fakeMails.ts';
+import { FakeSettings } from './fakeSettings.ts';
 import { Refusal } from './refusal.ts';
 import { type FakeTicket, seed, type Seed } from './seed.ts';
 
@@ -39,6 +40,7 @@ export class FakeServer {
   away = false;
   readonly channels: FakeChannels;
   readonly mails: FakeMails;
+  readonly settings: FakeSettings;
   private readonly now: () => number;
   private readonly pace: number;
 
@@ -49,6 +51,7 @@ export class FakeServer {
     this.data = seed(now());
     this.channels = new FakeChannels(now);
     this.mails = new FakeMails(now);
+    this.settings = new FakeSettings(this.channels, now);
   }
 
   /** Answers one call of the contract. */
@@ -142,6 +145,10 @@ export class FakeServer {
         return this.json({ items: this.data.kinds });
       default:
         return this.json(this.mails.answer(route, first, me) ?? (await this.channels.answer(route, first, request)));
+        return this.json(
+          (await this.settings.answer(route, [first, second], request)) ??
+            (await this.channels.answer(route, first, request)),
+        );
     }
   }
 

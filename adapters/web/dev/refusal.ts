@@ -7,6 +7,8 @@ const sentences: Partial<Record<Reason, string>> = {
   TICKET_CLOSED: 'El ticket está cerrado.',
   ALREADY_ASSIGNED: 'Otra persona lo tomó antes.',
   PAGE_ROLE_MISSING: 'Tu rol en la página no alcanza.',
+  SETTINGS_CHANGED: 'Otra persona guardó esta sección mientras la editabas.',
+  CANNOT_UNDO: 'Lo que cambió esa vez se volvió a cambiar después.',
   NETWORK_REFUSED: 'Facebook no lo permitió.',
 };
 

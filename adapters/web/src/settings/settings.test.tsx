@@ -1,0 +1,110 @@
+import { within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { fakeWorld, openApp, waitFor } from '../../dev/renderApp.tsx';
+import { changedFields, keepMine } from './draft';
+
+const as = 'admin@example.com';
+
+async function atSettings(at = '/channels/1/settings', world = fakeWorld()) {
+  const app = await openApp({ at, as, world });
+  await app.findByRole('heading', { name: 'Almacén del Sur', level: 1 });
+  return app;
+}
+
+async function typeReopening(app: Awaited<ReturnType<typeof atSettings>>, hours: string) {
+  const field = await app.findByLabelText('Reabrir si el cliente escribe dentro de');
+  await app.user.clear(field);
+  await app.user.type(field, hours);
+  return field;
+}
+
+test('each page has its settings button', async () => {
+  const { findByRole, user } = await openApp({ at: '/channels', as });
+  await user.click(await findByRole('link', { name: 'Ajustes de Café Horneros' }));
+  expect(await findByRole('heading', { name: 'Café Horneros', level: 1 })).toBeVisible();
+  expect(location.pathname).toBe('/channels/3/settings/general');
+});
+
+test('a change shows the save bar with its count; saved, it is in the history with who and what', async () => {
+  const app = await atSettings();
+  await typeReopening(app, '6');
+  expect(app.getByText('1 cambio sin guardar')).toBeVisible();
+  await app.user.click(app.getByRole('button', { name: 'Guardar' }));
+  expect(await app.findByText('Guardado')).toBeVisible();
+  expect(await app.findByText(/^Último cambio: Andrea Lagos/)).toBeVisible();
+  await app.user.click(app.getByRole('link', { name: 'Historial' }));
+  const entry = within(await app.findByRole('article', { name: /Opciones generales/ }));
+  expect(entry.getByText('24 h')).toBeVisible();
+  expect(entry.getByText('6 h')).toBeVisible();
+  await app.user.click(entry.getByRole('button', { name: 'Deshacer' }));
+  expect(await app.findByText(/se deshizo un cambio/)).toBeVisible();
+  await app.user.click(app.getByRole('link', { name: 'Opciones generales' }));
+  await waitFor(async () =>
+    expect(await app.findByLabelText('Reabrir si el cliente escribe dentro de')).toHaveValue(24),
+  );
+});
+
+test('leaving with something unsaved asks first, and staying keeps what was typed', async () => {
+  const app = await atSettings();
+  const field = await typeReopening(app, '6');
+  await app.user.click(app.getByRole('link', { name: 'Historial' }));
+  const question = within(await app.findByRole('dialog'));
+  expect(question.getByText('¿Salir sin guardar?')).toBeVisible();
+  await app.user.click(question.getByRole('button', { name: 'Cancelar' }));
+  expect(field).toHaveValue(6);
+  await app.user.click(app.getByRole('link', { name: 'Historial' }));
+  await app.user.click(await app.findByRole('button', { name: 'Descartar y salir' }));
+  expect(await app.findByText('Nadie ha cambiado nada todavía')).toBeVisible();
+});
+
+test('discarding puts back what is saved', async () => {
+  const app = await atSettings();
+  const field = await typeReopening(app, '6');
+  await app.user.click(app.getByRole('button', { name: 'Descartar' }));
+  expect(field).toHaveValue(24);
+  expect(app.queryByText('1 cambio sin guardar')).toBeNull();
+});
+
+test('when somebody else saved meanwhile one is told, and can put one’s own on top', async () => {
+  const app = await atSettings();
+  await typeReopening(app, '6');
+  app.server.settings.save(1, { version: 0, reopenWithin: { amount: 12, unit: 'HOURS' } }, 'Olga');
+  await app.user.click(app.getByRole('button', { name: 'Guardar' }));
+  expect(await app.findByText(/Otra persona guardó esta sección/)).toBeVisible();
+  await app.user.click(app.getByRole('button', { name: 'Poner lo mío sobre lo guardado' }));
+  await app.user.click(await app.findByRole('button', { name: 'Guardar' }));
+  expect(await app.findByText('Guardado')).toBeVisible();
+  expect(app.server.settings.history.get(1)!.map((entry) => entry.settings[0]!.after)).toEqual(['6 h', '12 h']);
+});
+
+test('copying shows what changes on each page first, then does it', async () => {
+  const world = fakeWorld();
+  world.server.settings.save(1, { version: 0, reopenWithin: { amount: 6, unit: 'HOURS' } }, 'Andrea');
+  const app = await atSettings('/channels/1/settings', world);
+  await app.user.click(app.getByRole('button', { name: 'Copiar a otras páginas' }));
+  const window = within(await app.findByRole('dialog'));
+  expect(window.getByRole('button', { name: 'Nada que copiar' })).toBeDisabled();
+  await app.user.click(await window.findByRole('checkbox', { name: 'Café Horneros' }));
+  const cafe = within(await window.findByRole('region', { name: 'Café Horneros' }));
+  expect(cafe.getByText('24 h')).toBeVisible();
+  expect(cafe.getByText('6 h')).toBeVisible();
+  expect(world.server.settings.history.get(3) ?? []).toEqual([]);
+  await app.user.click(window.getByRole('button', { name: 'Copiar a 1 página' }));
+  expect(await window.findByText(/se puede deshacer/)).toBeVisible();
+  expect(world.server.settings.history.get(3)![0]!.copiedFrom!.name).toBe('Almacén del Sur');
+});
+
+test('an unknown page says so, and a supervisor has no such place', async () => {
+  const { findByText, unmount } = await openApp({ at: '/channels/99/settings', as });
+  expect(await findByText('Esta página no está conectada')).toBeVisible();
+  unmount();
+  const other = await openApp({ at: '/channels/1/settings', as: 'supervisor@example.com' });
+  expect(await other.findByText('Este lugar no existe')).toBeVisible();
+});
+
+test('only what was typed is put on top of what somebody else saved', () => {
+  const base = { version: 1, a: 1, b: [1] };
+  const draft = { base, value: { version: 1, a: 2, b: [1] } };
+  expect(changedFields(draft)).toEqual(['a']);
+  expect(keepMine(draft, { version: 2, a: 5, b: [7] }).value).toEqual({ version: 2, a: 2, b: [7] });
+});
