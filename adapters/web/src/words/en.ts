@@ -6,7 +6,7 @@ export const en: Words = {
   ...scheduleEn,
   ...settingsEn,
 
-'app.name': 'Bandeja',
+  'app.name': 'Bandeja',
   'app.skip': 'Go to the conversation',
   'app.loading': 'Loading…',
 

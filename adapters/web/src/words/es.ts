@@ -6,7 +6,7 @@ export const es = {
   ...scheduleEs,
   ...settingsEs,
 
-'app.name': 'Bandeja',
+  'app.name': 'Bandeja',
   'app.skip': 'Ir a la conversación',
   'app.loading': 'Cargando…',
 

@@ -6,7 +6,7 @@ export const pt: Words = {
   ...schedulePt,
   ...settingsPt,
 
-'app.name': 'Bandeja',
+  'app.name': 'Bandeja',
   'app.skip': 'Ir para a conversa',
   'app.loading': 'Carregando…',
 

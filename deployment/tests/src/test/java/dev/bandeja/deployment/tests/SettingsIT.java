@@ -1,0 +1,153 @@
+package dev.bandeja.deployment.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** An administrator sets the pages' settings by the REST interface alone. */
+@Timeout(120)
+class SettingsIT {
+    private static final String SOUTH = "/channels/1/settings";
+    private static final String NORTH = "/channels/9001/settings";
+
+    private static BandejaServer server;
+    private static Caller administrator;
+
+    @BeforeAll
+    static void a_company_has_two_pages() throws SQLException {
+        server = BandejaServer.demo().start();
+        administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
+        try (Connection database = server.database();
+                Statement statement = database.createStatement()) {
+            statement.execute(
+                    """
+                    insert into channel (id, kind, external_id, name, reopen_within, hours, inactive_since,
+                                         inactive_reason, access_token, version)
+                    select 9001, kind, '104500000009001', 'Sucursal Norte', reopen_within, hours, now(),
+                           'SWITCHED_OFF', access_token, 0
+                    from channel where id = 1
+                    """);
+        }
+    }
+
+    @AfterAll
+    static void it_ends() {
+        server.close();
+    }
+
+    @Test
+    void what_is_saved_is_in_the_history_goes_to_another_page_and_can_be_taken_back() {
+        long version = version(SOUTH);
+        JsonObject saved = reopening(SOUTH, version, 6).expect(200).json();
+        assertEquals(version + 1, saved.getJsonNumber("version").longValue());
+
+        JsonObject entry = latest(SOUTH);
+        assertEquals("SAVED", entry.getString("origin"));
+        JsonObject change = entry.getJsonArray("settings").getJsonObject(0);
+        assertEquals("reopenWithin", change.getString("setting"));
+        assertEquals("6 h", change.getString("after"));
+
+        JsonObject told = copy(true).expect(200).json().getJsonArray("pages").getJsonObject(0);
+        assertFalse(told.getBoolean("applied"));
+        assertTrue(told.toString().contains("\"6 h\""), told::toString);
+        assertEquals(24, amount(NORTH), "a dry run changes nothing");
+
+        copy(false).expect(200);
+        assertEquals(6, amount(NORTH));
+        JsonObject copied = latest(NORTH);
+        assertEquals("COPIED", copied.getString("origin"));
+        assertEquals(1, copied.getJsonObject("copiedFrom").getInt("id"));
+
+        administrator
+                .post(NORTH + "/history/" + copied.getJsonNumber("id") + "/undo")
+                .expect(200);
+        assertEquals(24, amount(NORTH));
+        assertEquals(6, amount(SOUTH));
+        Answer again = administrator.post(NORTH + "/history/" + copied.getJsonNumber("id") + "/undo");
+        assertEquals("CANNOT_UNDO", again.expect(409).json().getString("reason"));
+    }
+
+    @Test
+    void who_has_not_seen_the_newest_version_is_refused_with_the_name_of_who_saved_it() {
+        long version = version(SOUTH);
+        reopening(SOUTH, version, 7).expect(200);
+        JsonObject problem = reopening(SOUTH, version, 8).expect(409).json();
+        assertEquals("SETTINGS_CHANGED", problem.getString("reason"));
+        assertTrue(problem.getString("detail")
+                .contains(problem.getJsonObject("facts").getString("by")));
+        assertEquals(7, amount(SOUTH));
+    }
+
+    @Test
+    void what_does_not_make_sense_is_refused_and_changes_nothing() {
+        long version = version(SOUTH);
+        for (int hours : List.of(-1, 100_000, 24 * 31)) {
+            assertEquals(
+                    "INVALID",
+                    reopening(SOUTH, version, hours).expect(400).json().getString("reason"));
+        }
+        assertEquals(
+                "INVALID",
+                administrator
+                        .send("PUT", SOUTH + "/general", "{\"version\":" + version + "}")
+                        .expect(400)
+                        .json()
+                        .getString("reason"));
+        assertEquals(version, version(SOUTH));
+        assertEquals(404, administrator.get("/channels/4711/settings").status());
+        assertEquals(404, administrator.get("/channels/4711/settings/history").status());
+    }
+
+    private static Answer copy(boolean dryRun) {
+        return administrator.post(
+                SOUTH + "/copy",
+                Json.createObjectBuilder()
+                        .add(
+                                "targets",
+                                Json.createArrayBuilder()
+                                        .add(Json.createObjectBuilder().add("channelId", 9001)))
+                        .add("dryRun", dryRun));
+    }
+
+    private static Answer reopening(String settings, long version, int hours) {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("version", version)
+                .add(
+                        "reopenWithin",
+                        Json.createObjectBuilder().add("amount", hours).add("unit", "HOURS"));
+        return administrator.send("PUT", settings + "/general", body.build().toString());
+    }
+
+    private static long version(String settings) {
+        return general(settings).getJsonNumber("version").longValue();
+    }
+
+    private static int amount(String settings) {
+        return general(settings).getJsonObject("reopenWithin").getInt("amount");
+    }
+
+    private static JsonObject general(String settings) {
+        return administrator.get(settings + "/general").expect(200).json();
+    }
+
+    private static JsonObject latest(String settings) {
+        return administrator
+                .get(settings + "/history?limit=1")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+    }
+}
