@@ -144,9 +144,9 @@ export class FakeServer {
       case 'GET /intake/kinds':
         return this.json({ items: this.data.kinds });
       default:
-        return this.json(this.mails.answer(route, first, me) ?? (await this.channels.answer(route, first, request)));
         return this.json(
-          (await this.settings.answer(route, [first, second], request)) ??
+          this.mails.answer(route, first, me) ??
+            (await this.settings.answer(route, [first, second], request)) ??
             (await this.channels.answer(route, first, request)),
         );
     }

@@ -89,6 +89,8 @@ export function Signed({ me }: { me: Me }) {
                   <Suspense>
                     <Mail />
                   </Suspense>
+                </Route>
+              )}
               {places.includes('channels') && (
                 <Route path="/channels/:id/settings/:section?">
                   {({ id, section }) => (

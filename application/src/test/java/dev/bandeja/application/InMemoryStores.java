@@ -32,9 +32,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions, channels, messages);
     private final InMemoryPeople people = new InMemoryPeople(transactions, loads);
     private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads, tickets);
-    private final InMemoryPeople people = new InMemoryPeople(transactions);
     private final InMemorySettings settings = new InMemorySettings(transactions, channels, people);
-    private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads);
     private final InMemorySessions sessions = new InMemorySessions(transactions, people);
     private final InMemoryRoutingLog routingLog = new InMemoryRoutingLog(transactions);
     private final InMemoryLiveFeed liveFeed = new InMemoryLiveFeed(transactions);
