@@ -355,7 +355,7 @@ export interface CalendarDays {
 export interface TicketEvent {
   ticketId: number;
   version: number;
-  kind: 'CREATED' | 'MESSAGE' | 'ASSIGNED' | 'WAITING' | 'PARKED' | 'CLOSED' | 'REOPENED' | 'DELIVERY' | 'SEEN';
+  kind: 'CREATED' | 'MESSAGE' | 'ASSIGNED' | 'WAITING' | 'PARKED' | 'CLOSED' | 'REOPENED' | 'DELIVERY' | 'SEEN' | 'PRIORITY';
   /** False: it left this person's sight. */
   visible: boolean;
 }

@@ -7,6 +7,7 @@ import dev.bandeja.application.agent.OpenSession;
 import dev.bandeja.application.agent.PlainPasswords;
 import dev.bandeja.application.agent.SignIn;
 import dev.bandeja.application.agent.SignOut;
+import dev.bandeja.application.agent.TellOfCall;
 import dev.bandeja.application.campaign.CreateCampaign;
 import dev.bandeja.application.channel.ChangeSettings;
 import dev.bandeja.application.channel.ConnectChannel;
@@ -37,6 +38,7 @@ import dev.bandeja.application.routing.TakeTicket;
 import dev.bandeja.application.ticket.CloseTicket;
 import dev.bandeja.application.ticket.MarkSeen;
 import dev.bandeja.application.ticket.PlaceTicket;
+import dev.bandeja.application.ticket.PrioritiseTicket;
 import dev.bandeja.application.ticket.TicketAccess;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
@@ -59,6 +61,7 @@ public final class House {
     public final SignIn signIn;
     public final SignOut signOut;
     public final ChoosePresence choosePresence;
+    public final TellOfCall tellOfCall;
     public final ChooseLanguage chooseLanguage;
     public final AcceptDelivery acceptDelivery;
     public final ReplayItem replayItem;
@@ -69,6 +72,7 @@ public final class House {
     public final TakeTicket take;
     public final CloseTicket close;
     public final MarkSeen markSeen;
+    public final PrioritiseTicket prioritise;
 
     public final SplitDeliveries splitDeliveries;
     public final HandleConversations handleConversations;
@@ -99,6 +103,7 @@ public final class House {
         signIn = new SignIn(session, new PlainPasswords());
         signOut = new SignOut(s.people(), s.sessions(), s.liveFeed(), time);
         choosePresence = new ChoosePresence(s.people(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        tellOfCall = new TellOfCall(s.people(), s.campaigns(), s.liveFeed(), wakeUps, time);
         chooseLanguage = new ChooseLanguage(s.people());
         acceptDelivery = new AcceptDelivery(s.deliveries(), wakeUps);
         replayItem = new ReplayItem(s.inboundItems(), wakeUps);
@@ -119,6 +124,7 @@ public final class House {
         hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps, time);
         take = new TakeTicket(access, hand, time);
         close = new CloseTicket(access, s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        prioritise = new PrioritiseTicket(s.people(), s.tickets(), s.liveFeed());
         markSeen = new MarkSeen(access, s.tickets(), s.liveFeed());
 
         splitDeliveries = new SplitDeliveries(

@@ -68,6 +68,11 @@ public final class SomeCampaign {
             AgentId id = agent.id();
             members.add(new Member(id, members.size()));
         }
+        return of(members);
+    }
+
+    /** The campaign with exactly these members. */
+    public Campaign of(List<Member> members) {
         Campaign campaign = new Campaign(
                 world.stores.campaigns().newId(),
                 "Campaign of " + page.name(),

@@ -77,6 +77,10 @@ public final class Somebody {
         choose(Presence.Choice.DISCONNECTED, Optional.empty());
     }
 
+    public void isOnCall(boolean onCall) {
+        world.tx(() -> world.house.tellOfCall.tell(id(), onCall));
+    }
+
     private void choose(Presence.Choice choice, Optional<String> breakName) {
         world.tx(() -> world.house.choosePresence.choose(id(), choice, breakName));
     }
@@ -103,6 +107,10 @@ public final class Somebody {
 
     public void takes(TicketId ticket) {
         world.tx(() -> world.house.take.take(person, ticket));
+    }
+
+    public void prioritises(TicketId ticket, int priority) {
+        world.tx(() -> world.house.prioritise.prioritise(person, ticket, priority));
     }
 
     public void closes(TicketId ticket) {

@@ -39,7 +39,8 @@ public interface LiveFeed {
         CLOSED,
         REOPENED,
         DELIVERY,
-        SEEN
+        SEEN,
+        PRIORITY
     }
 
     /**

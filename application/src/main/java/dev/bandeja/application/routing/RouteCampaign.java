@@ -70,7 +70,7 @@ public class RouteCampaign {
 
     private void route(CampaignId id) {
         campaigns.lock(id).filter(Campaign::enabled).ifPresent(campaign -> {
-            List<TicketId> queue = tickets.queue(id, AT_ONCE);
+            List<TicketId> queue = queue(campaign, AT_ONCE);
             if (!queue.isEmpty()) {
                 route(campaign, queue);
             }
@@ -89,7 +89,7 @@ public class RouteCampaign {
         round.decide(head);
         boolean choosy = !campaign.strategy().wanted().isEmpty();
         while (choosy && router.hasRoom() && round.leftWaiting() < FARTHEST && round.hadMore(AT_ONCE)) {
-            round.decide(tickets.queue(campaign.id(), round.leftWaiting() + AT_ONCE));
+            round.decide(queue(campaign, round.leftWaiting() + AT_ONCE));
         }
         round.finish();
         router.lastTurn().ifPresent(agent -> campaigns.rememberTurn(campaign.id(), agent));
@@ -100,5 +100,11 @@ public class RouteCampaign {
             campaigns.requestRouting(List.of(campaign.id()));
             wakeUp.after(WakeUp.Work.ROUTING);
         }
+    }
+
+    private List<TicketId> queue(Campaign campaign, int max) {
+        return campaign.strategy().lostFirst()
+                ? tickets.queueByLoss(campaign.id(), max)
+                : tickets.queue(campaign.id(), max);
     }
 }

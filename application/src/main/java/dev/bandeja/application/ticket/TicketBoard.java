@@ -79,6 +79,7 @@ public interface TicketBoard {
             int unread,
             Instant openedAt,
             Optional<String> publicRoot,
+            int priority,
             long version) {}
 
     /** A message with its author's name; no name for a customer, whose name the ticket has. */

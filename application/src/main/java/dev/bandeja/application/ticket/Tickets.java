@@ -47,8 +47,11 @@ public interface Tickets {
      */
     boolean handTo(Ticket ticket, Limits limits);
 
-    /** The head of a campaign's queue: those who go first, then in order of arrival. */
+    /** The head of a campaign's queue: those who go first, then in order of arrival, less the head start of priority. */
     List<TicketId> queue(CampaignId campaign, int max);
+
+    /** The same in the order in which something is lost. */
+    List<TicketId> queueByLoss(CampaignId campaign, int max);
 
     /** Parked tickets of a campaign that wait for its opening, in order of arrival. */
     List<TicketId> parkedForOpening(CampaignId campaign, int max);

@@ -55,7 +55,8 @@ public abstract class CampaignsContract extends StoreContract {
                         true,
                         new WantedSkills(Map.of("refunds", 3), 2, Duration.ofSeconds(90)),
                         Duration.ofSeconds(20),
-                        Optional.of(Duration.ofMinutes(2))),
+                        Optional.of(Duration.ofMinutes(2)),
+                        Duration.ofSeconds(45)),
                 7,
                 List.of(new Member(tomas, 0, 30, Map.of("es", 5, "refunds", 1)), new Member(camila, 1)));
         tx(() -> stores.campaigns().add(campaign));

@@ -97,7 +97,8 @@ public abstract class RoutingLogContract extends StoreContract {
                 true,
                 new WantedSkills(Map.of("refunds", 3), 2, Duration.ofSeconds(90)),
                 Duration.ofSeconds(20),
-                Optional.of(Duration.ofMinutes(2)));
+                Optional.of(Duration.ofMinutes(2)),
+                Duration.ofSeconds(45));
     }
 
     @Test

@@ -104,9 +104,18 @@ public final class InMemoryTickets implements Tickets {
 
     @Override
     public List<TicketId> queue(CampaignId campaign, int max) {
+        return queue(campaign, false, max);
+    }
+
+    @Override
+    public List<TicketId> queueByLoss(CampaignId campaign, int max) {
+        return queue(campaign, true, max);
+    }
+
+    private List<TicketId> queue(CampaignId campaign, boolean byLoss, int max) {
         return waiting(campaign)
                 .sorted(Comparator.comparing((Snapshot row) -> !((Place.Waiting) place(row)).first())
-                        .thenComparing(row -> place(row).since())
+                        .thenComparing(row -> Ticket.restore(row).turn(byLoss))
                         .thenComparing(row -> row.id().value()))
                 .limit(max)
                 .map(Snapshot::id)

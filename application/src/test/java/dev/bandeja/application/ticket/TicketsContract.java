@@ -104,7 +104,8 @@ public abstract class TicketsContract extends StoreContract {
                 was.lastCustomerMessageAt(),
                 was.newestFromNetworkAt(),
                 was.lastMessageAt(),
-                was.unread()));
+                was.unread(),
+                3));
         tx(() -> {
             stores.tickets().lock(ticket.id());
             stores.tickets().save(ignored);
@@ -265,6 +266,31 @@ public abstract class TicketsContract extends StoreContract {
             assertTrue(hand(aTicket(channel).id(), camila, 1, in(9)));
         }
         assertLoad(0, 3);
+    }
+
+    @Test
+    void each_point_of_priority_counts_like_ten_minutes_of_waiting() {
+        Ticket plain = waiting(0, false);
+        Ticket urgent = waiting(599, false);
+        Ticket lessUrgent = waiting(601, false);
+        change(urgent.id(), ticket -> ticket.prioritise(1));
+        change(lessUrgent.id(), ticket -> ticket.prioritise(1));
+        assertEquals(1, stored(urgent.id()).priority());
+        assertEquals(List.of(urgent.id(), plain.id(), lessUrgent.id()), tx(() -> stores.tickets()
+                .queue(campaign.id(), 10)));
+    }
+
+    @Test
+    void the_other_order_of_the_queue_is_that_in_which_something_is_lost() {
+        Ticket came = waiting(0, false);
+        Ticket cameLater = waiting(5, false);
+        Ticket back = waiting(9, true);
+        change(came.id(), ticket -> ticket.customerWrote(in(90)));
+        change(cameLater.id(), ticket -> ticket.customerWrote(in(7)));
+        change(back.id(), ticket -> ticket.customerWrote(in(99)));
+        assertEquals(List.of(back.id(), cameLater.id(), came.id()), tx(() -> stores.tickets()
+                .queueByLoss(campaign.id(), 10)));
+        assertEquals(List.of(back.id()), tx(() -> stores.tickets().queueByLoss(campaign.id(), 1)));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param wrapUp how long nothing new comes to an agent after closing a ticket; zero = not at all
  * @param handOverAfter how long an agent may be disconnected before their open tickets return to the queue; empty = they wait
  *     for the agent
+ * @param transferReturn how long somebody a ticket is transferred to has to look at it, until it returns to the sender; zero =
+ *     it stays
  */
 public record Strategy(
         Eligibility eligibility,
@@ -22,7 +24,8 @@ public record Strategy(
         boolean lostFirst,
         WantedSkills wanted,
         Duration wrapUp,
-        Optional<Duration> handOverAfter) {
+        Optional<Duration> handOverAfter,
+        Duration transferReturn) {
     /** For everybody who is there, the fewest open tickets first: what a new campaign begins with. */
     public static final Strategy FEWEST = of(Eligibility.NOPAUSE, Order.FEWEST);
     /** For everybody who is there, in turns. */
@@ -32,6 +35,9 @@ public record Strategy(
         if (wrapUp.isNegative()) {
             throw Refused.invalid("strategy.wrapUpSeconds", "at-least-0");
         }
+        if (transferReturn.isNegative()) {
+            throw Refused.invalid("strategy.transferReturnSeconds", "at-least-0");
+        }
         if (handOverAfter.filter(Duration::isNegative).isPresent()) {
             throw Refused.invalid("strategy.handOverAfterSeconds", "at-least-0");
         }
@@ -39,26 +45,32 @@ public record Strategy(
 
     /** Eligibility and order, and nothing else. */
     public static Strategy of(Eligibility eligibility, Order order) {
-        return new Strategy(eligibility, order, false, false, WantedSkills.NONE, Duration.ZERO, Optional.empty());
+        return new Strategy(
+                eligibility, order, false, false, WantedSkills.NONE, Duration.ZERO, Optional.empty(), Duration.ZERO);
     }
 
     public Strategy toTheSameAgent() {
-        return new Strategy(eligibility, order, true, lostFirst, wanted, wrapUp, handOverAfter);
+        return new Strategy(eligibility, order, true, lostFirst, wanted, wrapUp, handOverAfter, transferReturn);
     }
 
     public Strategy whatIsLostFirst() {
-        return new Strategy(eligibility, order, sameAgent, true, wanted, wrapUp, handOverAfter);
+        return new Strategy(eligibility, order, sameAgent, true, wanted, wrapUp, handOverAfter, transferReturn);
     }
 
     public Strategy wanting(WantedSkills skills) {
-        return new Strategy(eligibility, order, sameAgent, lostFirst, skills, wrapUp, handOverAfter);
+        return new Strategy(eligibility, order, sameAgent, lostFirst, skills, wrapUp, handOverAfter, transferReturn);
     }
 
     public Strategy wrappingUp(Duration time) {
-        return new Strategy(eligibility, order, sameAgent, lostFirst, wanted, time, handOverAfter);
+        return new Strategy(eligibility, order, sameAgent, lostFirst, wanted, time, handOverAfter, transferReturn);
     }
 
     public Strategy handingOverAfter(Duration time) {
-        return new Strategy(eligibility, order, sameAgent, lostFirst, wanted, wrapUp, Optional.of(time));
+        return new Strategy(
+                eligibility, order, sameAgent, lostFirst, wanted, wrapUp, Optional.of(time), transferReturn);
+    }
+
+    public Strategy returningAfter(Duration time) {
+        return new Strategy(eligibility, order, sameAgent, lostFirst, wanted, wrapUp, handOverAfter, time);
     }
 }

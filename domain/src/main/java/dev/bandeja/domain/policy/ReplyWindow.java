@@ -12,6 +12,9 @@ public final class ReplyWindow {
     /** Length of the standard window. */
     public static final Duration STANDARD = Duration.ofHours(24);
 
+    /** How long after a comment Facebook lets a page answer it privately, once. */
+    public static final Duration PRIVATE_REPLY = Duration.ofDays(7);
+
     private ReplyWindow() {}
 
     /**

@@ -9,6 +9,7 @@ import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.policy.ReplyWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +24,10 @@ import java.util.Optional;
  * <p>It holds only what its rules ask for; its messages are kept beside it, never inside.
  */
 public final class Ticket {
+    public static final int HIGHEST_PRIORITY = 5;
+    /** How much earlier each point of priority lets a ticket count as having come: so no other waits for ever. */
+    public static final Duration HEAD_START = Duration.ofMinutes(10);
+
     private final TicketId id;
     private final ChannelId channel;
     private final ConversationId conversation;
@@ -38,6 +43,7 @@ public final class Ticket {
     private Optional<Instant> newestFromNetworkAt = Optional.empty();
     private Instant lastMessageAt;
     private int unread;
+    private int priority;
 
     private Ticket(
             TicketId id,
@@ -83,6 +89,7 @@ public final class Ticket {
         ticket.newestFromNetworkAt = was.newestFromNetworkAt;
         ticket.lastMessageAt = was.lastMessageAt;
         ticket.unread = was.unread;
+        ticket.priority = was.priority;
         return ticket;
     }
 
@@ -236,6 +243,45 @@ public final class Ticket {
         state = new TicketState.Open(new Place.Unassigned(at));
     }
 
+    /**
+     * How urgent it is among those who wait.
+     *
+     * @param newPriority 0, as every ticket is opened, to 5
+     */
+    public void prioritise(int newPriority) {
+        requireOpen();
+        if (newPriority < 0 || newPriority > HIGHEST_PRIORITY) {
+            throw Refused.invalid("priority", "0-to-5");
+        }
+        priority = newPriority;
+    }
+
+    /** How urgent it is among those who wait, 0 to 5. */
+    public int priority() {
+        return priority;
+    }
+
+    /**
+     * When something is lost unless it is answered: the end of the reply window, or of the days in which Facebook lets a page
+     * answer a comment privately.
+     */
+    public Instant lostAt() {
+        return visibility == Visibility.PRIVATE
+                ? ReplyWindow.closesAt(lastCustomerMessageAt).orElse(openedAt)
+                : openedAt.plus(ReplyWindow.PRIVATE_REPLY);
+    }
+
+    /**
+     * Its place among those who wait: the smallest is served first. What it counts from, less its head start. It does not
+     * change by waiting, and yet who waits overtakes in time everybody who comes later, whatever their priority.
+     *
+     * @param lostFirst counted from what is lost, not from when it came
+     */
+    public Instant turn(boolean lostFirst) {
+        Instant from = lostFirst ? lostAt() : place().map(Place::since).orElse(openedAt);
+        return from.minus(HEAD_START.multipliedBy(priority));
+    }
+
     /** Its agent has read everything. */
     public void seen() {
         unread = 0;
@@ -338,7 +384,8 @@ public final class Ticket {
                 lastCustomerMessageAt,
                 newestFromNetworkAt,
                 lastMessageAt,
-                unread);
+                unread,
+                priority);
     }
 
     /** A ticket at rest. */
@@ -357,5 +404,6 @@ public final class Ticket {
             Optional<Instant> lastCustomerMessageAt,
             Optional<Instant> newestFromNetworkAt,
             Instant lastMessageAt,
-            int unread) {}
+            int unread,
+            int priority) {}
 }

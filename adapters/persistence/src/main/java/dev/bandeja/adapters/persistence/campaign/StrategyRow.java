@@ -45,6 +45,9 @@ public class StrategyRow {
     @Column(name = "hand_over_after")
     private Long handOverAfter;
 
+    @Column(name = "transfer_return")
+    private long transferReturn;
+
     protected StrategyRow() {}
 
     StrategyRow(Strategy strategy) {
@@ -57,6 +60,7 @@ public class StrategyRow {
         relaxEvery = strategy.wanted().relaxEvery().toMillis();
         wrapUp = strategy.wrapUp().toMillis();
         handOverAfter = strategy.handOverAfter().map(Duration::toMillis).orElse(null);
+        transferReturn = strategy.transferReturn().toMillis();
     }
 
     Strategy strategy() {
@@ -67,6 +71,7 @@ public class StrategyRow {
                 lostFirst,
                 new WantedSkills(SkillsJson.read(wantedSkills), wantedLanguage, Duration.ofMillis(relaxEvery)),
                 Duration.ofMillis(wrapUp),
-                Optional.ofNullable(handOverAfter).map(Duration::ofMillis));
+                Optional.ofNullable(handOverAfter).map(Duration::ofMillis),
+                Duration.ofMillis(transferReturn));
     }
 }

@@ -51,7 +51,8 @@ final class InputsJson {
                 .add("skills", SkillsJson.object(strategy.wanted().skills()))
                 .add("languageLevel", strategy.wanted().language())
                 .add("relaxEvery", strategy.wanted().relaxEvery().toMillis())
-                .add("wrapUp", strategy.wrapUp().toMillis());
+                .add("wrapUp", strategy.wrapUp().toMillis())
+                .add("transferReturn", strategy.transferReturn().toMillis());
         strategy.handOverAfter().ifPresent(after -> inputs.add("handOverAfter", after.toMillis()));
     }
 
@@ -74,7 +75,8 @@ final class InputsJson {
                         inputs.getInt("languageLevel"),
                         Duration.ofMillis(inputs.getJsonNumber("relaxEvery").longValue())),
                 Duration.ofMillis(inputs.getJsonNumber("wrapUp").longValue()),
-                number("handOverAfter").map(Duration::ofMillis));
+                number("handOverAfter").map(Duration::ofMillis),
+                number("transferReturn").map(Duration::ofMillis).orElse(Duration.ZERO));
     }
 
     WaitingTicket ticket(TicketId id) {

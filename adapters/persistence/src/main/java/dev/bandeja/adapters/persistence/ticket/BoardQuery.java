@@ -123,7 +123,7 @@ final class BoardQuery {
     private String order() {
         return switch (box) {
             case MINE -> " order by t.inbox_order, t.id";
-            case WAITING -> " order by t.queue_rank, t.place_since, t.id";
+            case WAITING -> " order by t.queue_rank, t.turn, t.id";
             case ALL -> " order by t.last_message_at desc, t.id desc";
         };
     }
@@ -137,7 +137,7 @@ final class BoardQuery {
         }
         return switch (box) {
             case MINE -> " and (t.inbox_order, t.id) > (?, ?)";
-            case WAITING -> " and (t.queue_rank, t.place_since, t.id) > (?, ?, ?)";
+            case WAITING -> " and (t.queue_rank, t.turn, t.id) > (?, ?, ?)";
             case ALL -> " and (t.last_message_at, t.id) < (?, ?)";
         };
     }

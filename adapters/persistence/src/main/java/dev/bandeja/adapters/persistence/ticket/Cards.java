@@ -21,7 +21,7 @@ final class Cards {
             select t.id, t.state, t.place, t.place_since, t.agent_id, t.queue_rank, t.park_reason, t.park_until,
                    t.close_reason, t.ended_at, t.addressed_at, t.awaiting_since, t.last_customer_message_at, t.visibility,
                    t.channel_id, t.campaign_id, t.customer_id, t.excerpt, t.excerpt_by, t.last_message_at, t.unread,
-                   t.opened_at, t.version, holder.name as agent_name, ch.kind as channel_kind, ch.name as channel_name,
+                   t.priority, t.opened_at, t.version, holder.name as agent_name, ch.kind as channel_kind, ch.name as channel_name,
                    ch.inactive_since is null as channel_active, ca.name as campaign_name, cu.name as customer_name,
                    cu.picture_url,
                    case t.visibility when 'PUBLIC' then substr(co.key, strpos(co.key, ':') + 1) end as public_root
@@ -59,6 +59,7 @@ final class Cards {
                 row.integer("unread"),
                 row.instant("opened_at"),
                 row.maybeText("public_root"),
+                row.integer("priority"),
                 row.number("version"));
     }
 

@@ -125,11 +125,18 @@ public class JpaTickets implements Tickets {
 
     @Override
     public List<TicketId> queue(CampaignId campaign, int max) {
+        return queue("turn", campaign, max);
+    }
+
+    @Override
+    public List<TicketId> queueByLoss(CampaignId campaign, int max) {
+        return queue("turn_lost", campaign, max);
+    }
+
+    private List<TicketId> queue(String turn, CampaignId campaign, int max) {
         return database.query(
-                """
-                select id from ticket where campaign_id = ? and place = 'WAITING'
-                order by queue_rank, place_since, id limit ?
-                """,
+                "select id from ticket where campaign_id = ? and place = 'WAITING' order by queue_rank, " + turn
+                        + ", id limit ?",
                 row -> new TicketId(row.number("id")),
                 campaign.value(),
                 max);

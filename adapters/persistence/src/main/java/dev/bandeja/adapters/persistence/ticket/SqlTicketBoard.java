@@ -10,6 +10,7 @@ import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +69,7 @@ public class SqlTicketBoard implements TicketBoard {
                 Place place = ((TicketState.Open) card.state()).place();
                 boolean first = place instanceof Place.Waiting waiting && waiting.first();
                 yield new long[] {
-                    first ? TicketRow.GOES_FIRST : TicketRow.COMES_BY_ITSELF, Precision.micros(place.since()), id
+                    first ? TicketRow.GOES_FIRST : TicketRow.COMES_BY_ITSELF, Precision.micros(place.since().minus(Ticket.HEAD_START.multipliedBy(card.priority()))), id
                 };
             }
             case ALL -> new long[] {Precision.micros(card.lastMessageAt()), id};

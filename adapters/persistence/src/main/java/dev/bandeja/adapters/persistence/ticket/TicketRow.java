@@ -109,6 +109,15 @@ public class TicketRow {
     private Instant lastMessageAt;
 
     private int unread;
+    private int priority;
+
+    /** Place among those who wait, by when they came. */
+    private Instant turn;
+
+    /** Place among those who wait, by what is lost first. */
+    @Column(name = "turn_lost")
+    private Instant turnLost;
+
     private String excerpt = "";
 
     @Enumerated(EnumType.STRING)
@@ -156,7 +165,14 @@ public class TicketRow {
         newestFromNetworkAt = keptOrNull(ticket.newestFromNetworkAt());
         lastMessageAt = kept(ticket.lastMessageAt());
         unread = ticket.unread();
+        priority = ticket.priority();
+        keepTurn(Ticket.restore(ticket));
         inboxOrder = inboxOrder(ticket.awaitingSince(), ticket.lastMessageAt());
+    }
+
+    private void keepTurn(Ticket ticket) {
+        turn = kept(ticket.turn(false));
+        turnLost = kept(ticket.turn(true));
     }
 
     private void keepState(TicketState newState) {
@@ -208,7 +224,8 @@ public class TicketRow {
                 Optional.ofNullable(lastCustomerMessageAt),
                 Optional.ofNullable(newestFromNetworkAt),
                 lastMessageAt,
-                unread));
+                unread,
+                priority));
     }
 
     /** The state that these columns tell of. */

@@ -97,7 +97,7 @@ class ListsAtScaleTest {
                         "ticket_queue",
                         """
                         select id from ticket where campaign_id = ? and place = 'WAITING'
-                        order by queue_rank, place_since, id limit ?
+                        order by queue_rank, turn, id limit ?
                         """,
                         3L,
                         100),

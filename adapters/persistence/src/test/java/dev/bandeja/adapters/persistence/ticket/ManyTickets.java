@@ -33,7 +33,8 @@ final class ManyTickets {
                 from generate_series(%1$d, %2$d) n;
                 insert into ticket (id, channel_id, conversation_id, customer_id, visibility, opened_at, state,
                     close_reason, ended_at, place, place_since, agent_id, queue_rank, park_reason, campaign_id,
-                    last_agent_id, last_message_at, unread, excerpt, excerpt_by, inbox_order, version, awaiting_since)
+                    last_agent_id, last_message_at, unread, excerpt, excerpt_by, inbox_order, version, awaiting_since, turn,
+                    turn_lost)
                 select n, 1, n, n, 'PRIVATE', at, case when place is null then 'CLOSED' else 'OPEN' end,
                        case when place is null then 'BY_HAND' end, case when place is null then at end,
                        place, case when place is not null then at end,
@@ -41,7 +42,7 @@ final class ManyTickets {
                        case place when 'PARKED' then 'OUT_OF_HOURS' end,
                        case when place is distinct from 'UNASSIGNED' then n / 60 %% 6 + 1 end,
                        case when n %% 3 = 0 then agent end, at, 0, 'Hola, ' || md5(n::text), 'CUSTOMER',
-                       extract(epoch from at)::bigint * 1000000, 0, at
+                       extract(epoch from at)::bigint * 1000000, 0, at, at, at
                 from (select n, n / 7 %% 30 + 1 as agent, timestamptz '2026-01-01' + n * interval '7 minutes' as at,
                              case when n %% 10 > 0 then null
                                   else (array ['WITH_AGENT', 'WAITING', 'WITH_AGENT', 'PARKED', 'WITH_AGENT',

@@ -104,6 +104,7 @@ class TicketBoardOnPostgresTest {
                         1,
                         NOON,
                         Optional.empty(),
+                        0,
                         version),
                 card(ticket.id()));
         change(ticket.id(), Ticket::seen);

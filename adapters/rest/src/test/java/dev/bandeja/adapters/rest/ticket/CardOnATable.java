@@ -120,6 +120,7 @@ final class CardOnATable {
                 1,
                 NOW.minusSeconds(90),
                 Optional.empty(),
+                0,
                 12);
     }
 
