@@ -1,6 +1,7 @@
 import type {
   Box,
   DeliveryState,
+  Erasure,
   Me,
   Message,
   Presence,
@@ -141,6 +142,8 @@ export class FakeServer {
         return this.json({ items: this.data.setAside });
       case 'POST /intake/set-aside/#/replay':
         return this.json({ outcome: 'UNDERSTOOD' });
+      case 'POST /erasures':
+        return this.json(this.erase((await request.json()) as { customerId: number }), 202);
       case 'GET /intake/kinds':
         return this.json({ items: this.data.kinds });
       default:
@@ -368,6 +371,22 @@ export class FakeServer {
     };
     this.tell(found, 'ASSIGNED');
     return this.card(found);
+  }
+
+  private erase({ customerId }: { customerId: number }): Erasure {
+    const theirs = this.data.tickets.filter(({ ticket }) => ticket.customer.id === customerId);
+    let messages = 0;
+    for (const found of theirs) {
+      found.ticket.customer = { id: customerId, name: 'Cliente borrado', forgotten: true };
+      Object.assign(found.ticket, { state: 'CLOSED', place: undefined, awaitingReply: false });
+      for (const message of found.messages) {
+        Object.assign(message, { text: '', attachments: [] });
+        messages += 1;
+      }
+      this.tell(found, 'MESSAGE');
+    }
+    const receivedAt = new Date(this.now()).toISOString();
+    return { code: '7KQX2M9HVT4PWB3RNCFD', receivedAt, tickets: theirs.length, messages };
   }
 
   private find(id: number): FakeTicket {

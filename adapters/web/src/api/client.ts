@@ -7,6 +7,7 @@ import type {
   Connection,
   DaysAhead,
   HeldPage,
+  Erasure,
   IntakeKind,
   Language,
   Mail,
@@ -109,6 +110,7 @@ export const api = {
   mail: (id: number) => call<Mail>('GET', `/mails/${id}`),
   sendMailAgain: (id: number) => call<Mail>('POST', `/mails/${id}/retry`),
   sendTrialMail: () => call<Mail>('POST', '/mails/trial'),
+  eraseCustomer: (customerId: number) => call<Erasure>('POST', '/erasures', { customerId }),
 
   channels: () => call<{ items: Channel[] }>('GET', '/channels'),
   checkChannel: (id: number) => call<Channel>('POST', `/channels/${id}/check`),

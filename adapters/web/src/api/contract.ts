@@ -60,7 +60,8 @@ export interface TicketCard {
   visibility: Visibility;
   channel: { id: number; kind: string; name: string; sandbox: boolean };
   campaign?: { id: number; name: string };
-  customer: { id: number; name: string; pictureUrl?: string };
+  /** `forgotten`: their data was erased. */
+  customer: { id: number; name: string; pictureUrl?: string; forgotten?: boolean };
   excerpt?: string;
   excerptBy?: AuthorKind;
   lastMessageAt: Instant;
@@ -165,6 +166,15 @@ export interface Message {
   replyToMessageId?: number;
   delivery?: { state: DeliveryState; reason?: string; at: Instant };
   key?: string;
+}
+
+/** Somebody's data is to be erased; `doneAt` once it is. */
+export interface Erasure {
+  code: string;
+  receivedAt: Instant;
+  doneAt?: Instant;
+  tickets: number;
+  messages: number;
 }
 
 export interface TicketPage {

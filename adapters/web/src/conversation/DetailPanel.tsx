@@ -6,6 +6,7 @@ import { now, useNow } from '../time/clock';
 import { full } from '../time/moments';
 import { useWords } from '../words';
 import { ConsideredAgents, decisionInWords, momentInWords, Rule } from './DecisionLine';
+import { EraseCustomer } from './EraseCustomer';
 import { safeAddress } from './richText';
 import classes from './DetailPanel.module.css';
 
@@ -83,6 +84,7 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
           </p>
         </section>
       )}
+      <EraseCustomer key={customer.id} customer={customer} />
     </aside>
   );
 }

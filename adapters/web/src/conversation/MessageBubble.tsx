@@ -26,7 +26,7 @@ interface Props {
 
 /** One message, in the shape of where it was said and who said it. */
 export function MessageBubble({ message, ticket, endsGroup, answers, waiting }: Props) {
-  if (message.direction === 'NOTE') return <NotePaper message={message} />;
+  if (message.direction === 'NOTE') return <NotePaper message={message} ticket={ticket} />;
   if (message.visibility === 'PUBLIC')
     return <PublicCard message={message} ticket={ticket} answers={answers} waiting={waiting} />;
   const ours = message.direction === 'OUT';
@@ -47,7 +47,7 @@ export function MessageBubble({ message, ticket, endsGroup, answers, waiting }: 
       <div className={classes.stack}>
         <div className={classes.bubble} data-author={message.author.kind} data-last={endsGroup || undefined}>
           {answers && <Quoted message={answers} />}
-          <Content message={message} />
+          <Content message={message} ticket={ticket} />
         </div>
         {endsGroup && (
           <p className={classes.meta}>
@@ -63,14 +63,16 @@ export function MessageBubble({ message, ticket, endsGroup, answers, waiting }: 
   );
 }
 
-function Content({ message }: { message: Message }) {
+function Content({ message, ticket }: { message: Message; ticket: TicketDetail }) {
   const { t } = useWords();
   const attachments = message.attachments ?? [];
   return (
     <>
       {attachments.length > 0 && <Attachments items={attachments} />}
       {message.text && <RichText text={message.text} />}
-      {!message.text && attachments.length === 0 && <em>{t('bubble.noContent')}</em>}
+      {!message.text && attachments.length === 0 && (
+        <em>{t(ticket.customer.forgotten ? 'bubble.erased' : 'bubble.noContent')}</em>
+      )}
     </>
   );
 }
@@ -155,7 +157,7 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
         </p>
         <div className={classes.cardText}>
           {answers && <Quoted message={answers} />}
-          <Content message={message} />
+          <Content message={message} ticket={ticket} />
         </div>
         <DeliveryTrouble message={message} ticket={ticket} />
       </div>
@@ -163,7 +165,7 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
   );
 }
 
-function NotePaper({ message }: { message: Message }) {
+function NotePaper({ message, ticket }: { message: Message; ticket: TicketDetail }) {
   const { t } = useWords();
   const me = useMe();
   const mine = message.author.id === me.id;
@@ -173,7 +175,7 @@ function NotePaper({ message }: { message: Message }) {
         <IconNote className={classes.noteIcon} size={17} stroke={1.7} aria-hidden />
         <p>
           <strong>{mine ? t('bubble.yourNote') : t('bubble.note', { name: message.author.name ?? '' })}</strong>{' '}
-          <RichText text={message.text ?? ''} /> <Time at={message.at} />
+          <Content message={message} ticket={ticket} /> <Time at={message.at} />
         </p>
       </div>
     </div>

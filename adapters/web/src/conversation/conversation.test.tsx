@@ -156,3 +156,23 @@ test('older messages come above when they are asked for', async () => {
   await user.click(await findByRole('button', { name: 'Ver mensajes anteriores' }));
   expect(await findByText('Una consulta más sobre el catálogo, número 3.')).toBeVisible();
 });
+
+test('an administrator erases a person after a question that says what goes and what stays', async () => {
+  const { findByRole, findByText, findAllByText, queryByText, user } = await openApp({ as: 'admin@example.com', at });
+  await user.click(await findByRole('button', { name: 'Ver la ficha' }));
+  await user.click(await findByRole('button', { name: 'Borrar a esta persona' }));
+  const question = await findByRole('dialog');
+  expect(question).toHaveTextContent('¿Borrar los datos de Lucía');
+  expect(question).toHaveTextContent('Quedan las cantidades y las horas');
+  expect(question).toHaveTextContent('En Facebook no se borra nada');
+  await user.click(within(question).getByRole('button', { name: 'Borrar para siempre' }));
+  expect(await findByText('Los datos de esta persona se borraron. Quedan solo cantidades y horas.')).toBeVisible();
+  expect((await findAllByText('Contenido borrado')).length).toBeGreaterThan(0);
+  await waitFor(() => expect(queryByText(/Lucía/)).toBeNull());
+});
+
+test('only administrators can erase a person', async () => {
+  const { findByRole, queryByRole } = await openApp({ as: agent, at });
+  await findByRole('log');
+  expect(queryByRole('button', { name: 'Borrar a esta persona' })).toBeNull();
+});

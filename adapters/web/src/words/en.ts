@@ -189,6 +189,7 @@ export const en: Words = {
   'bubble.openAttachment': 'Open {name} in another tab',
   'bubble.inReplyTo': 'In reply to',
   'bubble.hidden': 'hidden character {code}',
+  'bubble.erased': 'Content erased',
   'bubble.noContent': 'No content',
 
   'delivery.QUEUED': 'Queued',
@@ -235,6 +236,7 @@ export const en: Words = {
   'delivery.reason.UNCLEAR_ANSWER': 'Facebook answered without saying whether it arrived',
   'delivery.reason.REQUEST_FAULTY': 'Bandeja asked for something wrong; tell support',
   'delivery.reason.REFUSED': 'Facebook refused it',
+  'delivery.reason.CUSTOMER_FORGOTTEN': 'Did not leave: the person’s data was erased.',
   'delivery.reason.other': 'Facebook refused it ({reason})',
 
   'routing.title': 'Why it came to you',
@@ -288,6 +290,17 @@ export const en: Words = {
   'routing.who.RINGALL': 'taken by hand, one at a time',
   'routing.who.RINGALLMULTIPLE': 'taken by hand, several',
 
+  'erase.title': 'Personal data',
+  'erase.act': 'Erase this person',
+  'erase.question': 'Erase {name}’s data?',
+  'erase.goes':
+    'Their messages and comments with their files, the replies and notes of their tickets, their name, picture and Facebook numbers are erased for good. Their open tickets are closed, and what waits to leave does not leave.',
+  'erase.stays': 'Counts and times stay, for the reports.',
+  'erase.elsewhere':
+    'Nothing is erased on Facebook. Another page of yours knows the same person by another number: erase them there too.',
+  'erase.confirm': 'Erase for good',
+  'erase.asked': 'Being erased; it takes a minute. Code: {code}',
+  'erase.forgotten': 'This person’s data was erased. Only counts and times are left.',
   'panel.channel': 'Page',
   'panel.campaign': 'Campaign',
   'panel.ticket': 'Ticket',
@@ -455,6 +468,7 @@ export const en: Words = {
   'channels.reason.PERMISSION_MISSING': 'a permission is missing on Facebook',
   'channels.reason.OTHER_APP': 'the permission belongs to another app',
   'channels.reason.OTHER_PAGE': 'the permission belongs to another page',
+  'channels.reason.DEAUTHORIZED': 'whoever connected it removed the app on Facebook',
   'channels.reason.other': 'Facebook refuses it',
   'channels.inactive.458': 'somebody removed the app on Facebook',
   'channels.inactive.459': 'the account has to sign in to Facebook and confirm who it is',

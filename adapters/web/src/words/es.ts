@@ -189,6 +189,7 @@ export const es = {
   'bubble.openAttachment': 'Abrir {name} en otra pestaña',
   'bubble.inReplyTo': 'En respuesta a',
   'bubble.hidden': 'carácter oculto {code}',
+  'bubble.erased': 'Contenido borrado',
   'bubble.noContent': 'Sin contenido',
 
   'delivery.QUEUED': 'En cola',
@@ -235,6 +236,7 @@ export const es = {
   'delivery.reason.UNCLEAR_ANSWER': 'Facebook contestó sin decir si llegó',
   'delivery.reason.REQUEST_FAULTY': 'Bandeja pidió algo mal; avisa a soporte',
   'delivery.reason.REFUSED': 'Facebook lo rechazó',
+  'delivery.reason.CUSTOMER_FORGOTTEN': 'No salió: los datos de la persona se borraron.',
   'delivery.reason.other': 'Facebook lo rechazó ({reason})',
 
   'routing.title': 'Por qué te llegó',
@@ -288,6 +290,17 @@ export const es = {
   'routing.who.RINGALL': 'se toman a mano, de a una',
   'routing.who.RINGALLMULTIPLE': 'se toman a mano, varias',
 
+  'erase.title': 'Datos de la persona',
+  'erase.act': 'Borrar a esta persona',
+  'erase.question': '¿Borrar los datos de {name}?',
+  'erase.goes':
+    'Se borran para siempre sus mensajes y comentarios con sus archivos, las respuestas y notas de sus tickets, su nombre, su foto y sus números de Facebook. Sus tickets abiertos se cierran y lo que espera salir no sale.',
+  'erase.stays': 'Quedan las cantidades y las horas, para los informes.',
+  'erase.elsewhere':
+    'En Facebook no se borra nada. Otra página tuya conoce a la misma persona con otro número: bórrala allí también.',
+  'erase.confirm': 'Borrar para siempre',
+  'erase.asked': 'Se está borrando; termina en un minuto. Código: {code}',
+  'erase.forgotten': 'Los datos de esta persona se borraron. Quedan solo cantidades y horas.',
   'panel.channel': 'Página',
   'panel.campaign': 'Campaña',
   'panel.ticket': 'Ticket',
@@ -455,6 +468,7 @@ export const es = {
   'channels.reason.PERMISSION_MISSING': 'falta un permiso en Facebook',
   'channels.reason.OTHER_APP': 'el permiso es de otra aplicación',
   'channels.reason.OTHER_PAGE': 'el permiso es de otra página',
+  'channels.reason.DEAUTHORIZED': 'quien la conectó quitó la aplicación en Facebook',
   'channels.reason.other': 'Facebook lo rechaza',
   'channels.inactive.458': 'alguien quitó la aplicación en Facebook',
   'channels.inactive.459': 'la cuenta debe entrar a Facebook y confirmar quién es',

@@ -189,6 +189,7 @@ export const pt: Words = {
   'bubble.openAttachment': 'Abrir {name} em outra aba',
   'bubble.inReplyTo': 'Em resposta a',
   'bubble.hidden': 'caractere oculto {code}',
+  'bubble.erased': 'Conteúdo apagado',
   'bubble.noContent': 'Sem conteúdo',
 
   'delivery.QUEUED': 'Na fila',
@@ -235,6 +236,7 @@ export const pt: Words = {
   'delivery.reason.UNCLEAR_ANSWER': 'o Facebook respondeu sem dizer se chegou',
   'delivery.reason.REQUEST_FAULTY': 'a Bandeja pediu algo errado; avise o suporte',
   'delivery.reason.REFUSED': 'o Facebook recusou',
+  'delivery.reason.CUSTOMER_FORGOTTEN': 'Não saiu: os dados da pessoa foram apagados.',
   'delivery.reason.other': 'o Facebook recusou ({reason})',
 
   'routing.title': 'Por que chegou a você',
@@ -288,6 +290,17 @@ export const pt: Words = {
   'routing.who.RINGALL': 'assumidas manualmente, uma de cada vez',
   'routing.who.RINGALLMULTIPLE': 'assumidas manualmente, várias',
 
+  'erase.title': 'Dados da pessoa',
+  'erase.act': 'Apagar esta pessoa',
+  'erase.question': 'Apagar os dados de {name}?',
+  'erase.goes':
+    'São apagados para sempre suas mensagens e comentários com os arquivos, as respostas e notas dos seus tickets, seu nome, sua foto e seus números do Facebook. Os tickets abertos são fechados e o que espera sair não sai.',
+  'erase.stays': 'Ficam as quantidades e os horários, para os relatórios.',
+  'erase.elsewhere':
+    'No Facebook nada é apagado. Outra página sua conhece a mesma pessoa por outro número: apague lá também.',
+  'erase.confirm': 'Apagar para sempre',
+  'erase.asked': 'Apagando; leva um minuto. Código: {code}',
+  'erase.forgotten': 'Os dados desta pessoa foram apagados. Restam apenas quantidades e horários.',
   'panel.channel': 'Página',
   'panel.campaign': 'Campanha',
   'panel.ticket': 'Ticket',
@@ -455,6 +468,7 @@ export const pt: Words = {
   'channels.reason.PERMISSION_MISSING': 'falta uma permissão no Facebook',
   'channels.reason.OTHER_APP': 'a permissão é de outro aplicativo',
   'channels.reason.OTHER_PAGE': 'a permissão é de outra página',
+  'channels.reason.DEAUTHORIZED': 'quem a conectou removeu o aplicativo no Facebook',
   'channels.reason.other': 'o Facebook recusa',
   'channels.inactive.458': 'alguém removeu o aplicativo no Facebook',
   'channels.inactive.459': 'a conta precisa entrar no Facebook e confirmar quem é',

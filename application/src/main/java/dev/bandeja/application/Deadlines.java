@@ -22,7 +22,9 @@ public interface Deadlines {
         /** Subject: campaign. Its parked tickets enter the queue. */
         CAMPAIGN_OPENS,
         /** Subject: campaign. Waiting tickets are content with less skill from then on. */
-        SKILLS_RELAX
+        SKILLS_RELAX,
+        /** Subject: erasure. What was asked to be forgotten is forgotten. */
+        ERASURE
     }
 
     /** A deadline whose time has come. */

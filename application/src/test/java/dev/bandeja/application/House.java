@@ -12,11 +12,14 @@ import dev.bandeja.application.campaign.CreateCampaign;
 import dev.bandeja.application.channel.ChangeSettings;
 import dev.bandeja.application.channel.ConnectChannel;
 import dev.bandeja.application.channel.CopySettings;
+import dev.bandeja.application.channel.Deauthorize;
 import dev.bandeja.application.channel.SaveSettings;
 import dev.bandeja.application.channel.UndoSettings;
 import dev.bandeja.application.conversation.AcceptDelivery;
+import dev.bandeja.application.conversation.AskErasure;
 import dev.bandeja.application.conversation.ChannelGateways;
 import dev.bandeja.application.conversation.DecideDelivery;
+import dev.bandeja.application.conversation.EraseData;
 import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
@@ -73,6 +76,9 @@ public final class House {
     public final CloseTicket close;
     public final MarkSeen markSeen;
     public final PrioritiseTicket prioritise;
+    public final AskErasure askErasure;
+    public final Deauthorize deauthorize;
+    public final EraseData eraseData;
 
     public final SplitDeliveries splitDeliveries;
     public final HandleConversations handleConversations;
@@ -126,6 +132,19 @@ public final class House {
         close = new CloseTicket(access, s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
         prioritise = new PrioritiseTicket(s.people(), s.tickets(), s.liveFeed());
         markSeen = new MarkSeen(access, s.tickets(), s.liveFeed());
+        askErasure = new AskErasure(s.erasures(), s.customers(), s.deadlines(), time);
+        deauthorize =
+                new Deauthorize(s.channels(), s.connectionAttempts(), TransactionalSteps.turnRed(s, wakeUps, time));
+        eraseData = new EraseData(
+                s.erasures(),
+                s.personalData(),
+                deauthorize,
+                s.channels(),
+                close,
+                s.tickets(),
+                s.liveFeed(),
+                s.deadlines(),
+                time);
 
         splitDeliveries = new SplitDeliveries(
                 TransactionalSteps.claimDeliveries(s, time),

@@ -8,9 +8,11 @@ import dev.bandeja.application.channel.InMemoryConnectionAttempts;
 import dev.bandeja.application.channel.InMemorySettings;
 import dev.bandeja.application.conversation.InMemoryCustomers;
 import dev.bandeja.application.conversation.InMemoryDeliveries;
+import dev.bandeja.application.conversation.InMemoryErasures;
 import dev.bandeja.application.conversation.InMemoryInboundItems;
 import dev.bandeja.application.conversation.InMemoryMessages;
 import dev.bandeja.application.conversation.InMemoryOutbox;
+import dev.bandeja.application.conversation.InMemoryPersonalData;
 import dev.bandeja.application.live.InMemoryLiveFeed;
 import dev.bandeja.application.mail.InMemoryMails;
 import dev.bandeja.application.routing.InMemoryRoutingLog;
@@ -38,6 +40,10 @@ public final class InMemoryStores implements Stores {
     private final InMemoryLiveFeed liveFeed = new InMemoryLiveFeed(transactions);
     private final InMemoryDeadlines deadlines = new InMemoryDeadlines(transactions);
     private final InMemoryMails mails = new InMemoryMails(transactions);
+
+    private final InMemoryErasures erasures = new InMemoryErasures(transactions);
+    private final InMemoryPersonalData personalData =
+            new InMemoryPersonalData(transactions, channels, customers, tickets, messages, outbox, inboundItems);
 
     public InMemoryStores() {
         people.see(campaigns);
@@ -140,6 +146,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryMails mailBoard() {
         return mails;
+    }
+
+    @Override
+    public InMemoryErasures erasures() {
+        return erasures;
+    }
+
+    @Override
+    public InMemoryPersonalData personalData() {
+        return personalData;
     }
 
     @Override

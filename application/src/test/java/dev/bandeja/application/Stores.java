@@ -8,10 +8,12 @@ import dev.bandeja.application.channel.ConnectionAttempts;
 import dev.bandeja.application.channel.Settings;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.application.conversation.Deliveries;
+import dev.bandeja.application.conversation.Erasures;
 import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.application.conversation.IntakeBoard;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.Outbox;
+import dev.bandeja.application.conversation.PersonalData;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
@@ -56,6 +58,10 @@ public interface Stores {
     Mails mails();
 
     MailBoard mailBoard();
+
+    Erasures erasures();
+
+    PersonalData personalData();
 
     /** Runs in one transaction: a failure undoes everything and comes out as it is; a call within a call joins it. */
     <T> T inTransaction(Supplier<T> work);

@@ -77,6 +77,7 @@ final class TransactionalSteps {
                 s.customers(),
                 s.tickets(),
                 s.messages(),
+                s.personalData(),
                 s.inboundItems(),
                 settle,
                 place,
@@ -124,9 +125,13 @@ final class TransactionalSteps {
         };
     }
 
-    static RecordOutcome recordOutcome(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+    static TurnRed turnRed(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
         WarnOfTokens warn = new WarnOfTokens(s.channels(), s.people(), new WriteMail(s.mails(), wakeUp, time), time);
-        TurnRed turnRed = new TurnRed(s.channels(), warn, s.liveFeed(), time);
+        return new TurnRed(s.channels(), warn, s.liveFeed(), time);
+    }
+
+    static RecordOutcome recordOutcome(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        TurnRed turnRed = turnRed(s, wakeUp, time);
         return new RecordOutcome(
                 s.outbox(), s.messages(), s.channels(), turnRed, s.tickets(), s.liveFeed(), wakeUp, time) {
             @Override

@@ -6,9 +6,14 @@ import dev.bandeja.domain.channel.ChannelKind;
 /**
  * What is needed to talk to a network about a page.
  *
- * @param accessToken secret; never printed
+ * @param accessToken secret; never printed; empty text once it was forgotten
  */
 public record ChannelConnection(ChannelId id, ChannelKind kind, String externalId, String accessToken) {
+    /** Whether the network can be asked anything. */
+    public boolean hasToken() {
+        return !accessToken.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "ChannelConnection[" + kind.name() + " " + externalId + "]";

@@ -28,6 +28,22 @@ public interface Channels {
     /** Its token works again: the new one replaces the old. */
     void renew(ChannelId id, String accessToken);
 
+    /**
+     * Remembers whose login connected it: what that person takes back later ends this channel too.
+     *
+     * @param networkPerson the network's id of the person
+     */
+    void connectedBy(ChannelId id, String networkPerson, Instant at);
+
+    /** Channels that were connected by that person's login, at the latest at that time. */
+    List<ChannelId> ofNetworkPerson(ChannelKind kind, String networkPerson, Instant notAfter);
+
+    /** Its token is gone for good; until there is another one nothing can be asked of its network. */
+    void forgetToken(ChannelId id);
+
+    /** Nothing tells any more who connected these pages. */
+    void forgetNetworkPerson(ChannelKind kind, String networkPerson, Instant notAfter);
+
     /** Somebody switched it off: nothing is sent, what comes is still kept. */
     void switchOff(ChannelId id, Instant at);
 

@@ -29,6 +29,9 @@ public class CheckChannels {
     /** Looks at one page's token now. A network that cannot be reached changes nothing. */
     public void check(ChannelId id) {
         ChannelConnection channel = record.connection(id);
+        if (!channel.hasToken()) {
+            return;
+        }
         try {
             record.checked(id, networks.of(channel.kind()).inspect(channel.externalId(), channel.accessToken()));
         } catch (NetworkLogin.Failed unreachable) {

@@ -1,5 +1,6 @@
 package dev.bandeja.application.channel;
 
+import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.ConnectionAttempt;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,21 @@ public interface ConnectionAttempts {
 
     void save(ConnectionAttempt attempt);
 
-    /** Keeps the pages' tokens, by page, until the attempt ends. */
-    void keepTokens(long id, Map<String, String> tokenByPage);
+    /**
+     * Keeps the pages' tokens, by page, until the attempt ends.
+     *
+     * @param networkPerson the network's id of the person whose login gave them
+     */
+    void keepTokens(long id, String networkPerson, Map<String, String> tokenByPage);
 
     Optional<String> token(long id, String pageId);
 
+    /** Whose login gave the tokens. */
+    Optional<String> networkPerson(long id);
+
     /** It is over: its tokens are forgotten. */
     void forgetTokens(long id);
+
+    /** A person took back what they had granted: tokens of theirs, and which pages they have, are forgotten. */
+    void forgetNetworkPerson(ChannelKind kind, String networkPerson);
 }

@@ -80,6 +80,7 @@ public class RecordConnection {
             warn.look(channel);
             feed.channelChanged(channel);
         }
+        attempts.networkPerson(attempt.id()).ifPresent(person -> channels.connectedBy(channel, person, time.instant()));
         chosen.offer().pictureUrl().ifPresent(picture -> channels.notePicture(channel, picture));
         attempts.forgetTokens(attempt.id());
         attempts.save(attempt.connected(channel));

@@ -47,6 +47,7 @@ public class RecordLogin {
         if (back.step() == ConnectionAttempt.Step.CHOOSING_PAGE) {
             attempts.keepTokens(
                     attempt.id(),
+                    grant.personId(),
                     pages.stream()
                             .collect(Collectors.toMap(
                                     NetworkLogin.OwnedPage::externalId,

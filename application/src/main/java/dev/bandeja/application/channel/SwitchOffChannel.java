@@ -21,14 +21,20 @@ public class SwitchOffChannel {
     /** @throws Refused {@code NETWORK_REFUSED} when the network could not be told; then the page stays on */
     public void switchOff(ChannelId id) {
         ChannelConnection channel = record.connection(id);
+        if (channel.hasToken()) {
+            unsubscribe(channel);
+        }
+        record.switchedOff(id);
+    }
+
+    private void unsubscribe(ChannelConnection channel) {
         try {
             networks.of(channel.kind()).unsubscribe(channel.externalId(), channel.accessToken());
         } catch (NetworkLogin.Failed failed) {
             // With a token that does not work nothing can be taken back, and nothing comes either.
-            if (record.works(id)) {
+            if (record.works(channel.id())) {
                 throw Refused.because(Reason.NETWORK_REFUSED).with("answer", failed.reason());
             }
         }
-        record.switchedOff(id);
     }
 }

@@ -28,6 +28,7 @@ public class ReceiveMessages {
     private final Customers customers;
     private final Tickets tickets;
     private final Messages messages;
+    private final PersonalData personalData;
     private final InboundItems items;
     private final SettleOutbound settle;
     private final PlaceTicket place;
@@ -41,6 +42,7 @@ public class ReceiveMessages {
             Customers customers,
             Tickets tickets,
             Messages messages,
+            PersonalData personalData,
             InboundItems items,
             SettleOutbound settle,
             PlaceTicket place,
@@ -51,6 +53,7 @@ public class ReceiveMessages {
         this.customers = customers;
         this.tickets = tickets;
         this.messages = messages;
+        this.personalData = personalData;
         this.items = items;
         this.settle = settle;
         this.place = place;
@@ -82,7 +85,8 @@ public class ReceiveMessages {
             Optional<Channel> channel =
                     channels.byExternalId(page.getKey().kind(), page.getKey().id());
             if (channel.isPresent()) {
-                results.addAll(new Reception(channel.get(), customers, tickets, messages, settle, place, feed, now)
+                results.addAll(new Reception(
+                                channel.get(), customers, tickets, messages, personalData, settle, place, feed, now)
                         .apply(page.getValue()));
             } else {
                 results.addAll(unknownPage(page.getValue()));

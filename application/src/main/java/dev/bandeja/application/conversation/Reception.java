@@ -35,12 +35,15 @@ final class Reception {
     private final Customers customers;
     private final Tickets tickets;
     private final Messages messages;
+    private final PersonalData personalData;
     private final SettleOutbound settle;
     private final PlaceTicket place;
     private final LiveFeed feed;
     private final Instant now;
 
     private final Map<String, Customer> people = new HashMap<>();
+    private final Map<String, Instant> forgotten = new HashMap<>();
+    private final List<Long> itemsToForget = new ArrayList<>();
     private final Map<String, TicketId> ticketOfMessage = new HashMap<>();
     private final Map<Talk, Ticket> newest = new HashMap<>();
     private final Map<TicketId, Touched> touched = new LinkedHashMap<>();
@@ -51,6 +54,7 @@ final class Reception {
             Customers customers,
             Tickets tickets,
             Messages messages,
+            PersonalData personalData,
             SettleOutbound settle,
             PlaceTicket place,
             LiveFeed feed,
@@ -59,6 +63,7 @@ final class Reception {
         this.customers = customers;
         this.tickets = tickets;
         this.messages = messages;
+        this.personalData = personalData;
         this.settle = settle;
         this.place = place;
         this.feed = feed;
@@ -80,9 +85,20 @@ final class Reception {
     private void read(List<Understood> conversations) {
         Set<String> networkIds = new HashSet<>();
         Map<String, Customers.Person> persons = new LinkedHashMap<>();
-        conversations.stream().flatMap(each -> each.events().stream()).forEach(event -> {
-            networkIdsOf(event.meaning()).forEach(networkIds::add);
-            personOf(event.meaning()).ifPresent(person -> persons.merge(person.externalId(), person, Reception::named));
+        List<NetworkEvent> all = conversations.stream()
+                .flatMap(each -> each.events().stream())
+                .map(Understood.Event::meaning)
+                .toList();
+        forgotten.putAll(personalData.forgotten(
+                channel.id(),
+                all.stream()
+                        .flatMap(event -> personOf(event).stream())
+                        .map(Customers.Person::externalId)
+                        .distinct()
+                        .toList()));
+        all.stream().filter(event -> !isForgotten(event)).forEach(event -> {
+            networkIdsOf(event).forEach(networkIds::add);
+            personOf(event).ifPresent(person -> persons.merge(person.externalId(), person, Reception::named));
         });
         people.putAll(customers.ofPeople(channel.id(), persons.values()));
         // First the tickets are held, then it is asked what is known: nobody adds a line of theirs in between.
@@ -96,6 +112,10 @@ final class Reception {
         if (meaning instanceof NetworkEvent.Unreadable unreadable) {
             return new Result(event.item(), Outcome.SET_ASIDE, unreadable.error());
         }
+        if (isForgotten(meaning)) {
+            itemsToForget.add(event.item());
+            return Result.of(event.item(), Outcome.KEPT);
+        }
         if (meaning instanceof PrivateMessage message) {
             return Result.of(event.item(), customerWrote(conversation, message));
         }
@@ -106,6 +126,14 @@ final class Reception {
             return Result.of(event.item(), publicly(conversation, message));
         }
         return Result.of(event.item(), Outcome.KEPT);
+    }
+
+    /** Whoever was forgotten may write again; but what was written before does not come back, by whatever way it comes. */
+    private boolean isForgotten(NetworkEvent event) {
+        return personOf(event)
+                .filter(person -> forgotten.containsKey(person.externalId()))
+                .filter(person -> !person.at().isAfter(forgotten.get(person.externalId())))
+                .isPresent();
     }
 
     private Outcome customerWrote(ConversationId conversation, PrivateMessage event) {
@@ -265,6 +293,9 @@ final class Reception {
             feed.tell(LiveFeed.TicketChange.of(each.ticket, each.kind));
         }
         messages.append(lines);
+        if (!itemsToForget.isEmpty()) {
+            personalData.forgetItems(itemsToForget);
+        }
     }
 
     private static Stream<String> networkIdsOf(NetworkEvent event) {

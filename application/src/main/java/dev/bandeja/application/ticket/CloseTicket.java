@@ -6,6 +6,7 @@ import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
@@ -14,7 +15,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A person closes a ticket; its agent has room for the next one in the queue. */
+/** A ticket ends, by a person's hand or with its customer; its agent has room for the next one in the queue. */
 @UseCase
 public class CloseTicket {
     private final TicketAccess access;
@@ -41,9 +42,19 @@ public class CloseTicket {
     }
 
     public void close(Person person, TicketId id) {
-        Ticket ticket = access.handled(person, id);
+        end(access.handled(person, id), TicketState.CloseReason.BY_HAND);
+    }
+
+    /** All open tickets of a customer end: there is nobody left to answer. */
+    public void customerForgotten(CustomerId customer) {
+        tickets.lock(tickets.openOf(customer)).values().stream()
+                .filter(Ticket::isOpen)
+                .forEach(ticket -> end(ticket, TicketState.CloseReason.CUSTOMER_FORGOTTEN));
+    }
+
+    private void end(Ticket ticket, TicketState.CloseReason reason) {
         Optional<AgentId> holder = ticket.agent();
-        ticket.close(TicketState.CloseReason.BY_HAND, time.instant());
+        ticket.close(reason, time.instant());
         tickets.save(ticket);
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.CLOSED));
         holder.ifPresent(agent -> {

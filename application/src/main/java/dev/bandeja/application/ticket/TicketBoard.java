@@ -73,6 +73,7 @@ public interface TicketBoard {
             CustomerId customer,
             Optional<String> customerName,
             Optional<String> customerPicture,
+            boolean customerForgotten,
             String excerpt,
             Author.Kind excerptBy,
             Instant lastMessageAt,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.application.StoreContract;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.TokenHealth;
 import dev.bandeja.domain.servicelevel.WeeklyHours;
@@ -128,6 +129,43 @@ public abstract class ChannelsContract extends StoreContract {
         assertEquals(Set.of(never.id(), longAgo.id()), Set.copyOf(tx(() -> stores.channels()
                 .claimToCheck(10, in(50), in(200)))));
         assertEquals(List.of(), tx(() -> stores.channels().claimToCheck(10, in(50), in(201))));
+    }
+
+    @Test
+    void pages_are_found_by_whose_login_connected_them_until_it_is_forgotten() {
+        Channel one = aPage("page-1", Optional.empty(), Optional.empty());
+        Channel later = aPage("page-2", Optional.empty(), Optional.empty());
+        Channel ofBruno = aPage("page-3", Optional.empty(), Optional.empty());
+        tx(() -> stores.channels().connectedBy(one.id(), "alma", in(1)));
+        tx(() -> stores.channels().connectedBy(later.id(), "alma", in(9)));
+        tx(() -> stores.channels().connectedBy(ofBruno.id(), "bruno", in(1)));
+
+        assertEquals(List.of(one.id(), later.id()), ofNetworkPerson("alma", 9));
+        assertEquals(List.of(one.id()), ofNetworkPerson("alma", 8));
+        assertEquals(List.of(), tx(() -> stores.channels()
+                .ofNetworkPerson(new ChannelKind("other-network"), "alma", in(9))));
+
+        tx(() -> stores.channels().forgetNetworkPerson(FACEBOOK, "alma", in(8)));
+        assertEquals(List.of(later.id()), ofNetworkPerson("alma", 9));
+        assertEquals(List.of(ofBruno.id()), ofNetworkPerson("bruno", 9));
+    }
+
+    @Test
+    void a_page_whose_token_was_forgotten_has_none_and_is_not_looked_at_until_it_gets_another() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        tx(() -> stores.channels().forgetToken(channel.id()));
+        assertFalse(tx(() -> stores.channels().connection(channel.id())).hasToken());
+        assertEquals(List.of(), tx(() -> stores.channels().claimToCheck(10, in(50), in(200))));
+
+        tx(() -> stores.channels().renew(channel.id(), "a newer token"));
+        assertEquals(
+                "a newer token",
+                tx(() -> stores.channels().connection(channel.id())).accessToken());
+        assertEquals(List.of(channel.id()), tx(() -> stores.channels().claimToCheck(10, in(50), in(200))));
+    }
+
+    private List<ChannelId> ofNetworkPerson(String person, int seconds) {
+        return tx(() -> stores.channels().ofNetworkPerson(FACEBOOK, person, in(seconds)));
     }
 
     private Channel aPage(String externalId, Optional<Instant> inactiveSince, Optional<Instant> pausedUntil) {

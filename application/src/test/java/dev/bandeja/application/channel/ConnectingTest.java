@@ -22,6 +22,7 @@ import dev.bandeja.domain.channel.PermissionAnswer.Answer;
 import dev.bandeja.domain.channel.TokenHealth.Light;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class ConnectingTest {
         assertTrue(connected.active());
         assertEquals("token of page-1", stores.channels().connection(channel).accessToken());
         assertEquals(Set.of("page-1"), facebook.subscribed());
+        assertEquals(List.of(channel), stores.channels().ofNetworkPerson(FACEBOOK, "person-1", time.instant()));
         assertEquals(Optional.empty(), stores.connectionAttempts().token(attempt.id(), "page-1"));
         assertEquals(
                 Step.CONNECTED,

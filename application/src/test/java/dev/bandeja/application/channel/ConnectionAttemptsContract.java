@@ -59,12 +59,35 @@ public abstract class ConnectionAttemptsContract extends StoreContract {
     @Test
     void the_tokens_of_its_pages_are_kept_until_they_are_forgotten() {
         ConnectionAttempt attempt = anAttempt(Optional.empty(), "state");
-        tx(() -> store().keepTokens(attempt.id(), Map.of("page-1", "token one", "page-2", "token two")));
+        tx(() -> store().keepTokens(attempt.id(), "alma", Map.of("page-1", "token one", "page-2", "token two")));
         assertEquals(Optional.of("token two"), tx(() -> store().token(attempt.id(), "page-2")));
         assertEquals(Optional.empty(), tx(() -> store().token(attempt.id(), "page-3")));
 
         tx(() -> store().forgetTokens(attempt.id()));
         assertEquals(Optional.empty(), tx(() -> store().token(attempt.id(), "page-1")));
+    }
+
+    @Test
+    void whose_login_it_was_is_known_until_that_person_is_forgotten_and_with_them_everything_they_brought() {
+        ConnectionAttempt attempt = anAttempt(Optional.empty(), "state");
+        ConnectionAttempt other = anAttempt(Optional.empty(), "other state");
+        assertEquals(Optional.empty(), tx(() -> store().networkPerson(attempt.id())));
+        ConnectionAttempt back = attempt.cameBack(
+                List.of(new PermissionAnswer("messaging", PermissionAnswer.Answer.GRANTED)),
+                List.of(new Offer("page-1", "Almacén", Optional.empty(), List.of(), Optional.empty())));
+        tx(() -> store().save(back));
+        tx(() -> store().keepTokens(attempt.id(), "alma", Map.of("page-1", "token one")));
+        tx(() -> store().keepTokens(other.id(), "bruno", Map.of("page-1", "token two")));
+        assertEquals(Optional.of("alma"), tx(() -> store().networkPerson(attempt.id())));
+
+        tx(() -> store().forgetNetworkPerson(FACEBOOK, "alma"));
+
+        assertEquals(Optional.empty(), tx(() -> store().networkPerson(attempt.id())));
+        assertEquals(Optional.empty(), tx(() -> store().token(attempt.id(), "page-1")));
+        assertEquals(
+                List.of(), tx(() -> store().find(attempt.id())).orElseThrow().offers());
+        assertEquals(Optional.of("bruno"), tx(() -> store().networkPerson(other.id())));
+        assertEquals(Optional.of("token two"), tx(() -> store().token(other.id(), "page-1")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.bandeja.domain.channel.TokenHealth;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Connected pages in memory. */
@@ -17,6 +18,7 @@ public final class InMemoryChannels implements Channels {
     private final Table<ChannelId, String> tokens;
     private final Table<ChannelId, Looked> looks;
     private final Table<ChannelId, TokenHealth.Light> told;
+    private final Table<ChannelId, ConnectedBy> connections;
     private long lastId;
 
     public InMemoryChannels(Transactions transactions) {
@@ -24,6 +26,7 @@ public final class InMemoryChannels implements Channels {
         tokens = new Table<>(transactions);
         looks = new Table<>(transactions);
         told = new Table<>(transactions);
+        connections = new Table<>(transactions);
     }
 
     @Override
@@ -73,6 +76,33 @@ public final class InMemoryChannels implements Channels {
     }
 
     @Override
+    public void connectedBy(ChannelId id, String networkPerson, Instant at) {
+        connections.put(id, new ConnectedBy(rows.row(id).kind(), networkPerson, at));
+    }
+
+    @Override
+    public List<ChannelId> ofNetworkPerson(ChannelKind kind, String networkPerson, Instant notAfter) {
+        return connections
+                .entries()
+                .filter(each -> each.getValue().is(kind, networkPerson)
+                        && !each.getValue().at().isAfter(notAfter))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(ChannelId::value))
+                .toList();
+    }
+
+    @Override
+    public void forgetToken(ChannelId id) {
+        rows.row(id);
+        tokens.put(id, "");
+    }
+
+    @Override
+    public void forgetNetworkPerson(ChannelKind kind, String networkPerson, Instant notAfter) {
+        ofNetworkPerson(kind, networkPerson, notAfter).forEach(connections::remove);
+    }
+
+    @Override
     public void switchOff(ChannelId id, Instant at) {
         Channel was = rows.row(id);
         change(was, Optional.of(at), was.pausedUntil());
@@ -113,6 +143,7 @@ public final class InMemoryChannels implements Channels {
                 .map(Channel::id)
                 .filter(id ->
                         look(id).checkedAt().filter(at -> at.isAfter(notSince)).isEmpty())
+                .filter(id -> !tokens.row(id).isEmpty())
                 .filter(id -> look(id).health()
                         .reason()
                         .filter(TokenHealth.SWITCHED_OFF::equals)
@@ -138,6 +169,13 @@ public final class InMemoryChannels implements Channels {
 
     private Looked look(ChannelId id) {
         return looks.get(id).orElse(new Looked(TokenHealth.GOOD, Optional.empty()));
+    }
+
+    /** Whose login connected a page. */
+    private record ConnectedBy(ChannelKind kind, String networkPerson, Instant at) {
+        boolean is(ChannelKind ofKind, String person) {
+            return kind.equals(ofKind) && networkPerson.equals(person);
+        }
     }
 
     /** What the last look at a token told, and when it was. */

@@ -2,7 +2,9 @@ package dev.bandeja.application.channel;
 
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
+import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.ConnectionAttempt;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,12 +13,14 @@ public final class InMemoryConnectionAttempts implements ConnectionAttempts {
     private final Table<Long, ConnectionAttempt> rows;
     private final Table<String, Waiting> waiting;
     private final Table<Long, Map<String, String>> tokens;
+    private final Table<Long, String> networkPersons;
     private long lastId;
 
     public InMemoryConnectionAttempts(Transactions transactions) {
         rows = new Table<>(transactions);
         waiting = new Table<>(transactions);
         tokens = new Table<>(transactions);
+        networkPersons = new Table<>(transactions);
     }
 
     @Override
@@ -54,13 +58,48 @@ public final class InMemoryConnectionAttempts implements ConnectionAttempts {
     }
 
     @Override
-    public void keepTokens(long id, Map<String, String> tokenByPage) {
+    public void keepTokens(long id, String networkPerson, Map<String, String> tokenByPage) {
+        networkPersons.put(id, networkPerson);
         tokens.put(id, Map.copyOf(tokenByPage));
     }
 
     @Override
     public Optional<String> token(long id, String pageId) {
         return tokens.get(id).map(kept -> kept.get(pageId));
+    }
+
+    @Override
+    public Optional<String> networkPerson(long id) {
+        return networkPersons.get(id);
+    }
+
+    @Override
+    public void forgetNetworkPerson(ChannelKind kind, String networkPerson) {
+        networkPersons
+                .entries()
+                .filter(each -> each.getValue().equals(networkPerson)
+                        && rows.row(each.getKey()).kind().equals(kind))
+                .map(Map.Entry::getKey)
+                .forEach(this::forgetLogin);
+    }
+
+    private void forgetLogin(long id) {
+        networkPersons.remove(id);
+        tokens.remove(id);
+        ConnectionAttempt was = rows.row(id);
+        rows.put(
+                id,
+                new ConnectionAttempt(
+                        id,
+                        was.kind(),
+                        was.startedBy(),
+                        was.renews(),
+                        was.startedAt(),
+                        was.step(),
+                        was.failure(),
+                        List.of(),
+                        List.of(),
+                        was.channel()));
     }
 
     @Override

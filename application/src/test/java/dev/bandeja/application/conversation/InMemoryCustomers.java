@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
+import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.CustomerId;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Customers in memory. */
 public final class InMemoryCustomers implements Customers {
@@ -66,9 +68,32 @@ public final class InMemoryCustomers implements Customers {
                 person.at().isBefore(known.firstContactAt()) ? person.at() : known.firstContactAt());
     }
 
+    Stream<Customer> knownAs(String externalId) {
+        return rows.rows().filter(each -> each.externalId().equals(externalId));
+    }
+
+    void forget(CustomerId id) {
+        Customer was = rows.row(id);
+        rows.put(
+                id,
+                new Customer(
+                        id,
+                        was.channel(),
+                        "forgotten-" + id.value(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        was.firstContactAt()));
+        askAt.put(id, Instant.MAX);
+    }
+
+    private boolean isForgotten(Customer customer) {
+        return customer.externalId().equals("forgotten-" + customer.id().value());
+    }
+
     @Override
     public Customer get(CustomerId id) {
-        return rows.row(id);
+        return rows.get(id).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
     }
 
     @Override
@@ -85,6 +110,9 @@ public final class InMemoryCustomers implements Customers {
     @Override
     public void learn(CustomerId id, Optional<ChannelGateway.Profile> profile, Instant askAgainAt) {
         Customer known = rows.row(id);
+        if (isForgotten(known)) {
+            return;
+        }
         askAt.put(id, askAgainAt);
         profile.ifPresent(told -> rows.put(
                 id,

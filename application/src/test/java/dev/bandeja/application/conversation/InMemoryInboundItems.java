@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -121,6 +122,24 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
         return row.conversation;
     }
 
+    /** Forgets all of some conversations, and of others what mentions the person or their messages. */
+    void forget(Set<ConversationId> alone, Set<ConversationId> shared, String person, Set<String> networkIds) {
+        items.rows()
+                .filter(row -> alone.contains(row.conversation)
+                        || row.item.conversationKey().equals(person)
+                        || shared.contains(row.conversation)
+                                && (row.item.raw().contains(person)
+                                        || networkIds.stream().anyMatch(row.item.raw()::contains)))
+                .map(row -> row.recorded(
+                        row.result.or(() -> Optional.of(Result.of(row.id, Outcome.KEPT))),
+                        row.recordedAt.or(() -> Optional.of(row.receivedAt))))
+                .forEach(row -> items.put(row.id, row.emptied()));
+    }
+
+    void forget(long item) {
+        items.put(item, items.row(item).emptied());
+    }
+
     private void due(Conversation conversation, Optional<Instant> at) {
         conversations.put(
                 conversation.id,
@@ -177,6 +196,11 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
             Optional<Instant> recordedAt) {
         Row recorded(Optional<Result> newResult, Optional<Instant> at) {
             return new Row(id, conversation, item, receivedAt, newResult, at);
+        }
+
+        Row emptied() {
+            InboundItem empty = new InboundItem(item.pageId(), "forgotten", item.kind(), item.at(), "");
+            return new Row(id, conversation, empty, receivedAt, result, recordedAt);
         }
 
         boolean isSetAside() {

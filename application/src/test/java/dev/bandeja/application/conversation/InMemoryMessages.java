@@ -115,6 +115,39 @@ public final class InMemoryMessages implements Messages {
                         Optional.of(delivery)));
     }
 
+    /** Empties a ticket's lines; how many there were to be emptied. */
+    int forget(TicketId ticket) {
+        List<Message> full = of(ticket).stream()
+                .filter(line -> !line.text().isEmpty() || !line.attachments().isEmpty())
+                .toList();
+        of(ticket).forEach(this::empty);
+        return full.size();
+    }
+
+    private void empty(Message was) {
+        was.networkId().ifPresent(id -> networkIds.remove(new NetworkKey(channelOf(was), id)));
+        rows.put(
+                was.id(),
+                new Message(
+                        was.id(),
+                        was.ticket(),
+                        was.direction(),
+                        was.visibility(),
+                        was.author(),
+                        "",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        was.at(),
+                        was.delivery().map(InMemoryMessages::neverArrives)));
+    }
+
+    private static Delivery neverArrives(Delivery was) {
+        return was.state().isSettled()
+                ? was
+                : new Delivery(Delivery.State.FAILED, Optional.of(PersonalData.CUSTOMER_FORGOTTEN), was.at());
+    }
+
     /** A ticket's lines in reading order. */
     public List<Message> of(TicketId ticket) {
         return rows.rows()

@@ -10,6 +10,7 @@ import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -222,6 +223,10 @@ public final class InMemoryOutbox implements Outbox {
     @Override
     public void wantedAgain(MessageId id, Instant at) {
         wanted.put(id, at);
+    }
+
+    void forget(TicketId ticket) {
+        rows.rows().filter(row -> row.message.ticket().equals(ticket)).forEach(row -> settled(row.message.id()));
     }
 
     /** Messages that nobody will do anything about by itself. */

@@ -15,7 +15,9 @@ public sealed interface TicketState {
     enum CloseReason {
         BY_HAND,
         CUSTOMER_SILENT,
-        CHAT_TIME
+        CHAT_TIME,
+        /** Its customer was forgotten: there is nobody left to answer. */
+        CUSTOMER_FORGOTTEN
     }
 
     Kind kind();

@@ -59,11 +59,11 @@ public class FacebookGateway implements ChannelGateway {
 
     @Override
     public Optional<List<SendOutcome.Found>> lookUp(ChannelConnection channel, OutboundMessage message) {
-        return lookingUp.lookUp(channel, message);
+        return channel.hasToken() ? lookingUp.lookUp(channel, message) : Optional.empty();
     }
 
     @Override
     public Optional<Profile> profile(ChannelConnection channel, String personId) {
-        return profiles.profile(channel, personId);
+        return channel.hasToken() ? profiles.profile(channel, personId) : Optional.empty();
     }
 }

@@ -32,7 +32,8 @@ final class HubSignature {
         return MessageDigest.isEqual(hmac(body, secret), given);
     }
 
-    private static byte[] hmac(byte[] body, String secret) {
+    /** HMAC-SHA256, keyed by the app secret. */
+    static byte[] hmac(byte[] body, String secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));

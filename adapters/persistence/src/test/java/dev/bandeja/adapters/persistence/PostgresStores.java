@@ -11,10 +11,12 @@ import dev.bandeja.adapters.persistence.channel.TokenVault;
 import dev.bandeja.adapters.persistence.conversation.DeliveryWriter;
 import dev.bandeja.adapters.persistence.conversation.SqlCustomers;
 import dev.bandeja.adapters.persistence.conversation.SqlDeliveries;
+import dev.bandeja.adapters.persistence.conversation.SqlErasures;
 import dev.bandeja.adapters.persistence.conversation.SqlInboundItems;
 import dev.bandeja.adapters.persistence.conversation.SqlIntakeBoard;
 import dev.bandeja.adapters.persistence.conversation.SqlMessages;
 import dev.bandeja.adapters.persistence.conversation.SqlOutbox;
+import dev.bandeja.adapters.persistence.conversation.SqlPersonalData;
 import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
 import dev.bandeja.adapters.persistence.mail.SqlMails;
 import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
@@ -30,10 +32,12 @@ import dev.bandeja.application.channel.ConnectionAttempts;
 import dev.bandeja.application.channel.Settings;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.application.conversation.Deliveries;
+import dev.bandeja.application.conversation.Erasures;
 import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.application.conversation.IntakeBoard;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.Outbox;
+import dev.bandeja.application.conversation.PersonalData;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
@@ -67,6 +71,8 @@ public final class PostgresStores implements Stores {
     public final JpaLiveFeed feed;
     public final SqlDeadlines deadlines;
     public final SqlMails mails;
+    public final SqlErasures erasures;
+    public final SqlPersonalData personalData;
 
     /** The same for all tests that leave their rows behind, with nothing in them now. */
     public static PostgresStores empty() {
@@ -98,6 +104,8 @@ public final class PostgresStores implements Stores {
         feed = new JpaLiveFeed(database);
         deadlines = new SqlDeadlines(database);
         mails = new SqlMails(database);
+        erasures = new SqlErasures(database);
+        personalData = new SqlPersonalData(database);
     }
 
     @Override
@@ -188,6 +196,16 @@ public final class PostgresStores implements Stores {
     @Override
     public MailBoard mailBoard() {
         return mails;
+    }
+
+    @Override
+    public Erasures erasures() {
+        return erasures;
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return personalData;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.bandeja.adapters.rest;
 import dev.bandeja.adapters.rest.about.AboutResource;
 import dev.bandeja.adapters.rest.channel.ChannelsResource;
 import dev.bandeja.adapters.rest.channel.ConnectionsResource;
+import dev.bandeja.adapters.rest.erasure.ErasuresResource;
 import dev.bandeja.adapters.rest.intake.IntakeResource;
 import dev.bandeja.adapters.rest.mail.MailsResource;
 import dev.bandeja.adapters.rest.problem.BodyReading;
@@ -12,9 +13,9 @@ import dev.bandeja.adapters.rest.schedule.SchedulesResource;
 import dev.bandeja.adapters.rest.security.SameOriginFilter;
 import dev.bandeja.adapters.rest.session.PresenceResource;
 import dev.bandeja.adapters.rest.session.SessionResource;
+import dev.bandeja.adapters.rest.settings.SettingsResource;
 import dev.bandeja.adapters.rest.ticket.DeliveriesResource;
 import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
-import dev.bandeja.adapters.rest.settings.SettingsResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
 import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
@@ -43,6 +44,7 @@ public class RestApplication extends Application {
                 SettingsResource.class,
                 IntakeResource.class,
                 MailsResource.class,
+                ErasuresResource.class,
                 SameOriginFilter.class,
                 BodyReading.class,
                 RefusedMapper.class,

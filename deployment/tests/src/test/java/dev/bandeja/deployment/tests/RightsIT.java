@@ -63,6 +63,8 @@ class RightsIT {
                 Statement statement = database.createStatement()) {
             statement.execute("delete from campaign_member where agent_id = " + ofAnotherCampaign.id());
             statement.execute("delete from campaign_supervisor where person_id = " + supervisor.id());
+            statement.execute("insert into erasure (id, code, received_at, tickets, messages)"
+                    + " values (nextval('erasure_id'), 'RIGHTS23', now(), 0, 0)");
         }
         Webhook.deliver(
                         server,
@@ -292,6 +294,7 @@ class RightsIT {
                 "/channels", Set.of("ADMINISTRATOR"),
                 "/schedules", Set.of("ADMINISTRATOR", "SUPERVISOR"),
                 "/mails", Set.of("ADMINISTRATOR"),
+                "/erasures", Set.of("ADMINISTRATOR"),
                 "/presence", Set.of("AGENT"),
                 "/tickets/{id}/take", Set.of("AGENT"));
 
@@ -314,6 +317,7 @@ class RightsIT {
         String concrete() {
             return path.replace("/intake/set-aside/{id}", "/intake/set-aside/1")
                     .replace("/mails/{id}", "/mails/" + mail)
+                    .replace("/erasures/{code}", "/erasures/RIGHTS23")
                     .replace("/channels/connections/{id}", "/channels/connections/" + connection)
                     .replace("/channels/{id}", "/channels/1")
                     .replaceFirst("\\{id}", Long.toString(ticket))

@@ -68,6 +68,12 @@ public class ChannelRow {
     @Enumerated(EnumType.STRING)
     private TokenHealth.Light toldLight;
 
+    @Column(name = "connected_by")
+    private String connectedBy;
+
+    @Column(name = "connected_at")
+    private Instant connectedAt;
+
     @Version
     private long version;
 
@@ -99,8 +105,8 @@ public class ChannelRow {
     }
 
     ChannelConnection connection(TokenVault vault) {
-        return new ChannelConnection(
-                new ChannelId(id), new ChannelKind(kind), externalId, vault.decrypted(accessToken, place(id)));
+        String token = accessToken == null ? "" : vault.decrypted(accessToken, place(id));
+        return new ChannelConnection(new ChannelId(id), new ChannelKind(kind), externalId, token);
     }
 
     /** Keeps the first moment when the token is refused again and again. */
@@ -121,6 +127,21 @@ public class ChannelRow {
         accessToken = encryptedToken.clone();
         inactiveSince = null;
         inactiveReason = null;
+    }
+
+    /** There is no token any more. */
+    void forgetToken() {
+        accessToken = null;
+    }
+
+    /** Whose login connected it, the last time. */
+    void connectedBy(String networkPerson, Instant at) {
+        connectedBy = networkPerson;
+        connectedAt = Precision.kept(at);
+    }
+
+    void forgetNetworkPerson() {
+        connectedBy = null;
     }
 
     void switchOff(Instant at) {

@@ -77,6 +77,36 @@ public class JpaChannels implements Channels {
     }
 
     @Override
+    public void connectedBy(ChannelId id, String networkPerson, Instant at) {
+        locked(id).connectedBy(networkPerson, at);
+        database.flush();
+    }
+
+    @Override
+    public List<ChannelId> ofNetworkPerson(ChannelKind kind, String networkPerson, Instant notAfter) {
+        return database.query(
+                "select id from channel where kind = ? and connected_by = ? and connected_at <= ? order by id",
+                row -> new ChannelId(row.number("id")),
+                kind.name(),
+                networkPerson,
+                notAfter);
+    }
+
+    @Override
+    public void forgetToken(ChannelId id) {
+        locked(id).forgetToken();
+        database.flush();
+    }
+
+    @Override
+    public void forgetNetworkPerson(ChannelKind kind, String networkPerson, Instant notAfter) {
+        for (ChannelId id : ofNetworkPerson(kind, networkPerson, notAfter)) {
+            locked(id).forgetNetworkPerson();
+        }
+        database.flush();
+    }
+
+    @Override
     public void switchOff(ChannelId id, Instant at) {
         locked(id).switchOff(at);
         database.flush();
@@ -108,6 +138,7 @@ public class JpaChannels implements Channels {
                 with due as (
                     select id from channel
                     where (checked_at is null or checked_at <= ?) and inactive_reason is distinct from 'SWITCHED_OFF'
+                        and access_token is not null
                     order by checked_at nulls first limit ? for no key update skip locked)
                 update channel c set checked_at = ? from due where c.id = due.id
                 returning c.id

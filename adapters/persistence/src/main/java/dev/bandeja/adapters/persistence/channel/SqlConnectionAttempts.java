@@ -101,8 +101,9 @@ public class SqlConnectionAttempts implements ConnectionAttempts {
     }
 
     @Override
-    public void keepTokens(long id, Map<String, String> tokenByPage) {
+    public void keepTokens(long id, String networkPerson, Map<String, String> tokenByPage) {
         forgetTokens(id);
+        database.update("update connection_attempt set network_person = ? where id = ?", networkPerson, id);
         tokenByPage.forEach((page, token) -> database.update(
                 "insert into connection_token (attempt_id, page_id, token) values (?, ?, ?)",
                 id,
@@ -117,6 +118,32 @@ public class SqlConnectionAttempts implements ConnectionAttempts {
                 row -> vault.decrypted(row.bytes("token"), place(id, pageId)),
                 id,
                 pageId);
+    }
+
+    @Override
+    public Optional<String> networkPerson(long id) {
+        return database.first(
+                "select network_person from connection_attempt where id = ? and network_person is not null",
+                row -> row.text("network_person"),
+                id);
+    }
+
+    @Override
+    public void forgetNetworkPerson(ChannelKind kind, String networkPerson) {
+        database.update(
+                """
+                delete from connection_token where attempt_id in (
+                    select id from connection_attempt where kind = ? and network_person = ?)
+                """,
+                kind.name(),
+                networkPerson);
+        database.update(
+                """
+                update connection_attempt set network_person = null, offers = '[]', permissions = '[]'
+                where kind = ? and network_person = ?
+                """,
+                kind.name(),
+                networkPerson);
     }
 
     @Override

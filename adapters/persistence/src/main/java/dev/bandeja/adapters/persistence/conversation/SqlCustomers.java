@@ -118,11 +118,12 @@ public class SqlCustomers implements Customers {
     @Override
     public void learn(CustomerId id, Optional<ChannelGateway.Profile> profile, Instant askAgainAt) {
         if (profile.isEmpty()) {
-            database.update("update customer set ask_at = ? where id = ?", askAgainAt, id.value());
+            database.update(
+                    "update customer set ask_at = ? where id = ? and erased_at is null", askAgainAt, id.value());
             return;
         }
         database.update(
-                "update customer set name = ?, search_name = ?, picture_url = ?, locale = ? where id = ?",
+                "update customer set name = ?, search_name = ?, picture_url = ?, locale = ? where id = ? and erased_at is null",
                 profile.get().name(),
                 SearchText.of(profile.get().name()),
                 profile.get().pictureUrl(),

@@ -23,8 +23,9 @@ final class Cards {
                    t.channel_id, t.campaign_id, t.customer_id, t.excerpt, t.excerpt_by, t.last_message_at, t.unread,
                    t.priority, t.opened_at, t.version, holder.name as agent_name, ch.kind as channel_kind, ch.name as channel_name,
                    ch.inactive_since is null as channel_active, ca.name as campaign_name, cu.name as customer_name,
-                   cu.picture_url,
-                   case t.visibility when 'PUBLIC' then substr(co.key, strpos(co.key, ':') + 1) end as public_root
+                   cu.picture_url, cu.erased_at is not null as customer_forgotten,
+                   case when t.visibility = 'PUBLIC' and co.key not like 'erased:%%'
+                       then substr(co.key, strpos(co.key, ':') + 1) end as public_root
             from (%s) t
             join channel ch on ch.id = t.channel_id
             join customer cu on cu.id = t.customer_id
@@ -53,6 +54,7 @@ final class Cards {
                 new CustomerId(row.number("customer_id")),
                 row.maybeText("customer_name"),
                 row.maybeText("picture_url"),
+                row.flag("customer_forgotten"),
                 row.text("excerpt"),
                 row.one(Author.Kind.class, "excerpt_by"),
                 row.instant("last_message_at"),

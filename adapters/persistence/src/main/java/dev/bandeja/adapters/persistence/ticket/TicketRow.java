@@ -262,6 +262,11 @@ public class TicketRow {
         }
     }
 
+    /** Its customer was forgotten: it shows nothing of what was said. */
+    public void forgetWords() {
+        excerpt = "";
+    }
+
     private static String beginning(String text) {
         String storable = text.replace('\0', '\uFFFD');
         if (storable.length() <= LONGEST_EXCERPT) {

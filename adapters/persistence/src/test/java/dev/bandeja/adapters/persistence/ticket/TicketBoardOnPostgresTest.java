@@ -98,6 +98,7 @@ class TicketBoardOnPostgresTest {
                         ticket.customer(),
                         Optional.of("Lucía"),
                         Optional.of("https://example.com/l.png"),
+                        false,
                         "Hola, ¿qué tal?",
                         Author.Kind.CUSTOMER,
                         at(3),

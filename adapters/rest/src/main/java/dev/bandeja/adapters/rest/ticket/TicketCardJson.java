@@ -57,8 +57,12 @@ public record TicketCardJson(
      */
     public record ChannelJson(long id, String kind, String name, boolean sandbox) {}
 
-    /** Who wrote. */
-    public record CustomerJson(long id, String name, String pictureUrl) {}
+    /**
+     * Who wrote.
+     *
+     * @param forgotten their data was erased; absent when it was not
+     */
+    public record CustomerJson(long id, String name, String pictureUrl, Boolean forgotten) {}
 
     /**
      * How long the network lets us answer privately.

@@ -82,7 +82,7 @@ record TicketWording(Language language, boolean sandbox) {
                 .isPresent();
         return new HeldPageJson.HeldJson(
                 message(kept.line(), "", networkId -> Optional.empty()),
-                customer(kept.customer(), kept.customerName(), kept.customerPicture()),
+                customer(kept.customer(), kept.customerName(), kept.customerPicture(), false),
                 kept.channelName(),
                 kept.channelActive(),
                 kept.ticketOpen(),
@@ -122,12 +122,13 @@ record TicketWording(Language language, boolean sandbox) {
     }
 
     private CustomerJson customer(TicketCard card) {
-        return customer(card.customer(), card.customerName(), card.customerPicture());
+        return customer(card.customer(), card.customerName(), card.customerPicture(), card.customerForgotten());
     }
 
-    private CustomerJson customer(CustomerId id, Optional<String> told, Optional<String> picture) {
-        String name = told.orElseGet(() -> Sentences.say(language, "customer.nameless", Map.of("id", id.value())));
-        return new CustomerJson(id.value(), name, picture.orElse(null));
+    private CustomerJson customer(CustomerId id, Optional<String> told, Optional<String> picture, boolean forgotten) {
+        String nameless = forgotten ? "customer.forgotten" : "customer.nameless";
+        String name = told.orElseGet(() -> Sentences.say(language, nameless, Map.of("id", id.value())));
+        return new CustomerJson(id.value(), name, picture.orElse(null), forgotten ? true : null);
     }
 
     private static PlaceJson place(TicketCard card) {

@@ -114,6 +114,7 @@ final class CardOnATable {
                 new CustomerId(5),
                 customerName,
                 Optional.empty(),
+                false,
                 "hola",
                 Author.Kind.CUSTOMER,
                 NOW,

@@ -3,6 +3,7 @@ package dev.bandeja.deployment.war.work;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.WakeUp.Work;
 import dev.bandeja.application.channel.CheckChannels;
+import dev.bandeja.application.conversation.EraseData;
 import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
@@ -43,6 +44,7 @@ public class Workers {
     private final RouteAgain routeAgain;
     private final CheckChannels check;
     private final SendMails sendMails;
+    private final EraseData erase;
     private final ForgetOldChanges forget;
     private final ForgetOldMails forgetMails;
     private final Map<Work, List<Loop>> byWork = new EnumMap<>(Work.class);
@@ -65,7 +67,8 @@ public class Workers {
             CheckChannels check,
             SendMails sendMails,
             ForgetOldChanges forget,
-            ForgetOldMails forgetMails) {
+            ForgetOldMails forgetMails,
+            EraseData erase) {
         this.split = split;
         this.handle = handle;
         this.route = route;
@@ -79,6 +82,7 @@ public class Workers {
         this.sendMails = sendMails;
         this.forget = forget;
         this.forgetMails = forgetMails;
+        this.erase = erase;
     }
 
     /** Starts all of them; called once, when the application is there. */
@@ -95,6 +99,7 @@ public class Workers {
         run("open-campaigns", open::openDue, LOOK_ANYWAY);
         run("route-again", routeAgain::routeDue, LOOK_ANYWAY);
         run("check-channels", check::checkSome, LOOK_ANYWAY);
+        run("erase", erase::eraseSome, LOOK_ANYWAY);
         run("forget", this::tidy, TIDY_EVERY);
     }
 

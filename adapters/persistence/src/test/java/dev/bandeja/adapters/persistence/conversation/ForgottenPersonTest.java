@@ -1,0 +1,187 @@
+package dev.bandeja.adapters.persistence.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bandeja.adapters.persistence.Fixtures;
+import dev.bandeja.adapters.persistence.PostgresStores;
+import dev.bandeja.application.conversation.ChannelGateway;
+import dev.bandeja.application.conversation.Customers;
+import dev.bandeja.application.conversation.InboundItem;
+import dev.bandeja.application.conversation.InboundItems;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.conversation.Attachment;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.ConversationId;
+import dev.bandeja.domain.conversation.Customer;
+import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Ticket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Nothing of a person who was forgotten is left, in whatever column of whatever table. */
+class ForgottenPersonTest {
+    private static final String PERSON = "6812345678900001";
+    private static final String WORDS = "Los Aromos 123";
+
+    /** Columns with words that say nothing about a customer, or are emptied; a new one has to be thought about. */
+    private static final List<String> DECIDED = List.of(
+            "conversation.channel_kind",
+            "conversation.key",
+            "conversation.page_id",
+            "customer.external_id",
+            "customer.locale",
+            "customer.name",
+            "customer.picture_url",
+            "customer.search_name",
+            "delivery.body",
+            "delivery.kind",
+            "inbound_item.error",
+            "inbound_item.kind",
+            "inbound_item.outcome",
+            "inbound_item.raw",
+            "message.attachments",
+            "message.author_kind",
+            "message.delivery_reason",
+            "message.delivery_state",
+            "message.direction",
+            "message.key",
+            "message.network_id",
+            "message.reply_to",
+            "message.text",
+            "message.visibility",
+            "outbound.recipient",
+            "outbound.reference",
+            "outbound.state",
+            "ticket.close_reason",
+            "ticket.excerpt",
+            "ticket.excerpt_by",
+            "ticket.park_reason",
+            "ticket.place",
+            "ticket.state",
+            "ticket.visibility");
+
+    private final PostgresStores stores = PostgresStores.empty();
+    private final Fixtures fixtures = new Fixtures(stores);
+
+    @Test
+    void nothing_of_a_forgotten_person_is_left_in_the_database() {
+        Channel page = fixtures.page();
+        Person agent = fixtures.agent();
+        Customer lucia = lucia(page);
+        ConversationId talk = received(page, "p:" + PERSON);
+        Ticket ticket = writes(page, lucia, talk);
+        fixtures.answer(ticket, agent, "a " + WORDS, Fixtures.NOON);
+        stores.test.inTransaction(
+                () -> stores.outbox.add(stores.tickets.lock(ticket.id()).orElseThrow(), answerOf(ticket), PERSON));
+        assertTrue(everything().contains(PERSON));
+        assertTrue(everything().contains(WORDS));
+
+        stores.test.inTransaction(() -> stores.personalData.forget(lucia.id(), Fixtures.NOON.plusSeconds(60)));
+
+        String left = everything();
+        for (String planted : List.of(PERSON, WORDS, "Lucía", "lucia", "pictures", "es_CL", "m_of_lucia")) {
+            assertFalse(left.contains(planted), planted + " is left in " + left);
+        }
+        assertEquals(3, count("message"), "that something was said stays");
+    }
+
+    @Test
+    void every_column_with_words_is_decided_about() {
+        List<String> columns = stores.database.query(
+                """
+                select table_name || '.' || column_name as name from information_schema.columns
+                where table_schema = 'public' and data_type in ('text', 'jsonb', 'bytea', 'ARRAY')
+                  and table_name in ('conversation', 'customer', 'delivery', 'inbound_item', 'message', 'outbound', 'ticket')
+                order by 1
+                """,
+                row -> row.text("name"));
+        assertEquals(new TreeSet<>(DECIDED), new TreeSet<>(columns));
+    }
+
+    private Customer lucia(Channel page) {
+        return stores.test.call(() -> {
+            Customer customer = stores.customers
+                    .ofPeople(page.id(), List.of(new Customers.Person(PERSON, Optional.empty(), Fixtures.NOON)))
+                    .get(PERSON);
+            ChannelGateway.Profile profile =
+                    new ChannelGateway.Profile("Lucía", Optional.of("https://pictures/1"), Optional.of("es_CL"));
+            stores.customers.learn(customer.id(), Optional.of(profile), Fixtures.NOON);
+            return customer;
+        });
+    }
+
+    private ConversationId received(Channel page, String key) {
+        String raw = "{\"sender\":\"" + PERSON + "\",\"text\":\"" + WORDS + "\"}";
+        stores.deliveries.keep(Fixtures.FACEBOOK, raw.getBytes(StandardCharsets.UTF_8), Fixtures.NOON);
+        return stores.test.call(() -> {
+            long delivery = stores.deliveries
+                    .claim(1, Fixtures.NOON, Fixtures.LEASE)
+                    .get(0)
+                    .id();
+            InboundItem item = new InboundItem(page.externalId(), key, "message", Fixtures.NOON, raw);
+            stores.items.add(List.of(new InboundItems.Cut(delivery, Fixtures.FACEBOOK, List.of(item))));
+            stores.deliveries.split(List.of(delivery), Fixtures.NOON);
+            return stores.items.claim(1, Fixtures.NOON, Fixtures.LEASE).get(0).id();
+        });
+    }
+
+    private Ticket writes(Channel page, Customer lucia, ConversationId talk) {
+        return stores.test.call(() -> {
+            Ticket ticket =
+                    Ticket.open(stores.tickets.newId(), page.id(), talk, lucia.id(), Visibility.PRIVATE, Fixtures.NOON);
+            stores.tickets.add(ticket);
+            stores.messages.append(List.of(Message.fromCustomer(
+                    stores.messages.newId(),
+                    ticket.id(),
+                    Visibility.PRIVATE,
+                    WORDS,
+                    List.of(new Attachment("image", Optional.of("https://pictures/2"), Optional.of("Lucía"))),
+                    "m_of_lucia",
+                    Optional.of("m_of_lucia_before"),
+                    Fixtures.NOON)));
+            return ticket;
+        });
+    }
+
+    private Message answerOf(Ticket ticket) {
+        Message message = Message.reply(
+                stores.messages.newId(),
+                ticket.id(),
+                Visibility.PRIVATE,
+                Author.OTHER_APP,
+                "Hola, Lucía",
+                Optional.of("m_of_lucia"),
+                Fixtures.NOON);
+        stores.messages.append(List.of(message));
+        return message;
+    }
+
+    private long count(String table) {
+        return stores.database
+                .first("select count(*) as rows from " + table, row -> row.number("rows"))
+                .orElseThrow();
+    }
+
+    /** Every column of every row, as words; bytes as the words that they are. */
+    private String everything() {
+        StringBuilder all = new StringBuilder();
+        stores.database
+                .query(
+                        "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'",
+                        row -> row.text("tablename"))
+                .forEach(table -> stores.database
+                        .query("select t::text as line from \"" + table + "\" t", row -> row.text("line"))
+                        .forEach(line -> all.append(table).append(line).append('\n')));
+        stores.database
+                .query("select convert_from(body, 'UTF8') as body from delivery", row -> row.text("body"))
+                .forEach(all::append);
+        return all.toString();
+    }
+}
