@@ -101,6 +101,7 @@ public abstract class TicketsContract extends StoreContract {
                 was.lastAgent(),
                 was.addressedAt(),
                 was.awaitingSince(),
+                was.waitCountsSince(),
                 was.lastCustomerMessageAt(),
                 was.newestFromNetworkAt(),
                 was.lastMessageAt(),

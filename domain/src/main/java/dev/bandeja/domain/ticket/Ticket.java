@@ -39,6 +39,7 @@ public final class Ticket {
     private Optional<AgentId> lastAgent = Optional.empty();
     private Optional<Instant> addressedAt = Optional.empty();
     private Optional<Instant> awaitingSince = Optional.empty();
+    private Optional<Instant> waitCountsSince = Optional.empty();
     private Optional<Instant> lastCustomerMessageAt = Optional.empty();
     private Optional<Instant> newestFromNetworkAt = Optional.empty();
     private Instant lastMessageAt;
@@ -85,6 +86,7 @@ public final class Ticket {
         ticket.lastAgent = was.lastAgent;
         ticket.addressedAt = was.addressedAt;
         ticket.awaitingSince = was.awaitingSince;
+        ticket.waitCountsSince = was.waitCountsSince;
         ticket.lastCustomerMessageAt = was.lastCustomerMessageAt;
         ticket.newestFromNetworkAt = was.newestFromNetworkAt;
         ticket.lastMessageAt = was.lastMessageAt;
@@ -114,6 +116,19 @@ public final class Ticket {
         if (awaitingSince.isEmpty()) {
             awaitingSince = Optional.of(at);
         }
+        if (waitCountsSince.isEmpty()) {
+            waitCountsSince = Optional.of(at);
+        }
+    }
+
+    /**
+     * The customer wrote, at a time of the network's clock, and we learn it much later: they wait for an answer, but nobody
+     * could have known, so it starts no clock of the quality of service.
+     */
+    public void customerWroteUnheard(Instant at) {
+        Optional<Instant> before = waitCountsSince;
+        customerWrote(at);
+        waitCountsSince = before;
     }
 
     /**
@@ -166,6 +181,7 @@ public final class Ticket {
 
     private boolean answeredByPerson(Instant at) {
         awaitingSince = Optional.empty();
+        waitCountsSince = Optional.empty();
         unread = 0;
         boolean first = addressedAt.isEmpty();
         if (first) {
@@ -219,6 +235,7 @@ public final class Ticket {
         }
         state = new TicketState.Closed(reason, at);
         awaitingSince = Optional.empty();
+        waitCountsSince = Optional.empty();
         unread = 0;
     }
 
@@ -363,6 +380,15 @@ public final class Ticket {
         return awaitingSince;
     }
 
+    /**
+     * Since when the customer's waiting counts for the quality of service: from the first message that we were told of in
+     * time. Empty when it is their turn, and while all they wait for was only found later (see
+     * {@link #customerWroteUnheard}).
+     */
+    public Optional<Instant> waitCountsSince() {
+        return waitCountsSince;
+    }
+
     public Optional<Instant> lastCustomerMessageAt() {
         return lastCustomerMessageAt;
     }
@@ -381,6 +407,7 @@ public final class Ticket {
                 lastAgent,
                 addressedAt,
                 awaitingSince,
+                waitCountsSince,
                 lastCustomerMessageAt,
                 newestFromNetworkAt,
                 lastMessageAt,
@@ -401,6 +428,7 @@ public final class Ticket {
             Optional<AgentId> lastAgent,
             Optional<Instant> addressedAt,
             Optional<Instant> awaitingSince,
+            Optional<Instant> waitCountsSince,
             Optional<Instant> lastCustomerMessageAt,
             Optional<Instant> newestFromNetworkAt,
             Instant lastMessageAt,

@@ -17,7 +17,9 @@ public sealed interface TicketState {
         CUSTOMER_SILENT,
         CHAT_TIME,
         /** Its customer was forgotten: there is nobody left to answer. */
-        CUSTOMER_FORGOTTEN
+        CUSTOMER_FORGOTTEN,
+        /** When we learnt of it, a person had answered it in the network's own inbox. */
+        ANSWERED_ELSEWHERE
     }
 
     Kind kind();

@@ -47,6 +47,25 @@ class TicketTest {
     }
 
     @Test
+    void what_was_only_found_later_is_waited_for_but_starts_no_clock() {
+        ticket.customerWroteUnheard(TEN);
+        assertEquals(Optional.of(TEN), ticket.awaitingSince());
+        assertEquals(Optional.empty(), ticket.waitCountsSince());
+
+        ticket.customerWrote(at(5));
+        ticket.customerWroteUnheard(at(6));
+        assertEquals(Optional.of(TEN), ticket.awaitingSince());
+        assertEquals(Optional.of(at(5)), ticket.waitCountsSince());
+
+        ticket.answered(Author.agent(CAMILA), at(7));
+        assertEquals(Optional.empty(), ticket.waitCountsSince());
+        ticket.customerWroteUnheard(at(8));
+        assertEquals(Optional.empty(), ticket.waitCountsSince());
+        ticket.close(TicketState.CloseReason.BY_HAND, at(9));
+        assertEquals(Optional.empty(), ticket.awaitingSince());
+    }
+
+    @Test
     void the_first_human_answer_addresses_it_once() {
         ticket.customerWrote(TEN);
 

@@ -99,6 +99,9 @@ public class TicketRow {
     @Column(name = "awaiting_since")
     private Instant awaitingSince;
 
+    @Column(name = "wait_counts_since")
+    private Instant waitCountsSince;
+
     @Column(name = "last_customer_message_at")
     private Instant lastCustomerMessageAt;
 
@@ -161,6 +164,7 @@ public class TicketRow {
         lastAgent = ticket.lastAgent().map(AgentId::value).orElse(null);
         addressedAt = keptOrNull(ticket.addressedAt());
         awaitingSince = keptOrNull(ticket.awaitingSince());
+        waitCountsSince = keptOrNull(ticket.waitCountsSince());
         lastCustomerMessageAt = keptOrNull(ticket.lastCustomerMessageAt());
         newestFromNetworkAt = keptOrNull(ticket.newestFromNetworkAt());
         lastMessageAt = kept(ticket.lastMessageAt());
@@ -221,6 +225,7 @@ public class TicketRow {
                 Optional.ofNullable(lastAgent).map(AgentId::new),
                 Optional.ofNullable(addressedAt),
                 Optional.ofNullable(awaitingSince),
+                Optional.ofNullable(waitCountsSince),
                 Optional.ofNullable(lastCustomerMessageAt),
                 Optional.ofNullable(newestFromNetworkAt),
                 lastMessageAt,
