@@ -24,7 +24,9 @@ public interface Deadlines {
         /** Subject: campaign. Waiting tickets are content with less skill from then on. */
         SKILLS_RELAX,
         /** Subject: erasure. What was asked to be forgotten is forgotten. */
-        ERASURE
+        ERASURE,
+        /** Subject: channel. What its network may not have told is looked for. */
+        BACKFILL
     }
 
     /** A deadline whose time has come. */

@@ -21,6 +21,8 @@ public interface WakeUp {
         /** A customer's name is not known yet. */
         PROFILES,
         /** A mail waits to be sent. */
-        MAILS
+        MAILS,
+        /** A look for what a network did not tell has to begin. */
+        BACKFILL
     }
 }

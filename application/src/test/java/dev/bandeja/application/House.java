@@ -10,6 +10,8 @@ import dev.bandeja.application.agent.SignOut;
 import dev.bandeja.application.agent.TellOfCall;
 import dev.bandeja.application.campaign.CreateCampaign;
 import dev.bandeja.application.channel.ChangeSettings;
+import dev.bandeja.application.channel.BackfillPlan;
+import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.ConnectChannel;
 import dev.bandeja.application.channel.CopySettings;
 import dev.bandeja.application.channel.Deauthorize;
@@ -28,6 +30,7 @@ import dev.bandeja.application.conversation.NoteOnTicket;
 import dev.bandeja.application.conversation.RecordLookUp;
 import dev.bandeja.application.conversation.ReplayItem;
 import dev.bandeja.application.conversation.ReplyToTicket;
+import dev.bandeja.application.conversation.RunBackfills;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SettleOutbound;
 import dev.bandeja.application.conversation.SplitDeliveries;
@@ -43,6 +46,7 @@ import dev.bandeja.application.ticket.MarkSeen;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.PrioritiseTicket;
 import dev.bandeja.application.ticket.TicketAccess;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
 
@@ -90,6 +94,8 @@ public final class House {
     public final RecordLookUp recordLookUp;
     public final LearnProfiles learnProfiles;
     public final SendMails sendMails;
+    public final BeginBackfill beginBackfill;
+    public final RunBackfills runBackfills;
 
     public House(InstantSource time, ChannelGateways networks) {
         InMemoryStores s = stores;
@@ -175,6 +181,18 @@ public final class House {
         sendMails = new SendMails(TransactionalSteps.recordMail(s, time), mailbox);
         learnProfiles = new LearnProfiles(
                 TransactionalSteps.claimProfiles(s, time), TransactionalSteps.recordProfile(s, time), networks);
+        beginBackfill = new BeginBackfill(
+                s.backfills(),
+                s.channels(),
+                s.deadlines(),
+                new BackfillPlan(Duration.ofHours(6)),
+                s.liveFeed(),
+                wakeUps,
+                time);
+        runBackfills = new RunBackfills(
+                TransactionalSteps.claimBackfill(s, time),
+                TransactionalSteps.recordBackfill(s, beginBackfill, wakeUps, time),
+                networks);
     }
 
     /** What somebody else does next time before a part of a conversation is applied. */
@@ -195,6 +213,7 @@ public final class House {
             case OUTBOX -> sendMessages.sendSome() | lookForMessages.lookForSome();
             case PROFILES -> learnProfiles.learnSome();
             case MAILS -> sendMails.sendSome();
+            case BACKFILL -> runBackfills.runSome();
         };
     }
 

@@ -3,6 +3,7 @@ package dev.bandeja.application;
 import dev.bandeja.application.agent.InMemoryPeople;
 import dev.bandeja.application.agent.InMemorySessions;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
+import dev.bandeja.application.channel.InMemoryBackfills;
 import dev.bandeja.application.channel.InMemoryChannels;
 import dev.bandeja.application.channel.InMemoryConnectionAttempts;
 import dev.bandeja.application.channel.InMemorySettings;
@@ -31,6 +32,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryMessages messages = new InMemoryMessages(transactions, tickets);
     private final InMemoryChannels channels = new InMemoryChannels(transactions);
     private final InMemoryConnectionAttempts connectionAttempts = new InMemoryConnectionAttempts(transactions);
+    private final InMemoryBackfills backfills = new InMemoryBackfills(transactions, channels, inboundItems);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions, channels, messages);
     private final InMemoryPeople people = new InMemoryPeople(transactions, loads);
     private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads, tickets);
@@ -101,6 +103,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemorySettings settings() {
         return settings;
+    }
+
+    @Override
+    public InMemoryBackfills backfills() {
+        return backfills;
     }
 
     @Override

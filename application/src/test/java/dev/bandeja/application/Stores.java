@@ -3,6 +3,7 @@ package dev.bandeja.application;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectionAttempts;
 import dev.bandeja.application.channel.Settings;
@@ -40,6 +41,7 @@ public interface Stores {
     ConnectionAttempts connectionAttempts();
 
     Settings settings();
+    Backfills backfills();
 
     Campaigns campaigns();
 

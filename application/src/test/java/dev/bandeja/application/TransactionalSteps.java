@@ -2,9 +2,12 @@ package dev.bandeja.application;
 
 import dev.bandeja.application.agent.OpenSession;
 import dev.bandeja.application.agent.People;
+import dev.bandeja.application.channel.BeginBackfill;
+import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.channel.WarnOfTokens;
 import dev.bandeja.application.conversation.ChannelGateway;
+import dev.bandeja.application.conversation.ClaimBackfill;
 import dev.bandeja.application.conversation.ClaimConversations;
 import dev.bandeja.application.conversation.ClaimDeliveries;
 import dev.bandeja.application.conversation.ClaimOutbound;
@@ -12,7 +15,9 @@ import dev.bandeja.application.conversation.ClaimProfiles;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.application.conversation.OutboundMessage;
+import dev.bandeja.application.conversation.PastEvents;
 import dev.bandeja.application.conversation.ReceiveMessages;
+import dev.bandeja.application.conversation.RecordBackfill;
 import dev.bandeja.application.conversation.RecordItems;
 import dev.bandeja.application.conversation.RecordLookUp;
 import dev.bandeja.application.conversation.RecordOutcome;
@@ -27,12 +32,14 @@ import dev.bandeja.application.mail.RecordMail;
 import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.channel.Backfill;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Use cases that workers call: each call a transaction of its own, as the stereotype has it in the container. */
 final class TransactionalSteps {
@@ -79,6 +86,7 @@ final class TransactionalSteps {
                 s.messages(),
                 s.personalData(),
                 s.inboundItems(),
+                s.backfills(),
                 settle,
                 place,
                 s.liveFeed(),
@@ -103,10 +111,44 @@ final class TransactionalSteps {
     }
 
     static SetAsideItem setAsideItem(InMemoryStores s, InstantSource time) {
-        return new SetAsideItem(s.inboundItems(), time) {
+        return new SetAsideItem(s.inboundItems(), s.backfills(), time) {
             @Override
-            public void setAside(long item, String error) {
-                s.inTransaction(() -> super.setAside(item, error));
+            public void setAside(Understood.Event event, String error) {
+                s.inTransaction(() -> super.setAside(event, error));
+            }
+        };
+    }
+
+    static ClaimBackfill claimBackfill(InMemoryStores s, InstantSource time) {
+        return new ClaimBackfill(s.backfills(), s.channels(), time) {
+            @Override
+            public Optional<Claimed> claim() {
+                return s.inTransaction(super::claim);
+            }
+        };
+    }
+
+    static RecordBackfill recordBackfill(InMemoryStores s, BeginBackfill begin, WakeUp wakeUp, InstantSource time) {
+        TurnRed turnRed = turnRed(s, wakeUp, time);
+        return new RecordBackfill(
+                s.backfills(), s.deliveries(), s.messages(), begin, turnRed, s.liveFeed(), wakeUp, time) {
+            @Override
+            public void stretch(
+                    Backfill claimed,
+                    PastEvents.Stretch stretch,
+                    ChannelConnection channel,
+                    Function<List<PastEvents.Event>, byte[]> asDelivery) {
+                s.inTransaction(() -> super.stretch(claimed, stretch, channel, asDelivery));
+            }
+
+            @Override
+            public void noAnswer(Backfill claimed, PastEvents answer, ChannelConnection channel) {
+                s.inTransaction(() -> super.noAnswer(claimed, answer, channel));
+            }
+
+            @Override
+            public void applied(Backfill claimed) {
+                s.inTransaction(() -> super.applied(claimed));
             }
         };
     }

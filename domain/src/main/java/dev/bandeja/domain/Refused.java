@@ -86,6 +86,8 @@ public final class Refused extends RuntimeException {
         OTHER_PAGE,
         /** The network did not do what was asked: fact {@code answer}, a word of its adapter. */
         NETWORK_REFUSED,
+        /** The page is being looked through already. */
+        BACKFILL_UNDER_WAY,
         /** The message's fate does not allow this: only a failed one is tried again, only an unknown one is settled. */
         DELIVERY_STATE,
         /** Somebody else saved these settings meanwhile: facts {@code by}, {@code version}. */

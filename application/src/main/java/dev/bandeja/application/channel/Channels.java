@@ -19,6 +19,9 @@ public interface Channels {
 
     Optional<Channel> byExternalId(ChannelKind kind, String externalId);
 
+    /** Those whose token works. */
+    List<ChannelId> active();
+
     /** What is needed to talk to its network. */
     ChannelConnection connection(ChannelId id);
 

@@ -9,12 +9,14 @@ import dev.bandeja.domain.channel.TokenHealth;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 
-/** A channel's token works again: everything is as it was, and what was parked for it enters its queue. */
+/** A channel's token works again: everything is as it was, what was parked for it enters its queue, and what
+ * was not told meanwhile is looked for. */
 @UseCase
 public class ReactivateChannel {
     private final Channels channels;
     private final ReleaseParked release;
     private final WarnOfTokens warn;
+    private final BeginBackfill backfill;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -24,12 +26,14 @@ public class ReactivateChannel {
             Channels channels,
             ReleaseParked release,
             WarnOfTokens warn,
+            BeginBackfill backfill,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
         this.channels = channels;
         this.release = release;
         this.warn = warn;
+        this.backfill = backfill;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -40,6 +44,7 @@ public class ReactivateChannel {
         channels.noteHealth(channel, health, time.instant());
         release.afterToken(channel);
         warn.look(channel);
+        backfill.reactivated(channel);
         feed.channelChanged(channel);
         wakeUp.after(WakeUp.Work.OUTBOX);
         wakeUp.after(WakeUp.Work.ROUTING);

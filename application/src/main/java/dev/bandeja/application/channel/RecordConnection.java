@@ -22,6 +22,7 @@ public class RecordConnection {
     private final Channels channels;
     private final ReactivateChannel reactivate;
     private final WarnOfTokens warn;
+    private final BeginBackfill backfill;
     private final LiveFeed feed;
     private final InstantSource time;
     private final ZoneId zone;
@@ -35,6 +36,7 @@ public class RecordConnection {
             Channels channels,
             ReactivateChannel reactivate,
             WarnOfTokens warn,
+            BeginBackfill backfill,
             LiveFeed feed,
             InstantSource time,
             ZoneId zone) {
@@ -42,6 +44,7 @@ public class RecordConnection {
         this.channels = channels;
         this.reactivate = reactivate;
         this.warn = warn;
+        this.backfill = backfill;
         this.feed = feed;
         this.time = time;
         this.zone = zone;
@@ -78,6 +81,7 @@ public class RecordConnection {
             channels.add(newChannel(channel, attempt, chosen.offer()), chosen.token());
             channels.noteHealth(channel, health, time.instant());
             warn.look(channel);
+            backfill.connected(channel);
             feed.channelChanged(channel);
         }
         attempts.networkPerson(attempt.id()).ifPresent(person -> channels.connectedBy(channel, person, time.instant()));

@@ -35,6 +35,16 @@ public interface ChannelGateway {
      */
     Optional<List<SendOutcome.Found>> lookUp(ChannelConnection channel, OutboundMessage message);
 
+    /**
+     * Reads some of what was written on a page since a certain time, by the page or by others, as one call of the network.
+     *
+     * @param place where the stretch before ended; empty = at the beginning
+     */
+    PastEvents past(ChannelConnection channel, Instant since, Optional<String> place);
+
+    /** Events found by {@link #past} as one delivery, to be kept and cut like any other. */
+    byte[] asDelivery(List<PastEvents.Event> events);
+
     /** Name and picture of a person; empty when the network does not tell. */
     Optional<Profile> profile(ChannelConnection channel, String personId);
 

@@ -1,5 +1,6 @@
 package dev.bandeja.application.conversation;
 
+import dev.bandeja.domain.channel.BackfillId;
 import dev.bandeja.domain.channel.ChannelKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,16 @@ public interface Deliveries {
      * @throws dev.bandeja.domain.Refused {@code UNAVAILABLE} when it could not be kept: the sender has to come again
      */
     void keep(ChannelKind kind, byte[] body, Instant receivedAt);
+
+    /**
+     * Writes down, within the transaction, what a backfill found; it is not to be cut before {@link #releaseFound}.
+     *
+     * @param readAt when the network told it
+     */
+    void addFound(BackfillId backfill, ChannelKind kind, byte[] body, Instant readAt);
+
+    /** Everything that a backfill found so far may be cut. */
+    void releaseFound(BackfillId backfill, Instant at);
 
     /**
      * Takes deliveries that have not been cut into items, oldest first, for the time of the lease; another server takes over

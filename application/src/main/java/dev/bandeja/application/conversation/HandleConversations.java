@@ -43,7 +43,7 @@ public class HandleConversations {
     private Understood understand(InboundItems.Claimed claimed) {
         ChannelGateway gateway = gateways.of(claimed.kind());
         List<Understood.Event> events = claimed.items().stream()
-                .map(waiting -> new Understood.Event(waiting.id(), gateway.understand(waiting.item())))
+                .map(waiting -> Understood.Event.of(waiting, gateway.understand(waiting.item())))
                 .toList();
         return new Understood(claimed.id(), claimed.kind(), claimed.pageId(), events);
     }
@@ -83,7 +83,7 @@ public class HandleConversations {
                 return false;
             }
             LOG.log(Level.ERROR, "inbound item " + event.item() + " is set aside", failed);
-            setAside.setAside(event.item(), failed.getClass().getSimpleName());
+            setAside.setAside(event, failed.getClass().getSimpleName());
             return true;
         }
     }

@@ -1,10 +1,12 @@
 package dev.bandeja.application.conversation;
 
+import dev.bandeja.domain.channel.BackfillId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.ConversationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Events cut out of deliveries, waiting to be applied, and what became of them. What is claimed is a conversation with all its
@@ -54,8 +56,33 @@ public interface InboundItems {
         }
     }
 
-    /** An item waiting to be applied. */
-    record Waiting(long id, InboundItem item) {}
+    /**
+     * An item waiting to be applied.
+     *
+     * @param found how it came if its network did not tell of it by itself
+     */
+    record Waiting(long id, InboundItem item, Optional<Found> found) {
+
+        /**
+         * It was only found later, so late that no clock may start and nothing may be answered by itself. What was found
+         * within a moment counts as told in time.
+         */
+        public boolean isOld() {
+            return found.filter(each ->
+                            Duration.between(item.at(), each.readAt()).abs().compareTo(A_MOMENT) > 0)
+                    .isPresent();
+        }
+    }
+
+    /** How long after it happened something is still fresh; the network's clock and ours may differ by as much. */
+    Duration A_MOMENT = Duration.ofMinutes(2);
+
+    /**
+     * It was found by a backfill.
+     *
+     * @param readAt by our own clock
+     */
+    record Found(BackfillId backfill, Instant readAt) {}
 
     /** What became of an item. */
     enum Outcome {

@@ -76,9 +76,9 @@ public interface Outbox {
     Optional<OutboundMessage> byReference(String reference);
 
     /**
-     * A public answer on its way that is, by its words, the one the network tells about.
+     * An answer on its way that is, by its words, the one the network tells about.
      *
-     * @param recipient the comment or post it stands under; decides between answers with the same words. The answer to a
+     * @param recipient the person, or the comment or post it stands under; decides between answers with the same words. The answer to a
      *     reply may stand under the comment above it, so that it need not be the one that was answered.
      */
     Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text);

@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.PlaceTicket;
@@ -30,6 +31,7 @@ public class ReceiveMessages {
     private final Messages messages;
     private final PersonalData personalData;
     private final InboundItems items;
+    private final Backfills backfills;
     private final SettleOutbound settle;
     private final PlaceTicket place;
     private final LiveFeed feed;
@@ -44,6 +46,7 @@ public class ReceiveMessages {
             Messages messages,
             PersonalData personalData,
             InboundItems items,
+            Backfills backfills,
             SettleOutbound settle,
             PlaceTicket place,
             LiveFeed feed,
@@ -55,6 +58,7 @@ public class ReceiveMessages {
         this.messages = messages;
         this.personalData = personalData;
         this.items = items;
+        this.backfills = backfills;
         this.settle = settle;
         this.place = place;
         this.feed = feed;
@@ -93,6 +97,7 @@ public class ReceiveMessages {
             }
         }
         items.record(results, now);
+        FoundItems.among(batch, results).forEach(backfills::applied);
         wakeUp.after(WakeUp.Work.ROUTING);
         wakeUp.after(WakeUp.Work.PROFILES);
     }

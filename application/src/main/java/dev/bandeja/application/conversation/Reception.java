@@ -18,6 +18,7 @@ import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ final class Reception {
     private final Map<String, TicketId> ticketOfMessage = new HashMap<>();
     private final Map<Talk, Ticket> newest = new HashMap<>();
     private final Map<TicketId, Touched> touched = new LinkedHashMap<>();
+    private final Map<TicketId, Instant> answeredElsewhere = new LinkedHashMap<>();
     private final List<Message> lines = new ArrayList<>();
 
     Reception(
@@ -74,10 +76,12 @@ final class Reception {
         read(conversations);
         List<Result> results = new ArrayList<>();
         for (Understood conversation : conversations) {
+            AnsweredLater answered = AnsweredLater.in(conversation);
             for (Understood.Event event : conversation.events()) {
-                results.add(apply(conversation.conversation(), event));
+                results.add(apply(conversation.conversation(), event, answered));
             }
         }
+        closeWhatNeedsNobody();
         write();
         return results;
     }
@@ -107,7 +111,7 @@ final class Reception {
         messages.known(channel.id(), networkIds).forEach((id, known) -> ticketOfMessage.put(id, known.ticket()));
     }
 
-    private Result apply(ConversationId conversation, Understood.Event event) {
+    private Result apply(ConversationId conversation, Understood.Event event, AnsweredLater answered) {
         NetworkEvent meaning = event.meaning();
         if (meaning instanceof NetworkEvent.Unreadable unreadable) {
             return new Result(event.item(), Outcome.SET_ASIDE, unreadable.error());
@@ -117,13 +121,21 @@ final class Reception {
             return Result.of(event.item(), Outcome.KEPT);
         }
         if (meaning instanceof PrivateMessage message) {
-            return Result.of(event.item(), customerWrote(conversation, message));
+            return Result.of(
+                    event.item(),
+                    customerWrote(conversation, message, Hearing.of(event, answered.lastWordTo(message.personId()))));
         }
         if (meaning instanceof PrivateEcho echo) {
-            return Result.of(event.item(), pageWrote(conversation, echo));
+            return Result.of(
+                    event.item(), pageWrote(conversation, echo, event.foundBy().isPresent()));
         }
         if (meaning instanceof PublicMessage message) {
-            return Result.of(event.item(), publicly(conversation, message));
+            return Result.of(
+                    event.item(),
+                    publicly(
+                            conversation,
+                            message,
+                            Hearing.of(event, message.personId().flatMap(answered::lastWordTo))));
         }
         return Result.of(event.item(), Outcome.KEPT);
     }
@@ -136,13 +148,13 @@ final class Reception {
                 .isPresent();
     }
 
-    private Outcome customerWrote(ConversationId conversation, PrivateMessage event) {
+    private Outcome customerWrote(ConversationId conversation, PrivateMessage event, Hearing hearing) {
         if (ticketOfMessage.containsKey(event.messageId())) {
             return Outcome.DUPLICATE;
         }
         Customer customer = people.get(event.personId());
-        Ticket ticket = ticketFor(conversation, customer, Visibility.PRIVATE, event.at());
-        ticket.customerWrote(event.at());
+        Ticket ticket = ticketFor(conversation, customer, Visibility.PRIVATE, event.at(), hearing);
+        hearing.tell(ticket, event.at());
         add(Message.fromCustomer(
                 messages.newId(),
                 ticket.id(),
@@ -155,12 +167,18 @@ final class Reception {
         return Outcome.UNDERSTOOD;
     }
 
-    private Outcome pageWrote(ConversationId conversation, PrivateEcho event) {
+    /**
+     * @param found the network did not tell it by itself; then the reference that had travelled with it is not there
+     */
+    private Outcome pageWrote(ConversationId conversation, PrivateEcho event, boolean found) {
         if (event.reference().isPresent() && settle.byEcho(event.reference().get(), event.messageId(), event.at())) {
             return Outcome.UNDERSTOOD;
         }
         if (ticketOfMessage.containsKey(event.messageId())) {
             return Outcome.DUPLICATE;
+        }
+        if (found && settle.byWords(conversation, event.personId(), event.text(), event.messageId(), event.at())) {
+            return Outcome.UNDERSTOOD;
         }
         Customer customer = people.get(event.personId());
         Ticket ticket = newest.get(new Talk(conversation, customer.id()));
@@ -182,7 +200,7 @@ final class Reception {
         return Outcome.UNDERSTOOD;
     }
 
-    private Outcome publicly(ConversationId conversation, PublicMessage event) {
+    private Outcome publicly(ConversationId conversation, PublicMessage event, Hearing hearing) {
         if (ticketOfMessage.containsKey(event.messageId())) {
             return Outcome.DUPLICATE;
         }
@@ -193,8 +211,8 @@ final class Reception {
             return Outcome.KEPT;
         }
         Customer customer = people.get(event.personId().get());
-        Ticket ticket = ticketFor(conversation, customer, Visibility.PUBLIC, event.at());
-        ticket.customerWrote(event.at());
+        Ticket ticket = ticketFor(conversation, customer, Visibility.PUBLIC, event.at(), hearing);
+        hearing.tell(ticket, event.at());
         add(Message.fromCustomer(
                 messages.newId(),
                 ticket.id(),
@@ -238,22 +256,33 @@ final class Reception {
     }
 
     /** The customer's ticket that takes a message of that time: the open one, one to be reopened, or a new one. */
-    private Ticket ticketFor(ConversationId conversation, Customer customer, Visibility visibility, Instant at) {
+    private Ticket ticketFor(
+            ConversationId conversation, Customer customer, Visibility visibility, Instant at, Hearing hearing) {
         Talk talk = new Talk(conversation, customer.id());
         Ticket current = newest.get(talk);
         if (current == null || !current.isLate(at) && !current.continuesWith(at, channel.reopenWithin())) {
             Ticket opened = Ticket.open(tickets.newId(), channel.id(), conversation, customer.id(), visibility, at);
             newest.put(talk, opened);
             touched.put(opened.id(), new Touched(opened, Kind.CREATED, true));
+            hearing.needsNobodySince().ifPresent(answer -> answeredElsewhere.put(opened.id(), answer));
             return opened;
         }
-        if (!current.isOpen() && !current.isLate(at)) {
+        if (!current.isOpen() && !current.isLate(at) && hearing.reopens(current, at)) {
             current.reopen(now);
             touch(current, Kind.REOPENED);
         } else {
             touch(current, Kind.MESSAGE);
         }
         return current;
+    }
+
+    private void closeWhatNeedsNobody() {
+        answeredElsewhere.forEach((id, answer) -> {
+            Ticket ticket = touched.get(id).ticket();
+            if (ticket.awaitingSince().isEmpty()) {
+                ticket.close(TicketState.CloseReason.ANSWERED_ELSEWHERE, answer);
+            }
+        });
     }
 
     private Optional<Ticket> held(TicketId id) {
@@ -279,7 +308,7 @@ final class Reception {
     private void write() {
         place.place(
                 touched.values().stream()
-                        .filter(each -> each.kind != Kind.MESSAGE)
+                        .filter(each -> each.kind != Kind.MESSAGE && each.ticket.isOpen())
                         .map(each -> new PlaceTicket.Arrival(each.ticket, each.kind == Kind.REOPENED))
                         .toList(),
                 channel,
@@ -330,4 +359,29 @@ final class Reception {
 
     /** A ticket that changes in this batch, and what happened to it in one word. */
     private record Touched(Ticket ticket, Kind kind, boolean isNew) {}
+
+    /**
+     * How we came to know what a customer wrote.
+     *
+     * @param backfilled it was only found long after it happened
+     * @param needsNobodySince when somebody answered it elsewhere, long before we knew of it
+     */
+    private record Hearing(boolean backfilled, Optional<Instant> needsNobodySince) {
+        static Hearing of(Understood.Event event, Optional<Instant> lastWord) {
+            return new Hearing(event.backfilled(), lastWord.filter(any -> event.backfilled()));
+        }
+
+        void tell(Ticket ticket, Instant at) {
+            if (backfilled) {
+                ticket.customerWroteUnheard(at);
+            } else {
+                ticket.customerWrote(at);
+            }
+        }
+
+        /** Whether a closed ticket has to be looked at again. */
+        boolean reopens(Ticket closed, Instant at) {
+            return needsNobodySince.isEmpty() && !(backfilled && closed.wentOnWithout(at));
+        }
+    }
 }

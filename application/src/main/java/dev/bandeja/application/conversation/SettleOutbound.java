@@ -7,12 +7,16 @@ import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Delivery;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The network shows us a message of our own: so it was sent, whatever we knew of it. */
 @UseCase
 public class SettleOutbound {
+    /** The network's clock against ours. */
+    private static final Duration SKEW = Duration.ofMinutes(2);
+
     private final Outbox outbox;
     private final Messages messages;
     private final Tickets tickets;
@@ -33,9 +37,14 @@ public class SettleOutbound {
         return settle(outbox.byReference(reference), networkId, at);
     }
 
-    /** @return whether it was one of ours, by its words and what it answers; public answers carry no reference */
+    /**
+     * @return whether it was one of ours, by its words and what it answers; public answers carry no reference, and nothing
+     *     does that was only found later. What was written before we tried is not ours.
+     */
     public boolean byWords(ConversationId conversation, String answered, String text, String networkId, Instant at) {
-        return settle(outbox.byWords(conversation, answered, text), networkId, at);
+        Optional<OutboundMessage> ours = outbox.byWords(conversation, answered, text)
+                .filter(message -> !message.triedAt().isAfter(at.plus(SKEW)));
+        return settle(ours, networkId, at);
     }
 
     private boolean settle(Optional<OutboundMessage> ours, String networkId, Instant at) {

@@ -56,6 +56,13 @@ public abstract class ChannelsContract extends StoreContract {
     }
 
     @Test
+    void those_that_work_are_told_apart() {
+        Channel working = aPage("page-1", Optional.empty(), Optional.empty());
+        aPage("page-2", Optional.of(in(1)), Optional.empty());
+        assertEquals(List.of(working.id()), tx(() -> stores.channels().active()));
+    }
+
+    @Test
     void a_pause_ends_at_the_latest_time_the_network_asked_for() {
         Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
         pause(channel, 30);

@@ -8,6 +8,7 @@ import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.ConnectionAttempt;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,16 +62,27 @@ final class ConnectionSteps {
     RecordConnection recordConnection() {
         ReleaseParked release =
                 new ReleaseParked(stores.tickets(), stores.campaigns(), stores.deadlines(), stores.liveFeed(), time);
-        ReactivateChannel reactivate = new ReactivateChannel(
+        RecordedWakeUps wakeUps = new RecordedWakeUps(stores.transactions());
+        BeginBackfill backfill = new BeginBackfill(
+                stores.backfills(),
                 stores.channels(),
-                release,
-                warn(),
+                stores.deadlines(),
+                new BackfillPlan(Duration.ofHours(6)),
                 stores.liveFeed(),
-                new RecordedWakeUps(stores.transactions()),
+                wakeUps,
                 time);
+        ReactivateChannel reactivate =
+                new ReactivateChannel(stores.channels(), release, warn(), backfill, stores.liveFeed(), wakeUps, time);
         ZoneId zone = ZoneId.of("America/Santiago");
         return new RecordConnection(
-                stores.connectionAttempts(), stores.channels(), reactivate, warn(), stores.liveFeed(), time, zone) {
+                stores.connectionAttempts(),
+                stores.channels(),
+                reactivate,
+                warn(),
+                backfill,
+                stores.liveFeed(),
+                time,
+                zone) {
             @Override
             public Chosen choose(Person person, long attemptId, String pageId) {
                 return stores.inTransaction(() -> super.choose(person, attemptId, pageId));

@@ -53,6 +53,11 @@ public final class InMemoryChannels implements Channels {
     }
 
     @Override
+    public List<ChannelId> active() {
+        return rows.rows().filter(Channel::active).map(Channel::id).toList();
+    }
+
+    @Override
     public ChannelConnection connection(ChannelId id) {
         Channel channel = rows.row(id);
         return new ChannelConnection(id, channel.kind(), channel.externalId(), tokens.row(id));

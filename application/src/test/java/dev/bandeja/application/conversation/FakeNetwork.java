@@ -4,6 +4,8 @@ import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.SendOutcome.Found;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Visibility;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -28,6 +30,9 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways {
     private final List<OutboundMessage> tries = new ArrayList<>();
     private final Map<String, Profile> profiles = new HashMap<>();
     private final Map<String, Comment> comments = new HashMap<>();
+    private final List<String> history = new ArrayList<>();
+    private final Deque<PastEvents> pastAnswers = new ArrayDeque<>();
+    private int atOnce = 100;
     private boolean canTell = true;
     private int lastId;
 
@@ -205,6 +210,43 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways {
                 .filter(each -> each.message.text().equals(message.text()))
                 .map(each -> new Found(each.networkId, each.at))
                 .toList());
+    }
+
+    /** Something happened there, whether it is told or not; lines of {@link FakeWire}. */
+    public void remembers(String... lines) {
+        history.addAll(List.of(lines));
+    }
+
+    /** How much of what happened is told in one answer. */
+    public void tellsOfThePastAtOnce(int events) {
+        atOnce = events;
+    }
+
+    /** Asked for what happened it answers these first, one after the other. */
+    public void answersAboutThePast(PastEvents... answers) {
+        pastAnswers.addAll(List.of(answers));
+    }
+
+    @Override
+    public PastEvents past(ChannelConnection channel, Instant since, Optional<String> place) {
+        if (!pastAnswers.isEmpty()) {
+            return pastAnswers.remove();
+        }
+        List<PastEvents.Event> all = history.stream()
+                .filter(line -> line.split("\\|")[1].equals(channel.externalId()))
+                .filter(line -> !Instant.parse(line.split("\\|")[4]).isBefore(since))
+                .map(line -> new PastEvents.Event(line.split("\\|")[3], line))
+                .toList();
+        int from = place.map(Integer::parseInt).orElse(0);
+        int to = Math.min(all.size(), from + atOnce);
+        Optional<String> next = to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty();
+        return new PastEvents.Stretch(all.subList(from, to), next, true, Duration.ZERO);
+    }
+
+    @Override
+    public byte[] asDelivery(List<PastEvents.Event> events) {
+        return String.join("\n", events.stream().map(PastEvents.Event::raw).toList())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

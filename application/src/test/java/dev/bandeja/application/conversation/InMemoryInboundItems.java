@@ -48,7 +48,15 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
             }
             lastItem++;
             items.put(
-                    lastItem, new Row(lastItem, conversation.id, item, receivedAt, Optional.empty(), Optional.empty()));
+                    lastItem,
+                    new Row(
+                            lastItem,
+                            conversation.id,
+                            item,
+                            receivedAt,
+                            deliveries.found(delivery),
+                            Optional.empty(),
+                            Optional.empty()));
         }
     }
 
@@ -85,7 +93,7 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
     private List<Waiting> waitingIn(ConversationId conversation) {
         return waitingRows(conversation)
                 .sorted(Comparator.comparing((Row row) -> row.item.at()).thenComparing(Row::id))
-                .map(row -> new Waiting(row.id, row.item))
+                .map(row -> new Waiting(row.id, row.item, row.found))
                 .toList();
     }
 
@@ -140,6 +148,15 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
         items.put(item, items.row(item).emptied());
     }
 
+    /** When the network told something about a page by itself. */
+    public Optional<Instant> heardUntil(ChannelKind kind, String pageId) {
+        return items.rows()
+                .filter(row -> row.found.isEmpty() && row.item.pageId().equals(pageId))
+                .filter(row -> conversations.row(row.conversation).kind.equals(kind))
+                .map(Row::receivedAt)
+                .max(Comparator.naturalOrder());
+    }
+
     private void due(Conversation conversation, Optional<Instant> at) {
         conversations.put(
                 conversation.id,
@@ -192,15 +209,16 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
             ConversationId conversation,
             InboundItem item,
             Instant receivedAt,
+            Optional<Found> found,
             Optional<Result> result,
             Optional<Instant> recordedAt) {
         Row recorded(Optional<Result> newResult, Optional<Instant> at) {
-            return new Row(id, conversation, item, receivedAt, newResult, at);
+            return new Row(id, conversation, item, receivedAt, found, newResult, at);
         }
 
         Row emptied() {
             InboundItem empty = new InboundItem(item.pageId(), "forgotten", item.kind(), item.at(), "");
-            return new Row(id, conversation, empty, receivedAt, result, recordedAt);
+            return new Row(id, conversation, empty, receivedAt, found, result, recordedAt);
         }
 
         boolean isSetAside() {

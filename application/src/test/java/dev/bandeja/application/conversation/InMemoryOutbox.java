@@ -8,7 +8,6 @@ import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
-import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Duration;
@@ -150,7 +149,6 @@ public final class InMemoryOutbox implements Outbox {
     public Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text) {
         return inOrder()
                 .filter(row -> row.state.isUnderWay
-                        && row.message.visibility() == Visibility.PUBLIC
                         && row.message.conversation().equals(conversation)
                         && row.message.text().equals(text))
                 .map(Row::message)

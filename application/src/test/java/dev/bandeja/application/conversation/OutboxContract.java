@@ -269,10 +269,11 @@ public abstract class OutboxContract extends StoreContract {
     }
 
     @Test
-    void a_private_message_is_never_found_by_its_words() {
-        write(ticket, "gracias", 1, "comment-1");
-        claimOne(5);
-        assertEquals(Optional.empty(), byWords(ticket.conversation(), "comment-1", "gracias"));
+    void a_private_message_is_found_by_its_words_in_its_talk() {
+        write(ticket, "gracias", 1, "person-1");
+        OutboundMessage sending = claimOne(5);
+        assertEquals(Optional.of(sending), byWords(ticket.conversation(), "person-1", "gracias"));
+        assertEquals(Optional.empty(), byWords(ticket.conversation(), "person-1", "de nada"));
     }
 
     @Test

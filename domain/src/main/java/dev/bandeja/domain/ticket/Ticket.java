@@ -104,6 +104,11 @@ public final class Ticket {
         return newestFromNetworkAt.filter(at::isBefore).isPresent();
     }
 
+    /** Whether after that time more was said and then the ticket ended: what was written then needs nobody any more. */
+    public boolean wentOnWithout(Instant at) {
+        return at.isBefore(lastMessageAt) && closedAt().filter(at::isBefore).isPresent();
+    }
+
     /** The customer wrote, at a time of the network's clock. */
     public void customerWrote(Instant at) {
         unread++;
@@ -123,9 +128,13 @@ public final class Ticket {
 
     /**
      * The customer wrote, at a time of the network's clock, and we learn it much later: they wait for an answer, but nobody
-     * could have known, so it starts no clock of the quality of service.
+     * could have known, so it starts no clock of the quality of service. When the talk went on without it and was ended, it
+     * only takes its place in the reading order.
      */
     public void customerWroteUnheard(Instant at) {
+        if (wentOnWithout(at)) {
+            return;
+        }
         Optional<Instant> before = waitCountsSince;
         customerWrote(at);
         waitCountsSince = before;

@@ -43,6 +43,7 @@ final class BandejaWebRequestor implements WebRequestor {
     private final FacebookSettings settings;
     private final String token;
     private Duration regainAfter = Duration.ZERO;
+    private Duration restAfter = Duration.ZERO;
 
     BandejaWebRequestor(HttpClient http, FacebookSettings settings, String token) {
         this.http = http;
@@ -53,6 +54,11 @@ final class BandejaWebRequestor implements WebRequestor {
     /** How long Graph asked to wait before more is accepted; zero when it did not say. */
     Duration regainAfter() {
         return regainAfter;
+    }
+
+    /** How long what is not urgent should leave Graph alone; zero while most of the allowance is unused. */
+    Duration restAfter() {
+        return restAfter;
     }
 
     @Override
@@ -107,6 +113,7 @@ final class BandejaWebRequestor implements WebRequestor {
     private Response exchange(HttpRequest.Builder request) throws IOException {
         HttpResponse<String> answer = await(http.sendAsync(request.build(), BodyHandlers.ofString()));
         regainAfter = UsageHeaders.regainAfter(answer.headers());
+        restAfter = UsageHeaders.restAfter(answer.headers());
         if (GraphError.in(answer.body()).isPresent()) {
             return new Response(ANY_ERROR, answer.body());
         }

@@ -21,6 +21,10 @@ record Envelope(String page, Source source, String field, String entryTime, Json
         MESSAGING,
         STANDBY,
         CHANGES,
+        /** Not told but found: a message of a private talk, as Graph shows it. */
+        TALK,
+        /** Not told but found: a comment or a post, as Graph shows it. */
+        WALL,
         CHANGED_FIELDS,
         /** An entry without any of these. */
         ENTRY,
@@ -33,7 +37,10 @@ record Envelope(String page, Source source, String field, String entryTime, Json
     }
 
     static Envelope parse(String raw) {
-        JsonObject json = Loose.parseObject(raw);
+        return of(Loose.parseObject(raw));
+    }
+
+    static Envelope of(JsonObject json) {
         return new Envelope(
                 Loose.text(json, "page"),
                 source(Loose.text(json, "source")),

@@ -44,6 +44,10 @@ interface Event {
                 return new MessagingEvent(envelope);
             case CHANGES:
                 return new FeedChange(envelope);
+            case TALK:
+                return new MessagingEvent(AsTold.message(envelope));
+            case WALL:
+                return new FeedChange(AsTold.change(envelope));
             case CHANGED_FIELDS:
                 return new Kept(envelope.page(), "changed_fields", envelope.entryTime());
             case ENTRY:

@@ -5,6 +5,7 @@ import dev.bandeja.application.conversation.ChannelGateway;
 import dev.bandeja.application.conversation.InboundItem;
 import dev.bandeja.application.conversation.NetworkEvent;
 import dev.bandeja.application.conversation.OutboundMessage;
+import dev.bandeja.application.conversation.PastEvents;
 import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.domain.channel.ChannelKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ public class FacebookGateway implements ChannelGateway {
     private final Sending sending;
     private final LookingUp lookingUp;
     private final Profiles profiles;
+    private final PastReading past;
 
     @Inject
     public FacebookGateway(FacebookSettings settings) {
@@ -30,6 +32,7 @@ public class FacebookGateway implements ChannelGateway {
         this.sending = new Sending(graph);
         this.lookingUp = new LookingUp(graph);
         this.profiles = new Profiles(graph);
+        this.past = new PastReading(graph);
     }
 
     @Override
@@ -60,6 +63,16 @@ public class FacebookGateway implements ChannelGateway {
     @Override
     public Optional<List<SendOutcome.Found>> lookUp(ChannelConnection channel, OutboundMessage message) {
         return channel.hasToken() ? lookingUp.lookUp(channel, message) : Optional.empty();
+    }
+
+    @Override
+    public PastEvents past(ChannelConnection channel, Instant since, Optional<String> place) {
+        return past.read(channel, since, place);
+    }
+
+    @Override
+    public byte[] asDelivery(List<PastEvents.Event> events) {
+        return WebhookBody.found(events);
     }
 
     @Override

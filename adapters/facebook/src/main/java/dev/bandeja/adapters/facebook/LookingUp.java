@@ -161,15 +161,10 @@ final class LookingUp {
             }
             if (sameWords && author.get().equals(page)) {
                 Loose.id(line, "id")
-                        .map(id -> isPrivate ? asInWebhook(id) : id)
+                        .map(id -> isPrivate ? Mid.asInWebhook(id) : id)
                         .ifPresent(id -> found.add(new SendOutcome.Found(id, at)));
             }
             return true;
-        }
-
-        /** Graph sometimes leaves away what webhooks put before the id. */
-        private static String asInWebhook(String id) {
-            return id.startsWith("m_") || id.startsWith("mid.") ? id : "m_" + id;
         }
 
         private static String plain(String text) {

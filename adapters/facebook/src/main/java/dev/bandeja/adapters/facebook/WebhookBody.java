@@ -2,8 +2,10 @@ package dev.bandeja.adapters.facebook;
 
 import dev.bandeja.adapters.facebook.Envelope.Source;
 import dev.bandeja.application.conversation.InboundItem;
+import dev.bandeja.application.conversation.PastEvents;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts what Facebook posted to the webhook into events. Whatever cannot be read becomes an item of its own and leaves its
+ * Cuts what Facebook posted to the webhook, or showed when it was asked, into events. Whatever cannot be read becomes an item of its own and leaves its
  * neighbours alone.
  */
 final class WebhookBody {
     /** How much of a body that is no JSON is shown to the administrator; the delivery itself is kept whole. */
     private static final int LONGEST_EXCERPT = 10_000;
+
+    /** Member of a delivery of our own making: what was found by asking. Facebook has no such member. */
+    private static final String FOUND = "bandeja_found";
 
     private final Instant receivedAt;
     private final List<InboundItem> items = new ArrayList<>();
@@ -32,6 +37,18 @@ final class WebhookBody {
         return List.copyOf(cut.items);
     }
 
+    /** What was found by asking, to be split like what is told. */
+    static byte[] found(List<PastEvents.Event> events) {
+        JsonArrayBuilder envelopes = Loose.BUILD.createArrayBuilder();
+        events.forEach(event -> envelopes.add(Loose.parseObject(event.raw())));
+        return Loose.BUILD
+                .createObjectBuilder()
+                .add(FOUND, envelopes)
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private void body(String text) {
         JsonValue json;
         try {
@@ -41,6 +58,10 @@ final class WebhookBody {
             return;
         }
         JsonObject delivery = Loose.asObject(json);
+        if (delivery.get(FOUND) instanceof JsonArray found) {
+            found.forEach(each -> add(Envelope.of(Loose.asObject(each))));
+            return;
+        }
         if (!(delivery.get("entry") instanceof JsonArray entries)) {
             broken(text, "The delivery has no list of entries.");
             return;

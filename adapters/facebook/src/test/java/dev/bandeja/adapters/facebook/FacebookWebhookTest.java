@@ -8,6 +8,7 @@ import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.conversation.AcceptDelivery;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.channel.BackfillId;
 import dev.bandeja.domain.channel.ChannelKind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -210,6 +211,16 @@ class FacebookWebhookTest {
             this.kind = kind;
             this.receivedAt = receivedAt;
             bodies.add(body);
+        }
+
+        @Override
+        public void addFound(BackfillId backfill, ChannelKind kind, byte[] body, Instant readAt) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void releaseFound(BackfillId backfill, Instant at) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.bandeja.adapters.persistence.agent.JpaPeople;
 import dev.bandeja.adapters.persistence.agent.SqlSessions;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
 import dev.bandeja.adapters.persistence.channel.JpaChannels;
+import dev.bandeja.adapters.persistence.channel.SqlBackfills;
 import dev.bandeja.adapters.persistence.channel.SqlConnectionAttempts;
 import dev.bandeja.adapters.persistence.channel.SqlSettings;
 import dev.bandeja.adapters.persistence.channel.TokenVault;
@@ -27,6 +28,7 @@ import dev.bandeja.application.Stores;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectionAttempts;
 import dev.bandeja.application.channel.Settings;
@@ -57,6 +59,7 @@ public final class PostgresStores implements Stores {
     public final JpaChannels channels;
     public final SqlConnectionAttempts attempts;
     public final SqlSettings settings;
+    public final SqlBackfills backfills;
     public final JpaCampaigns campaigns;
     public final DeliveryWriter writer;
     public final SqlDeliveries deliveries;
@@ -90,6 +93,7 @@ public final class PostgresStores implements Stores {
         channels = new JpaChannels(database, vault);
         attempts = new SqlConnectionAttempts(database, vault);
         settings = new SqlSettings(database);
+        backfills = new SqlBackfills(database);
         campaigns = new JpaCampaigns(database, loads);
         writer = new DeliveryWriter(test.dataSource(), PostgresStores::inBackground, Duration.ofSeconds(4));
         deliveries = new SqlDeliveries(database, writer);
@@ -151,6 +155,11 @@ public final class PostgresStores implements Stores {
     @Override
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    public Backfills backfills() {
+        return backfills;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.bandeja.deployment.war;
 
+import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.deployment.war.demo.DemoCompany;
 import dev.bandeja.deployment.war.work.Workers;
 import jakarta.inject.Inject;
@@ -14,11 +15,15 @@ public class ApplicationStart implements ServletContextListener {
     private DemoCompany demo;
 
     @Inject
+    private BeginBackfill backfill;
+
+    @Inject
     private Workers workers;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         demo.createIfWanted();
+        backfill.started();
         workers.start();
     }
 

@@ -59,6 +59,13 @@ public class JpaChannels implements Channels {
     }
 
     @Override
+    public List<ChannelId> active() {
+        return database.query(
+                "select id from channel where inactive_since is null order by id",
+                row -> new ChannelId(row.number("id")));
+    }
+
+    @Override
     public ChannelConnection connection(ChannelId id) {
         return database.find(ChannelRow.class, id.value(), row -> row.connection(vault))
                 .orElseThrow(JpaChannels::notFound);

@@ -2,6 +2,7 @@ package dev.bandeja.adapters.persistence.conversation;
 
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.application.conversation.Deliveries;
+import dev.bandeja.domain.channel.BackfillId;
 import dev.bandeja.domain.channel.ChannelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Raw deliveries in the database; they are written by the {@link DeliveryWriter}, outside any transaction of the caller. */
+/**
+ * Raw deliveries in the database; those that networks bring are written by the {@link DeliveryWriter}, outside any
+ * transaction of the caller.
+ */
 @ApplicationScoped
 public class SqlDeliveries implements Deliveries {
     private final Database database;
@@ -26,6 +30,24 @@ public class SqlDeliveries implements Deliveries {
     @Override
     public void keep(ChannelKind kind, byte[] body, Instant receivedAt) {
         writer.keep(kind, body, receivedAt);
+    }
+
+    @Override
+    public void addFound(BackfillId backfill, ChannelKind kind, byte[] body, Instant readAt) {
+        database.update(
+                "insert into delivery (kind, body, received_at, backfill_id) values (?, ?, ?, ?)",
+                kind.name(),
+                body,
+                readAt,
+                backfill.value());
+    }
+
+    @Override
+    public void releaseFound(BackfillId backfill, Instant at) {
+        database.update(
+                "update delivery set due_at = ? where backfill_id = ? and split_at is null and due_at is null",
+                at,
+                backfill.value());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.bandeja.application.conversation.InboundItem;
 import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.channel.BackfillId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.ConversationId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Items in the database. A conversation's {@code due_at} says when it may be taken: the time its oldest waiting item was
@@ -61,8 +63,8 @@ public class SqlInboundItems implements InboundItems {
                 keys);
         database.update(
                 """
-                insert into inbound_item (delivery_id, conversation_id, kind, at, received_at, raw)
-                select d.id, c.id, new.kind, new.at, d.received_at, new.raw
+                insert into inbound_item (delivery_id, conversation_id, kind, at, received_at, raw, backfill_id)
+                select d.id, c.id, new.kind, new.at, d.received_at, new.raw, d.backfill_id
                 from unnest(?, ?, ?, ?, ?, ?, ?) with ordinality
                     as new(delivery_id, channel_kind, page_id, key, kind, at, raw, place)
                 join conversation c
@@ -82,7 +84,7 @@ public class SqlInboundItems implements InboundItems {
                 insert into page_heard (channel_kind, page_id, last_at)
                 select new.channel_kind, new.page_id, max(d.received_at)
                 from unnest(?, ?, ?) as new(delivery_id, channel_kind, page_id)
-                join delivery d on d.id = new.delivery_id
+                join delivery d on d.id = new.delivery_id and d.backfill_id is null
                 group by 1, 2 order by 1, 2
                 on conflict (channel_kind, page_id) do update set last_at = excluded.last_at
                 where page_heard.last_at < excluded.last_at - interval '1 second'
@@ -131,19 +133,24 @@ public class SqlInboundItems implements InboundItems {
         Map<ConversationId, List<Waiting>> waiting = new LinkedHashMap<>();
         database.query(
                 """
-                select c.id as conversation_id, c.page_id, c.key, i.id, i.kind, i.at, i.raw
+                select c.id as conversation_id, c.page_id, c.key, i.id, i.kind, i.at, i.raw, i.received_at, i.backfill_id
                 from conversation c cross join lateral (
-                    select id, kind, at, raw from inbound_item
+                    select id, kind, at, raw, received_at, backfill_id from inbound_item
                     where conversation_id = c.id and outcome is null order by at, id limit ?) i
                 where c.id = any(?)
                 order by c.id, i.at, i.id
                 """,
                 row -> waiting.computeIfAbsent(
                                 new ConversationId(row.number("conversation_id")), id -> new ArrayList<>())
-                        .add(new Waiting(row.number("id"), item(row))),
+                        .add(new Waiting(row.number("id"), item(row), found(row))),
                 MOST_ITEMS,
                 held.stream().map(one -> one.id().value()).toList());
         return waiting;
+    }
+
+    private static Optional<Found> found(Columns row) {
+        return row.maybeNumber("backfill_id")
+                .map(backfill -> new Found(new BackfillId(backfill), row.instant("received_at")));
     }
 
     private static InboundItem item(Columns row) {

@@ -296,7 +296,7 @@ public class SqlOutbox implements Outbox {
                 "select " + OUTBOUND + FROM
                         + """
                         where o.conversation_id = ? and o.state in ('SENDING', 'UNKNOWN', 'LEFT')
-                          and m.visibility = 'PUBLIC' and m.text = ?
+                          and m.text = ?
                         order by o.recipient = ? desc, o.position limit 1
                         """,
                 SqlOutbox::outbound,

@@ -2,12 +2,14 @@ package dev.bandeja.deployment.war.work;
 
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.WakeUp.Work;
+import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.CheckChannels;
 import dev.bandeja.application.conversation.EraseData;
 import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
+import dev.bandeja.application.conversation.RunBackfills;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SplitDeliveries;
 import dev.bandeja.application.live.ForgetOldChanges;
@@ -45,6 +47,8 @@ public class Workers {
     private final CheckChannels check;
     private final SendMails sendMails;
     private final EraseData erase;
+    private final RunBackfills runBackfills;
+    private final BeginBackfill beginBackfill;
     private final ForgetOldChanges forget;
     private final ForgetOldMails forgetMails;
     private final Map<Work, List<Loop>> byWork = new EnumMap<>(Work.class);
@@ -66,6 +70,8 @@ public class Workers {
             RouteAgain routeAgain,
             CheckChannels check,
             SendMails sendMails,
+            RunBackfills runBackfills,
+            BeginBackfill beginBackfill,
             ForgetOldChanges forget,
             ForgetOldMails forgetMails,
             EraseData erase) {
@@ -80,6 +86,8 @@ public class Workers {
         this.routeAgain = routeAgain;
         this.check = check;
         this.sendMails = sendMails;
+        this.runBackfills = runBackfills;
+        this.beginBackfill = beginBackfill;
         this.forget = forget;
         this.forgetMails = forgetMails;
         this.erase = erase;
@@ -96,6 +104,8 @@ public class Workers {
         on(Work.PROFILES, 1, "learn", learn::learnSome);
         on(Work.MAILS, 2, "send-mail", sendMails::sendSome);
         run("hold", () -> hold.holdSome() | hold.releaseSome(), LOOK_ANYWAY);
+        on(Work.BACKFILL, 1, "backfill", runBackfills::runSome);
+        run("begin-backfill", beginBackfill::due, LOOK_ANYWAY);
         run("open-campaigns", open::openDue, LOOK_ANYWAY);
         run("route-again", routeAgain::routeDue, LOOK_ANYWAY);
         run("check-channels", check::checkSome, LOOK_ANYWAY);

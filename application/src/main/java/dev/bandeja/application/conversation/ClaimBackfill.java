@@ -1,0 +1,38 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.channel.Backfills;
+import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.application.channel.Channels;
+import dev.bandeja.domain.channel.Backfill;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Takes a backfill that is due to go on, with what is needed to talk to its network. */
+@UseCase
+public class ClaimBackfill {
+    /** Longer than one call of the network can take. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private final Backfills backfills;
+    private final Channels channels;
+    private final InstantSource time;
+
+    @Inject
+    public ClaimBackfill(Backfills backfills, Channels channels, InstantSource time) {
+        this.backfills = backfills;
+        this.channels = channels;
+        this.time = time;
+    }
+
+    public Optional<Claimed> claim() {
+        return backfills
+                .claim(time.instant(), LEASE)
+                .map(backfill -> new Claimed(backfill, channels.connection(backfill.channel())));
+    }
+
+    /** A backfill in one worker's hands. */
+    public record Claimed(Backfill backfill, ChannelConnection channel) {}
+}

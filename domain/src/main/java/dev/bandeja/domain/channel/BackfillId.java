@@ -1,0 +1,4 @@
+package dev.bandeja.domain.channel;
+
+/** Number of a {@link Backfill}. */
+public record BackfillId(long value) {}
