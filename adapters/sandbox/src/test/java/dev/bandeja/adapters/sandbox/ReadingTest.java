@@ -237,4 +237,39 @@ class ReadingTest extends PlaygroundTest {
                 .map(one -> one.getString("id"))
                 .toList();
     }
+
+    @Test
+    void lists_within_lists_take_their_order_and_their_depth_with_them() {
+        comments("lucia", DemoWorld.LAMPS_POST, "one");
+        var top = comments("grace", DemoWorld.LAMPS_POST, "two");
+        comments("rafael", top, "three");
+        var fields = "comments.filter(stream).order(reverse_chronological).limit(2){message}";
+        var shown = sandbox.graph("/me/feed?limit=1&fields=" + fields)
+                .json()
+                .getJsonArray("data")
+                .getJsonObject(0)
+                .getJsonObject("comments");
+        assertEquals(
+                List.of("three", "two"),
+                shown.getJsonArray("data").getValuesAs(JsonObject.class).stream()
+                        .map(comment -> comment.getString("message"))
+                        .toList());
+        assertTrue(shown.getJsonObject("paging").containsKey("next"));
+    }
+
+    @Test
+    void who_asks_for_too_much_at_once_gets_nothing() {
+        sandbox.says("lucia", "hola");
+        sandbox.control("/switches", "{'mostAtOnce':100}");
+        var nested = "/me/conversations?fields=messages.limit(10){id}&limit=";
+        assertEquals("1", sandbox.graph(nested + "11").error());
+        assertEquals(500, sandbox.graph(nested + "11").status());
+        assertEquals(200, sandbox.graph(nested + "10").status());
+    }
+
+    private String comments(String person, String parent, String text) {
+        return sandbox.control(
+                        "/comments", "{'person':'" + person + "','parent':'" + parent + "','text':'" + text + "'}")
+                .getString("commentId");
+    }
 }

@@ -5,22 +5,33 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a {@code fields} parameter asks for: {@code id,from{name},comments.limit(5){id,message}}.
+ * What a {@code fields} parameter asks for: {@code id,from{name},comments.filter(stream).limit(5){id,message}}.
  *
  * @param wanted the names, each with what is wanted inside it
  */
 record FieldSelection(Map<String, Wanted> wanted) {
 
     static final FieldSelection NOTHING = new FieldSelection(Map.of());
-    private static final Pattern LIMIT = Pattern.compile("\\.limit\\((\\d+)\\)");
+    private static final Pattern MODIFIER = Pattern.compile("\\.([a-z_]+)\\(([^)]*)\\)");
 
     /**
      * What is wanted inside a field.
      *
-     * @param limit how many elements of an edge; 0 = as many as usual
+     * @param modifiers what is said of an edge, by name: {@code limit}, {@code filter}, {@code order}
      * @param inside the fields of its elements, {@link #NOTHING} = the usual ones
      */
-    record Wanted(int limit, FieldSelection inside) {}
+    record Wanted(Map<String, String> modifiers, FieldSelection inside) {
+        static final Wanted USUAL = new Wanted(Map.of(), NOTHING);
+
+        /** How many elements of an edge; 0 = as many as usual. */
+        int limit() {
+            var limit = modifiers.getOrDefault("limit", "0");
+            if (!limit.matches("\\d{1,6}")) {
+                throw GraphError.of(100, "param limit must be a positive integer.");
+            }
+            return Integer.parseInt(limit);
+        }
+    }
 
     /**
      * Reads the parameter.
@@ -78,11 +89,14 @@ record FieldSelection(Map<String, Wanted> wanted) {
         }
 
         private static void put(Map<String, Wanted> wanted, String name, FieldSelection inside) {
-            var limit = LIMIT.matcher(name);
-            var count = limit.find() ? Integer.parseInt(limit.group(1)) : 0;
+            var modifiers = new LinkedHashMap<String, String>();
+            var modifier = MODIFIER.matcher(name);
+            while (modifier.find()) {
+                modifiers.put(modifier.group(1), modifier.group(2));
+            }
             var plain = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
             if (!plain.isEmpty()) {
-                wanted.put(plain, new Wanted(count, inside));
+                wanted.put(plain, new Wanted(modifiers, inside));
             }
         }
     }

@@ -49,6 +49,17 @@ public final class GraphError extends RuntimeException {
         return plain(190, subcode, message);
     }
 
+    /** More was asked for at once than Graph can put together in time. */
+    static GraphError tooMuch() {
+        return new GraphError(
+                500,
+                "OAuthException",
+                1,
+                0,
+                false,
+                "Please reduce the amount of data you're asking for, then retry your request");
+    }
+
     /** The object does not exist, or not for this token. */
     static GraphError missing(String method, String id) {
         var message = "Unsupported " + method.toLowerCase(Locale.ROOT) + " request. Object with ID '" + id

@@ -32,6 +32,7 @@ final class Listing {
     private final String path;
     private final List<Node> nodes;
     private int largest = LARGEST_LIMIT;
+    private int mostTogether;
 
     /**
      * A list.
@@ -51,6 +52,12 @@ final class Listing {
         return this;
     }
 
+    /** No answer with more elements than that, those of lists within it counted too; 0 = any number. */
+    Listing together(int most) {
+        mostTogether = most;
+        return this;
+    }
+
     /** The page that the call's own parameters ask for. */
     JsonObjectBuilder asked() {
         var parameters = call.parameters();
@@ -61,7 +68,19 @@ final class Listing {
         }
         var carried = new LinkedHashMap<String, String>();
         CARRIED_ON.forEach(name -> parameters.text(name).ifPresent(value -> carried.put(name, value)));
+        checkAmount(Math.min(limit, largest), selection);
         return page(selection, Math.min(limit, largest), parameters.text("after"), parameters.text("before"), carried);
+    }
+
+    /** Graph gives up on calls that ask for too much at once, lists in lists above all. */
+    private void checkAmount(int limit, FieldSelection selection) {
+        var nested = selection.wanted().values().stream()
+                .mapToInt(Wanted::limit)
+                .max()
+                .orElse(0);
+        if (mostTogether > 0 && limit * Math.max(1, nested) > mostTogether) {
+            throw GraphError.tooMuch();
+        }
     }
 
     /** The first page, as part of another node. */

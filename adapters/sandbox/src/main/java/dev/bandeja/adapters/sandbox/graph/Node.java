@@ -88,7 +88,7 @@ final class Node {
     JsonObject show(FieldSelection selection) {
         var json = JsonText.object();
         if (selection.isEmpty()) {
-            usual.forEach(name -> put(json, name, new Wanted(0, FieldSelection.NOTHING)));
+            usual.forEach(name -> put(json, name, Wanted.USUAL));
         } else {
             selection.wanted().forEach((name, wanted) -> put(json, name, wanted));
         }

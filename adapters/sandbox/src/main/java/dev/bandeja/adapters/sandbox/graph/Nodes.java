@@ -18,6 +18,9 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** How Graph shows what is in the world. */
 final class Nodes {
@@ -97,9 +100,10 @@ final class Nodes {
                 .filter(person -> wanted.map(person.id()::equals).orElse(true))
                 .sorted(Comparator.comparingLong(this::updated).reversed());
         return new Listing(
-                call,
-                page.id() + "/conversations",
-                people.map(person -> conversation(call, person)).toList());
+                        call,
+                        page.id() + "/conversations",
+                        people.map(person -> conversation(call, person)).toList())
+                .together(world.switches().amount("mostAtOnce"));
     }
 
     private long updated(Person person) {
@@ -181,9 +185,10 @@ final class Nodes {
     Listing feed(GraphCall call, Page page) {
         var posts = world.wall().postsOf(page.id());
         return new Listing(
-                call,
-                page.id() + "/feed",
-                posts.stream().map(post -> post(call, post)).toList());
+                        call,
+                        page.id() + "/feed",
+                        posts.stream().map(post -> post(call, post)).toList())
+                .together(world.switches().amount("mostAtOnce"));
     }
 
     Node post(GraphCall call, Post post) {
@@ -197,19 +202,28 @@ final class Nodes {
                 .yesNo("is_published", true)
                 .yesNo("is_hidden", false)
                 .text("status_type", "mobile_status_update")
-                .edge("comments", wanted -> comments(may(Rights.READ_COMMENTS, call), post.id())
+                .edge("comments", wanted -> comments(may(Rights.READ_COMMENTS, call), post.id(), wanted.modifiers())
                         .nested(wanted))
                 .never("story", "attachments", "full_picture", "shares", "message_tags", "properties", "picture");
     }
 
+    /** With what the call itself says about their order. */
     Listing comments(GraphCall call, String parentId) {
-        var stream = call.parameters().text("filter").orElse("toplevel").equals("stream");
+        var said = new HashMap<String, String>();
+        for (var name : List.of("filter", "order")) {
+            call.parameters().text(name).ifPresent(value -> said.put(name, value));
+        }
+        return comments(call, parentId, said);
+    }
+
+    private Listing comments(GraphCall call, String parentId, Map<String, String> said) {
+        var stream = said.getOrDefault("filter", "toplevel").equals("stream");
         var post = world.wall().post(parentId);
         var comments = new ArrayList<>(
                 post.isPresent() && stream
                         ? world.wall().below(post.get())
                         : world.wall().under(parentId));
-        if (call.parameters().text("order").orElse("").startsWith("reverse")) {
+        if (said.getOrDefault("order", "").startsWith("reverse")) {
             Collections.reverse(comments);
         }
         return new Listing(
@@ -248,7 +262,8 @@ final class Nodes {
                 .yesNo("is_hidden", false)
                 .yesNo("is_private", false)
                 .text("permalink_url", world.setup().publicUrl() + "/#" + comment.id())
-                .edge("comments", wanted -> comments(call, comment.id()).nested(wanted))
+                .edge("comments", wanted -> comments(call, comment.id(), wanted.modifiers())
+                        .nested(wanted))
                 .never("message_tags", "private_reply_conversation");
     }
 

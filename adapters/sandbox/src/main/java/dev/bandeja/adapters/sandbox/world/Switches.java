@@ -30,6 +30,7 @@ public final class Switches implements Section {
             .add("targetIdsOmitted", false)
             .add("httpsPaging", false)
             .add("conversationLimit", false)
+            .add("mostAtOnce", 0)
             .add("unsubscribeAppToo", false)
             .add("usage", JsonValue.EMPTY_JSON_OBJECT)
             .build();
