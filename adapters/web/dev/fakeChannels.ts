@@ -1,4 +1,11 @@
-import type { Channel, Connection, NewConnection, OfferedPage, PermissionAnswer } from '../src/api/contract.ts';
+import type {
+  Backfill,
+  Channel,
+  Connection,
+  NewConnection,
+  OfferedPage,
+  PermissionAnswer,
+} from '../src/api/contract.ts';
 import { Refusal } from './refusal.ts';
 
 const day = 86_400_000;
@@ -10,6 +17,8 @@ export class FakeChannels {
   /** Set, the network refuses the chosen page. */
   refusing = false;
   channels: Channel[];
+  /** Looks for what was not told, by page, newest first. */
+  readonly backfills = new Map<number, Backfill[]>();
   private readonly connections: Connection[] = [];
   private readonly now: () => number;
 
@@ -39,6 +48,48 @@ export class FakeChannels {
       }),
       page(4, 'Taller del Sur', 'OFF', { token: { light: 'OFF', reason: 'SWITCHED_OFF', since: this.at(-9 * day) } }),
     ];
+    this.looked(1);
+  }
+
+  /** How looks for missing messages have ended here. */
+  looked(id: number): void {
+    const look = { id: 1, cause: 'SCHEDULED', read: 310, alreadyKnown: 310, found: 0, kept: 0 } as const;
+    this.backfills.set(id, [
+      {
+        ...look,
+        id: 3,
+        cause: 'REACTIVATED',
+        state: 'READING',
+        from: this.at(-7_200_000),
+        to: this.at(-20_000),
+        read: 96,
+        alreadyKnown: 61,
+        found: 22,
+        trouble: 'RATE_LIMITED:613',
+      },
+      {
+        ...look,
+        id: 2,
+        cause: 'STARTED',
+        state: 'DONE',
+        from: this.at(-2 * day),
+        to: this.at(-day),
+        alreadyKnown: 188,
+        found: 120,
+        kept: 2,
+        endedAt: this.at(-day + 20_000),
+      },
+      {
+        ...look,
+        state: 'STOPPED',
+        from: this.at(-3 * day),
+        to: this.at(-2.5 * day),
+        read: 0,
+        alreadyKnown: 0,
+        trouble: 'PERMISSION_MISSING:10',
+        endedAt: this.at(-2.5 * day + 4_000),
+      },
+    ]);
   }
 
   async answer(route: string, id: number, request: Request): Promise<unknown> {
@@ -51,6 +102,10 @@ export class FakeChannels {
         return Object.assign(this.channel(id), {
           token: { light: 'OFF', reason: 'SWITCHED_OFF', since: this.at(0) },
         });
+      case 'GET /channels/#/backfills':
+        return { items: this.backfills.get(this.channel(id).id) ?? [] };
+      case 'POST /channels/#/backfills':
+        return this.beginBackfill(id, (await request.json()) as { since?: string });
       case 'POST /channels/connections':
         return this.start((await request.json()) as NewConnection);
       case 'GET /channels/connections/#':
@@ -116,6 +171,24 @@ export class FakeChannels {
         channelId: id,
       })),
     ];
+  }
+
+  private beginBackfill(id: number, { since }: { since?: string }): Backfill {
+    const before = this.backfills.get(id) ?? [];
+    if (before.some((each) => !each.endedAt)) throw new Refusal(409, 'BACKFILL_UNDER_WAY');
+    const begun: Backfill = {
+      id: before.length + 1,
+      cause: 'ASKED',
+      state: 'READING',
+      from: since ?? this.at(-6 * 3_600_000),
+      to: this.at(0),
+      read: 0,
+      alreadyKnown: 0,
+      found: 0,
+      kept: 0,
+    };
+    this.backfills.set(id, [begun, ...before]);
+    return begun;
   }
 
   private channel(id: number): Channel {

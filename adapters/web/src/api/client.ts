@@ -1,6 +1,8 @@
 import { noteServerTime } from '../time/clock';
 import type {
   About,
+  Backfill,
+  BackfillPage,
   Box,
   CalendarDays,
   Channel,
@@ -114,6 +116,9 @@ export const api = {
 
   channels: () => call<{ items: Channel[] }>('GET', '/channels'),
   checkChannel: (id: number) => call<Channel>('POST', `/channels/${id}/check`),
+  backfills: (id: number, after?: string) =>
+    call<BackfillPage>('GET', `/channels/${id}/backfills${query({ after, limit: 20 })}`),
+  beginBackfill: (id: number, since?: string) => call<Backfill>('POST', `/channels/${id}/backfills`, { since }),
   switchOffChannel: (id: number) => call<Channel>('POST', `/channels/${id}/switch-off`),
   startConnection: (wanted: NewConnection) => call<StartedConnection>('POST', '/channels/connections', wanted),
   connection: (id: number) => call<Connection>('GET', `/channels/connections/${id}`),

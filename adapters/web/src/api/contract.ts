@@ -326,6 +326,31 @@ export interface StartedConnection extends Connection {
   loginUrl: string;
 }
 
+export type BackfillState = 'READING' | 'APPLYING' | 'DONE' | 'STOPPED';
+
+/** One look for what the network did not tell about a page. */
+export interface Backfill {
+  id: number;
+  cause: 'CONNECTED' | 'STARTED' | 'REACTIVATED' | 'SCHEDULED' | 'ASKED';
+  state: BackfillState;
+  from: Instant;
+  /** Up to here nothing is missing once it is done. */
+  to: Instant;
+  read: number;
+  alreadyKnown: number;
+  found: number;
+  /** Belonging to no ticket, or set aside. */
+  kept: number;
+  /** Why it waits or stopped: a word, after a colon the network's codes. */
+  trouble?: string;
+  endedAt?: Instant;
+}
+
+export interface BackfillPage {
+  items: Backfill[];
+  next?: string;
+}
+
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
 /** From one time of day to another, `HH:mm`; an end up to `24:00`, before its beginning it runs past midnight. */
@@ -396,6 +421,7 @@ export type Reason =
   | 'TOKEN_INACTIVE'
   | 'PAGE_ROLE_MISSING'
   | 'PAGE_CONNECTED'
+  | 'BACKFILL_UNDER_WAY'
   | 'OTHER_PAGE'
   | 'SETTINGS_CHANGED'
   | 'CANNOT_UNDO'

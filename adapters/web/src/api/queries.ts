@@ -20,6 +20,7 @@ export const keys = {
   mails: ['mails'] as const,
   mail: (id: number) => ['mail', id] as const,
   channels: ['channels'] as const,
+  backfills: (id: number) => ['channels', id, 'backfills'] as const,
   health: (id: number) => ['health', id] as const,
   connection: (id: number) => ['connection', id] as const,
 };
@@ -131,6 +132,18 @@ export function useHeld() {
 /** The connected pages. */
 export function useChannels() {
   return useQuery({ queryKey: keys.channels, queryFn: api.channels, staleTime: 0, refetchInterval: 60_000 });
+}
+
+/** The looks for what was not told about a page, stretch after stretch; looked at often while one is under way. */
+export function useBackfills(id: number) {
+  return useInfiniteQuery({
+    queryKey: keys.backfills(id),
+    queryFn: ({ pageParam }) => api.backfills(id, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.items.some((each) => !each.endedAt) ? 2_000 : false),
+  });
 }
 
 /** Puts an answered channel in its place in the list. */

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowDownLeft, IconArrowUpRight, IconRefresh, IconSettings } from '@tabler/icons-react';
+import { IconArrowDownLeft, IconArrowUpRight, IconHistory, IconRefresh, IconSettings } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -12,6 +12,7 @@ import { sentenceOf } from '../shell/Failure';
 import { now, useNow } from '../time/clock';
 import { brief, full } from '../time/moments';
 import { useWords } from '../words';
+import { Backfills } from './Backfills';
 import { TokenLight } from './TokenLight';
 import classes from './ChannelCard.module.css';
 
@@ -65,6 +66,7 @@ function Acts({ channel, onActivate }: { channel: Channel; onActivate: () => voi
   const { t } = speech;
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const [looking, setLooking] = useState(false);
   const place = { onSuccess: (answer: Channel) => placeChannel(client, answer) };
   const check = useMutation({ mutationFn: () => api.checkChannel(channel.id), ...place });
   const switchOff = useMutation({ mutationFn: () => api.switchOffChannel(channel.id), ...place });
@@ -99,6 +101,13 @@ function Acts({ channel, onActivate }: { channel: Channel; onActivate: () => voi
           </Button>
         )}
         <ActionIcon
+          aria-label={`${t('backfill.open')} ${name}`}
+          title={t('backfill.open')}
+          onClick={() => setLooking(true)}
+        >
+          <IconHistory size={17} stroke={1.6} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
           aria-label={t('channels.check', { name })}
           title={t('channels.check', { name })}
           disabled={check.isPending}
@@ -113,6 +122,7 @@ function Acts({ channel, onActivate }: { channel: Channel; onActivate: () => voi
       <p className={classes.bad} role="alert">
         {error && sentenceOf(error, speech)}
       </p>
+      {looking && <Backfills channel={channel} onClose={() => setLooking(false)} />}
       <Confirm
         opened={asking}
         title={t('channels.switchOffQuestion', { name })}

@@ -214,3 +214,32 @@ test.each([
   const { findByText } = await openApp({ at: `/channels/return?error=${error}`, as });
   expect(await findByText(sentence)).toBeVisible();
 });
+
+test('the gap report tells what was missing, and a look that is under way keeps a second one from beginning', async () => {
+  const { findByRole, findByText, user, server } = await openApp({ at: '/channels', as });
+  await user.click(await findByRole('button', { name: 'Mensajes que falten Almacén del Sur' }));
+  const list = within(await findByRole('list', { name: 'Búsquedas anteriores' }));
+  const [underWay, done, stopped] = list.getAllByRole('article').map((row) => within(row));
+  expect(underWay!.getByRole('status')).toHaveTextContent('Leyendo Facebook');
+  expect(underWay!.getByText(/Facebook pide ir más despacio/)).toHaveTextContent('código 613');
+  expect(done!.getByText('120')).toBeVisible();
+  expect(done!.getByText('Completo')).toBeVisible();
+  expect(stopped!.getByText(/Falta un permiso para leer la página/)).toBeVisible();
+  const begin = await findByRole('button', { name: 'Buscar mensajes que falten' });
+  expect(begin).toBeDisabled();
+  server.channels.backfills.set(1, []);
+  expect(await findByText('Todavía no se buscó en esta página', {}, { timeout: 4_000 })).toBeVisible();
+  expect(begin).toBeEnabled();
+});
+
+test('one may look farther back than usual', async () => {
+  const world = fakeWorld();
+  world.server.channels.backfills.clear();
+  const { findByRole, findByText, user, server } = await openApp({ at: '/channels', as, world });
+  await user.click(await findByRole('button', { name: 'Mensajes que falten Almacén del Sur' }));
+  await user.selectOptions(await findByRole('combobox', { name: 'Desde cuándo' }), 'Últimos 7 días');
+  await user.click(await findByRole('button', { name: 'Buscar mensajes que falten' }));
+  expect(await findByText('Leyendo Facebook')).toBeVisible();
+  const [begun] = server.channels.backfills.get(1)!;
+  expect(Date.parse(begun!.to) - Date.parse(begun!.from)).toBeCloseTo(7 * 86_400_000, -4);
+});

@@ -19,6 +19,12 @@ export function reasonKey({ has }: Speech, reason = ''): Key {
   return has(byWord) ? byWord : 'channels.reason.other';
 }
 
+/** Why a look for missing messages waits, or stopped. */
+export function troubleKey({ has }: Speech, trouble = ''): Key {
+  const key = `backfill.trouble.${wordOf(trouble)}`;
+  return has(key) ? key : 'backfill.trouble.other';
+}
+
 /** The network's codes, for support. */
 export function codesOf(reason = ''): string | undefined {
   return reason.split(':')[1];

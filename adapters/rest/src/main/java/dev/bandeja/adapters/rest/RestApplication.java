@@ -1,6 +1,7 @@
 package dev.bandeja.adapters.rest;
 
 import dev.bandeja.adapters.rest.about.AboutResource;
+import dev.bandeja.adapters.rest.channel.BackfillsResource;
 import dev.bandeja.adapters.rest.channel.ChannelsResource;
 import dev.bandeja.adapters.rest.channel.ConnectionsResource;
 import dev.bandeja.adapters.rest.erasure.ErasuresResource;
@@ -38,6 +39,7 @@ public class RestApplication extends Application {
                 DeliveriesResource.class,
                 TicketHeldResource.class,
                 HeldMessagesResource.class,
+                BackfillsResource.class,
                 ChannelsResource.class,
                 ConnectionsResource.class,
                 SchedulesResource.class,
