@@ -107,7 +107,9 @@ final class PastReading {
             }
             String head =
                     place.answers() > 0 || shown.isEmpty() ? place.head() : Loose.text(shown.get(0), "updated_time");
-            Optional<Map<String, String>> next = passedAll ? Optional.empty() : Paging.next(list);
+            // The newest talk is the same as when the pass before began: nothing has moved since.
+            boolean unmoved = place.answers() == 0 && !head.isEmpty() && head.equals(place.until());
+            Optional<Map<String, String>> next = passedAll || unmoved ? Optional.empty() : Paging.next(list);
             if (next.isPresent()) {
                 return place.further(head, next.get(), deep);
             }

@@ -178,6 +178,19 @@ class PastReadingTest {
     }
 
     @Test
+    void when_nothing_moved_the_list_of_talks_is_over_however_many_were_written_in_at_once() {
+        graph.answers(200, talks("after-1", talk("t_1", "10:20:00", "", message("m_1", "10:20:00", ANA, "1"))));
+        Stretch first = stretch(Optional.empty());
+        graph.answers(200, talks("", talk("t_2", "10:20:00", "", message("m_2", "10:20:00", ANA, "2"))));
+        Stretch second = stretch(first.next());
+        graph.answers(200, talks("after-1", talk("t_1", "10:20:00", "", message("m_1", "10:20:00", ANA, "1"))));
+        Stretch again = stretch(second.next());
+        graph.answers(200, NO_POSTS);
+        assertEquals(Optional.empty(), stretch(again.next()).next());
+        assertEquals("/graph/v24.0/100200300400500/feed", graph.calls().get(3).path());
+    }
+
+    @Test
     void comments_and_visitors_posts_are_read_with_the_posts() {
         graph.answers(200, NO_POSTS);
         Stretch noTalks = stretch(Optional.empty());
