@@ -390,7 +390,17 @@ export interface CalendarDays {
 export interface TicketEvent {
   ticketId: number;
   version: number;
-  kind: 'CREATED' | 'MESSAGE' | 'ASSIGNED' | 'WAITING' | 'PARKED' | 'CLOSED' | 'REOPENED' | 'DELIVERY' | 'SEEN' | 'PRIORITY';
+  kind:
+    | 'CREATED'
+    | 'MESSAGE'
+    | 'ASSIGNED'
+    | 'WAITING'
+    | 'PARKED'
+    | 'CLOSED'
+    | 'REOPENED'
+    | 'DELIVERY'
+    | 'SEEN'
+    | 'PRIORITY';
   /** False: it left this person's sight. */
   visible: boolean;
 }

@@ -21,7 +21,7 @@ const daysBack = ['1', '7', '30'] as const;
 export function Backfills({ channel, onClose }: { channel: Channel; onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Window title={t('backfill.title', { name: channel.name })} size={620} onClose={onClose}>
+    <Window title={t('backfill.title', { name: channel.name })} size={680} onClose={onClose}>
       <p className={classes.lead}>{t('backfill.lead')}</p>
       {channel.token.light !== 'RED' && channel.token.light !== 'OFF' && <Begin channel={channel} />}
       <Earlier channel={channel} />
@@ -90,15 +90,18 @@ function Earlier({ channel }: { channel: Channel }) {
 
 function Row({ backfill }: { backfill: Backfill }) {
   const speech = useWords();
-  const { t } = speech;
-  const { state, cause, trouble, found, alreadyKnown, kept } = backfill;
+  const { t, count } = speech;
+  const { state, cause, trouble, read, found, alreadyKnown, kept } = backfill;
   return (
     <article className={classes.row}>
       <div className={classes.what}>
         <p className={classes.span}>
           <Span from={backfill.from} to={backfill.to} />
         </p>
-        <p className={classes.meta}>{t(`backfill.cause.${cause}`)}</p>
+        <p className={classes.meta}>
+          {t(`backfill.cause.${cause}`)}
+          {!backfill.endedAt && read > 0 && ` · ${count('backfill.read', read)}`}
+        </p>
       </div>
       <p className={classes.state} data-state={state} role={backfill.endedAt ? undefined : 'status'}>
         {!backfill.endedAt && <Loader size={14} aria-hidden />}
@@ -109,7 +112,7 @@ function Row({ backfill }: { backfill: Backfill }) {
       <dl className={classes.figures}>
         <Figure word={t('backfill.found')} n={found} strong />
         <Figure word={t('backfill.known')} n={alreadyKnown} />
-        {kept > 0 && <Figure word={t('backfill.kept')} n={kept} why={t('backfill.keptMore')} />}
+        <Figure word={t('backfill.kept')} n={kept} why={t('backfill.keptMore')} />
       </dl>
       {trouble && (
         <p className={classes.trouble} data-state={state}>

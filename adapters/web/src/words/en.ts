@@ -455,6 +455,8 @@ export const en: Words = {
   'backfill.state.APPLYING': 'Sorting what was found',
   'backfill.state.DONE': 'Complete',
   'backfill.state.STOPPED': 'Could not be finished',
+  'backfill.read.one': '1 read',
+  'backfill.read.other': '{n} read',
   'backfill.found': 'Found',
   'backfill.known': 'Already known',
   'backfill.kept': 'Without a ticket',

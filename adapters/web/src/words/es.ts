@@ -455,6 +455,8 @@ export const es = {
   'backfill.state.APPLYING': 'Ordenando lo encontrado',
   'backfill.state.DONE': 'Completo',
   'backfill.state.STOPPED': 'No se pudo terminar',
+  'backfill.read.one': '1 leído',
+  'backfill.read.other': '{n} leídos',
   'backfill.found': 'Encontrados',
   'backfill.known': 'Ya conocidos',
   'backfill.kept': 'Sin ticket',

@@ -455,6 +455,8 @@ export const pt: Words = {
   'backfill.state.APPLYING': 'Organizando o encontrado',
   'backfill.state.DONE': 'Completo',
   'backfill.state.STOPPED': 'Não foi possível terminar',
+  'backfill.read.one': '1 lida',
+  'backfill.read.other': '{n} lidas',
   'backfill.found': 'Encontradas',
   'backfill.known': 'Já conhecidas',
   'backfill.kept': 'Sem ticket',

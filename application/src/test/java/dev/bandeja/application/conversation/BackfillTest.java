@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.World;
+import dev.bandeja.application.channel.BackfillPlan;
+import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Backfill;
@@ -285,6 +288,27 @@ class BackfillTest {
         finish();
         assertEquals(Cause.SCHEDULED, newest().cause());
         assertEquals(State.DONE, newest().state());
+    }
+
+    @Test
+    void without_a_plan_it_begins_only_when_something_happened() {
+        heard();
+        started();
+        BeginBackfill never = new BeginBackfill(
+                world.stores.backfills(),
+                world.stores.channels(),
+                world.stores.deadlines(),
+                new BackfillPlan(Duration.ZERO),
+                world.stores.liveFeed(),
+                world.house.wakeUps,
+                world.time);
+        world.tx(() -> {
+            world.stores.deadlines().cancel(Deadlines.Kind.BACKFILL, page.id().value());
+            never.after(newest());
+        });
+        world.passes(Duration.ofDays(30));
+        assertFalse(world.tx(() -> never.due()));
+        assertEquals(1, runs().size());
     }
 
     @Test
