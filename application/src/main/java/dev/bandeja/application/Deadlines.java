@@ -26,7 +26,9 @@ public interface Deadlines {
         /** Subject: erasure. What was asked to be forgotten is forgotten. */
         ERASURE,
         /** Subject: channel. What its network may not have told is looked for. */
-        BACKFILL
+        BACKFILL,
+        /** Subject: campaign. Its tickets go where they belong after somebody changed it. */
+        CAMPAIGN_CHANGED
     }
 
     /** A deadline whose time has come. */

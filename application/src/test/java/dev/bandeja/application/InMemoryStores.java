@@ -2,6 +2,7 @@ package dev.bandeja.application;
 
 import dev.bandeja.application.agent.InMemoryPeople;
 import dev.bandeja.application.agent.InMemorySessions;
+import dev.bandeja.application.audit.InMemoryAuditTrail;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
 import dev.bandeja.application.channel.InMemoryBackfills;
 import dev.bandeja.application.channel.InMemoryChannels;
@@ -42,6 +43,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryLiveFeed liveFeed = new InMemoryLiveFeed(transactions);
     private final InMemoryDeadlines deadlines = new InMemoryDeadlines(transactions);
     private final InMemoryMails mails = new InMemoryMails(transactions);
+    private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail(transactions, people);
 
     private final InMemoryErasures erasures = new InMemoryErasures(transactions);
     private final InMemoryPersonalData personalData =
@@ -133,6 +135,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryPeople people() {
         return people;
+    }
+
+    @Override
+    public InMemoryAuditTrail auditTrail() {
+        return auditTrail;
     }
 
     @Override

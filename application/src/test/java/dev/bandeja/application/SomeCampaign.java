@@ -2,6 +2,7 @@ package dev.bandeja.application;
 
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.campaign.Member;
 import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.Channel;
@@ -17,6 +18,7 @@ public final class SomeCampaign {
     private BusinessHours hours = WeeklyHours.everyDay("00:00", "24:00").in("UTC");
     private Strategy strategy = Strategy.FEWEST;
     private int limit = 5;
+    private CampaignTerms terms = CampaignTerms.USUAL;
     private boolean enabled = true;
     private boolean takesPrivate = true;
     private boolean takesPublic = true;
@@ -43,6 +45,11 @@ public final class SomeCampaign {
 
     public SomeCampaign limit(int newLimit) {
         limit = newLimit;
+        return this;
+    }
+
+    public SomeCampaign on(CampaignTerms newTerms) {
+        terms = newTerms;
         return this;
     }
 
@@ -74,17 +81,18 @@ public final class SomeCampaign {
     /** The campaign with exactly these members. */
     public Campaign of(List<Member> members) {
         Campaign campaign = new Campaign(
-                world.stores.campaigns().newId(),
-                "Campaign of " + page.name(),
-                page.id(),
-                enabled,
-                takesPrivate,
-                takesPublic,
-                hours,
-                strategy,
-                limit,
-                members);
-        world.tx(() -> world.house.createCampaign.create(campaign));
+                        world.stores.campaigns().newId(),
+                        "Campaign of " + page.name(),
+                        page.id(),
+                        enabled,
+                        takesPrivate,
+                        takesPublic,
+                        hours,
+                        strategy,
+                        limit,
+                        members)
+                .on(terms);
+        world.tx(() -> world.house.createCampaign.create(new AgentId(0), campaign));
         return campaign;
     }
 }

@@ -2,6 +2,7 @@ package dev.bandeja.application;
 
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.Sessions;
+import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
@@ -64,6 +65,8 @@ public interface Stores {
     Erasures erasures();
 
     PersonalData personalData();
+
+    AuditTrail auditTrail();
 
     /** Runs in one transaction: a failure undoes everything and comes out as it is; a call within a call joins it. */
     <T> T inTransaction(Supplier<T> work);

@@ -82,6 +82,12 @@ public final class Refused extends RuntimeException {
         PAGE_ROLE_MISSING,
         /** The page is a channel already: fact {@code page}. */
         PAGE_CONNECTED,
+        /** Another enabled campaign takes the same content of the page: facts {@code campaign}, {@code visibility}. */
+        PAGE_TAKEN,
+        /** The page has another name than the one that was typed: facts {@code typed}, {@code page}. */
+        PAGE_NAME_DIFFERS,
+        /** Members who are to be removed still have tickets, and nobody said what becomes of them: fact {@code tickets}. */
+        MEMBER_HAS_TICKETS,
         /** Another page than the channel's own was chosen to activate it again: fact {@code page}. */
         OTHER_PAGE,
         /** The network did not do what was asked: fact {@code answer}, a word of its adapter. */

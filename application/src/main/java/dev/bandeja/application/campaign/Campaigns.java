@@ -22,6 +22,17 @@ public interface Campaigns {
 
     Optional<Campaign> find(CampaignId id);
 
+    /** Whether a supervisor has the campaign to watch and steer. */
+    boolean isGivenTo(CampaignId id, AgentId supervisor);
+
+    /**
+     * Writes down how a campaign is from now on; only of one held by {@link #lock}.
+     *
+     * @param version the one that was changed
+     * @throws dev.bandeja.domain.Refused {@code CONFLICT} when somebody changed it meanwhile
+     */
+    void save(Campaign campaign, long version);
+
     /** The enabled campaign that takes the channel's content of that visibility. */
     Optional<Campaign> taking(ChannelId channel, Visibility visibility);
 

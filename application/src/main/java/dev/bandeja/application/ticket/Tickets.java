@@ -6,6 +6,7 @@ import dev.bandeja.domain.campaign.Limits;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
@@ -53,8 +54,14 @@ public interface Tickets {
     /** The same in the order in which something is lost. */
     List<TicketId> queueByLoss(CampaignId campaign, int max);
 
-    /** Parked tickets of a campaign that wait for its opening, in order of arrival. */
-    List<TicketId> parkedForOpening(CampaignId campaign, int max);
+    /** Tickets of a campaign that are parked for that reason, in order of arrival. */
+    List<TicketId> parked(CampaignId campaign, Place.ParkReason reason, int max);
+
+    /** Tickets of a campaign that are parked for its opening, but promised another one than that, in order of arrival. */
+    List<TicketId> promisedOtherwise(CampaignId campaign, Optional<Instant> opening, int max);
+
+    /** Tickets of a campaign that these agents have. */
+    List<TicketId> heldBy(CampaignId campaign, Collection<AgentId> agents);
 
     /** Parked tickets of a channel that wait for its token to work again, in order of arrival. */
     List<TicketId> parkedForToken(ChannelId channel);

@@ -1,16 +1,21 @@
 package dev.bandeja.application.campaign;
 
+import static dev.bandeja.application.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.bandeja.application.StoreContract;
+import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.agent.Readiness;
 import dev.bandeja.domain.agent.Role;
+import dev.bandeja.domain.automation.CustomerTexts;
+import dev.bandeja.domain.automation.Occasion;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.campaign.Eligibility;
 import dev.bandeja.domain.campaign.Member;
 import dev.bandeja.domain.campaign.Order;
@@ -64,6 +69,77 @@ public abstract class CampaignsContract extends StoreContract {
         assertEquals(Optional.of(campaign), tx(() -> stores.campaigns().lock(campaign.id())));
         assertEquals(Optional.empty(), tx(() -> stores.campaigns().find(newId())));
         assertEquals(Optional.empty(), tx(() -> stores.campaigns().lock(newId())));
+    }
+
+    @Test
+    void its_terms_come_back_as_they_were() {
+        Campaign overflow = aCampaign(aChannel().id());
+        CampaignTerms terms = new CampaignTerms(
+                CampaignTerms.Kind.MESSENGER,
+                "Almacén del Sur",
+                new CampaignTerms.Target(Duration.ofSeconds(90), 95),
+                Duration.ofSeconds(45),
+                Duration.ofMinutes(20),
+                Optional.of(25),
+                Optional.of(overflow.id()),
+                true,
+                Map.of(Occasion.OUT_OF_HOURS, CustomerTexts.of(Map.of("es", List.of("Hola {customer}", "Buenas")))));
+        Campaign campaign = aCampaign(aChannel().id());
+        Campaign changed = campaign.on(terms);
+        tx(() -> {
+            stores.campaigns().lock(campaign.id());
+            stores.campaigns().save(changed, 0);
+        });
+        assertEquals(Optional.of(changed), tx(() -> stores.campaigns().find(campaign.id())));
+    }
+
+    @Test
+    void only_the_version_that_was_changed_is_replaced() {
+        Campaign campaign = aCampaign(aChannel().id(), anAgent("Camila"));
+        Campaign without = campaign.with(List.of());
+        tx(() -> stores.campaigns().save(without, 0));
+        assertEquals(Optional.of(without), tx(() -> stores.campaigns().find(campaign.id())));
+        assertRefused(Refused.Reason.CONFLICT, () -> tx(() -> stores.campaigns().save(campaign, 0)));
+        tx(() -> stores.campaigns().save(campaign, 1));
+        assertEquals(Optional.of(campaign), tx(() -> stores.campaigns().find(campaign.id())));
+    }
+
+    @Test
+    void a_turn_that_is_remembered_makes_no_new_version() {
+        AgentId camila = anAgent("Camila");
+        Campaign campaign = aCampaign(aChannel().id(), camila);
+        rememberTurn(campaign, camila);
+        tx(() -> stores.campaigns().save(campaign.with(List.of()), 0));
+    }
+
+    @Test
+    void a_campaign_without_a_page_takes_nothing() {
+        ChannelId channel = aChannel().id();
+        Campaign campaign = aCampaign(channel);
+        Campaign without = new Campaign(
+                campaign.id(),
+                campaign.name(),
+                Optional.empty(),
+                true,
+                true,
+                true,
+                campaign.schedule(),
+                campaign.strategy(),
+                5,
+                List.of(),
+                campaign.terms());
+        tx(() -> stores.campaigns().save(without, 0));
+        assertEquals(Optional.of(without), tx(() -> stores.campaigns().find(campaign.id())));
+        assertEquals(Optional.empty(), taking(channel, Visibility.PRIVATE));
+    }
+
+    @Test
+    void to_whom_it_was_given_is_known() {
+        Campaign campaign = aCampaign(aChannel().id());
+        AgentId bruno = aPerson("Bruno", Role.SUPERVISOR).id();
+        assertEquals(false, tx(() -> stores.campaigns().isGivenTo(campaign.id(), bruno)));
+        tx(() -> stores.campaigns().giveTo(campaign.id(), bruno));
+        assertEquals(true, tx(() -> stores.campaigns().isGivenTo(campaign.id(), bruno)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.bandeja.application.Transactions;
 import dev.bandeja.application.agent.InMemoryPeople;
 import dev.bandeja.application.ticket.AgentLoads;
 import dev.bandeja.application.ticket.InMemoryTickets;
+import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.campaign.Campaign;
@@ -29,6 +30,7 @@ public final class InMemoryCampaigns implements Campaigns {
     private final AgentLoads loads;
     private final InMemoryTickets tickets;
     private final Table<CampaignId, Campaign> rows;
+    private final Table<CampaignId, Long> versions;
     private final Table<CampaignId, AgentId> lastTurns;
     private final Table<Long, CampaignId> requests;
     private final Table<Given, Given> supervisors;
@@ -42,6 +44,7 @@ public final class InMemoryCampaigns implements Campaigns {
         this.people = people;
         this.loads = loads;
         rows = new Table<>(transactions);
+        versions = new Table<>(transactions);
         lastTurns = new Table<>(transactions);
         requests = new Table<>(transactions);
         supervisors = new Table<>(transactions);
@@ -55,6 +58,26 @@ public final class InMemoryCampaigns implements Campaigns {
     @Override
     public void add(Campaign campaign) {
         rows.put(campaign.id(), campaign);
+        versions.put(campaign.id(), 0L);
+    }
+
+    @Override
+    public void save(Campaign campaign, long version) {
+        if (versions.row(campaign.id()) != version) {
+            throw Refused.because(Refused.Reason.CONFLICT);
+        }
+        rows.put(campaign.id(), campaign);
+        versions.put(campaign.id(), version + 1);
+    }
+
+    /** Which version a campaign has now. */
+    public long version(CampaignId id) {
+        return versions.row(id);
+    }
+
+    @Override
+    public boolean isGivenTo(CampaignId id, AgentId supervisor) {
+        return supervisors.get(new Given(id, supervisor)).isPresent();
     }
 
     @Override
@@ -71,7 +94,7 @@ public final class InMemoryCampaigns implements Campaigns {
     @Override
     public Optional<Campaign> taking(ChannelId channel, Visibility visibility) {
         return rows.rows()
-                .filter(each -> each.channel().equals(channel) && each.takes(visibility))
+                .filter(each -> each.channel().filter(channel::equals).isPresent() && each.takes(visibility))
                 .findFirst();
     }
 

@@ -118,7 +118,7 @@ class RoutingTest {
         assertEquals(
                 first.name(),
                 Refusals.assertRefused(
-                                Reason.CONFLICT,
+                                Reason.PAGE_TAKEN,
                                 () -> world.aCampaign(page).onlyComments().with(camila))
                         .facts()
                         .get("campaign"));

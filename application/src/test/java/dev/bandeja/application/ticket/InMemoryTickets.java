@@ -123,15 +123,33 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
-    public List<TicketId> parkedForOpening(CampaignId campaign, int max) {
-        return in(campaign)
-                .filter(row ->
-                        place(row) instanceof Place.Parked parked && parked.reason() == Place.ParkReason.OUT_OF_HOURS)
-                .sorted(Comparator.comparing((Snapshot row) -> place(row).since())
-                        .thenComparing(row -> row.id().value()))
+    public List<TicketId> parked(CampaignId campaign, Place.ParkReason reason, int max) {
+        return parkedIn(campaign, reason).limit(max).map(Snapshot::id).toList();
+    }
+
+    @Override
+    public List<TicketId> promisedOtherwise(CampaignId campaign, Optional<Instant> opening, int max) {
+        return parkedIn(campaign, Place.ParkReason.OUT_OF_HOURS)
+                .filter(row -> !((Place.Parked) place(row)).until().equals(opening))
                 .limit(max)
                 .map(Snapshot::id)
                 .toList();
+    }
+
+    @Override
+    public List<TicketId> heldBy(CampaignId campaign, Collection<AgentId> agents) {
+        return in(campaign)
+                .filter(row -> holder(row).filter(agents::contains).isPresent())
+                .map(Snapshot::id)
+                .sorted(Comparator.comparing(TicketId::value))
+                .toList();
+    }
+
+    private Stream<Snapshot> parkedIn(CampaignId campaign, Place.ParkReason reason) {
+        return in(campaign)
+                .filter(row -> place(row) instanceof Place.Parked parked && parked.reason() == reason)
+                .sorted(Comparator.comparing((Snapshot row) -> place(row).since())
+                        .thenComparing(row -> row.id().value()));
     }
 
     @Override

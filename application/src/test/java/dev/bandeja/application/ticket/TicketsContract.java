@@ -214,6 +214,38 @@ public abstract class TicketsContract extends StoreContract {
     }
 
     @Test
+    void who_was_promised_another_opening_is_told() {
+        Optional<Instant> opening = Optional.of(in(100));
+        Place.Parked right = new Place.Parked(ParkReason.OUT_OF_HOURS, in(1), opening);
+        aTicketIn(channel, campaign.id(), right);
+        TicketId other = aTicketIn(
+                        channel, campaign.id(), new Place.Parked(ParkReason.OUT_OF_HOURS, in(2), Optional.of(in(99))))
+                .id();
+        TicketId none = aTicketIn(
+                        channel, campaign.id(), new Place.Parked(ParkReason.OUT_OF_HOURS, in(3), Optional.empty()))
+                .id();
+        aTicketIn(channel, campaign.id(), new Place.Parked(ParkReason.TOKEN_INACTIVE, in(4), Optional.empty()));
+        assertEquals(List.of(other, none), tx(() -> stores.tickets().promisedOtherwise(campaign.id(), opening, 10)));
+        assertEquals(List.of(other), tx(() -> stores.tickets().promisedOtherwise(campaign.id(), opening, 1)));
+        assertEquals(
+                2,
+                tx(() -> stores.tickets().promisedOtherwise(campaign.id(), Optional.empty(), 10))
+                        .size());
+    }
+
+    @Test
+    void what_somebody_has_of_a_campaign_is_told() {
+        TicketId held = waiting(1, false).id();
+        hand(held, camila, 5, in(9));
+        waiting(2, false);
+        AgentId tomas = anAgent("Tomás");
+        assertEquals(List.of(held), tx(() -> stores.tickets().heldBy(campaign.id(), List.of(tomas, camila))));
+        assertEquals(List.of(), tx(() -> stores.tickets().heldBy(campaign.id(), List.of(tomas))));
+        assertEquals(List.of(), tx(() -> stores.tickets()
+                .heldBy(aCampaign(aChannel().id()).id(), List.of(camila))));
+    }
+
+    @Test
     void the_open_tickets_of_a_customer_are_told() {
         Customer lucia = aCustomer(channel.id());
         Ticket one = aTicket(channel, aConversation(channel), lucia, in(1));
@@ -455,7 +487,7 @@ public abstract class TicketsContract extends StoreContract {
     }
 
     private List<TicketId> parkedForOpening(int max) {
-        return tx(() -> stores.tickets().parkedForOpening(campaign.id(), max));
+        return tx(() -> stores.tickets().parked(campaign.id(), Place.ParkReason.OUT_OF_HOURS, max));
     }
 
     private Candidate candidate() {

@@ -18,7 +18,9 @@ public sealed interface Place {
     enum ParkReason {
         OUT_OF_HOURS,
         CAMPAIGN_DISABLED,
-        TOKEN_INACTIVE
+        TOKEN_INACTIVE,
+        /** As many customers wait as the campaign lets wait. */
+        QUEUE_FULL
     }
 
     Kind kind();

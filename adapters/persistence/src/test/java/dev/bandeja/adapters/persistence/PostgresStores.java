@@ -3,7 +3,9 @@ package dev.bandeja.adapters.persistence;
 import dev.bandeja.adapters.persistence.agent.AgentLoads;
 import dev.bandeja.adapters.persistence.agent.JpaPeople;
 import dev.bandeja.adapters.persistence.agent.SqlSessions;
+import dev.bandeja.adapters.persistence.audit.SqlAuditTrail;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
+import dev.bandeja.adapters.persistence.campaign.SqlCampaignBoard;
 import dev.bandeja.adapters.persistence.channel.JpaChannels;
 import dev.bandeja.adapters.persistence.channel.SqlBackfills;
 import dev.bandeja.adapters.persistence.channel.SqlConnectionAttempts;
@@ -27,6 +29,7 @@ import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.Stores;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.Sessions;
+import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
@@ -76,6 +79,8 @@ public final class PostgresStores implements Stores {
     public final SqlMails mails;
     public final SqlErasures erasures;
     public final SqlPersonalData personalData;
+    public final SqlAuditTrail trail;
+    public final SqlCampaignBoard campaignBoard;
 
     /** The same for all tests that leave their rows behind, with nothing in them now. */
     public static PostgresStores empty() {
@@ -110,6 +115,8 @@ public final class PostgresStores implements Stores {
         mails = new SqlMails(database);
         erasures = new SqlErasures(database);
         personalData = new SqlPersonalData(database);
+        trail = new SqlAuditTrail(database);
+        campaignBoard = new SqlCampaignBoard(database);
     }
 
     @Override
@@ -185,6 +192,11 @@ public final class PostgresStores implements Stores {
     @Override
     public People people() {
         return people;
+    }
+
+    @Override
+    public AuditTrail auditTrail() {
+        return trail;
     }
 
     @Override

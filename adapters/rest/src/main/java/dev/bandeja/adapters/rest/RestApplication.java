@@ -2,6 +2,8 @@ package dev.bandeja.adapters.rest;
 
 import dev.bandeja.adapters.rest.about.AboutResource;
 import dev.bandeja.adapters.rest.channel.BackfillsResource;
+import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
+import dev.bandeja.adapters.rest.campaign.CampaignsResource;
 import dev.bandeja.adapters.rest.channel.ChannelsResource;
 import dev.bandeja.adapters.rest.channel.ConnectionsResource;
 import dev.bandeja.adapters.rest.erasure.ErasuresResource;
@@ -42,6 +44,8 @@ public class RestApplication extends Application {
                 BackfillsResource.class,
                 ChannelsResource.class,
                 ConnectionsResource.class,
+                CampaignsResource.class,
+                CampaignStaffResource.class,
                 SchedulesResource.class,
                 SettingsResource.class,
                 IntakeResource.class,

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -292,6 +293,8 @@ class RightsIT {
         private static final Map<String, Set<String>> FEWER = Map.of(
                 "/intake", Set.of("ADMINISTRATOR"),
                 "/channels", Set.of("ADMINISTRATOR"),
+                "/campaigns", Set.of("ADMINISTRATOR", "SUPERVISOR"),
+                "POST /campaigns", Set.of("ADMINISTRATOR"),
                 "/schedules", Set.of("ADMINISTRATOR", "SUPERVISOR"),
                 "/mails", Set.of("ADMINISTRATOR"),
                 "/erasures", Set.of("ADMINISTRATOR"),
@@ -308,9 +311,9 @@ class RightsIT {
 
         Set<String> roles() {
             return FEWER.entrySet().stream()
-                    .filter(entry -> path.startsWith(entry.getKey()))
+                    .filter(entry -> name().startsWith(entry.getKey()) || path.startsWith(entry.getKey()))
+                    .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                     .map(Map.Entry::getValue)
-                    .findFirst()
                     .orElse(EVERYBODY);
         }
 
@@ -320,6 +323,7 @@ class RightsIT {
                     .replace("/erasures/{code}", "/erasures/RIGHTS23")
                     .replace("/channels/connections/{id}", "/channels/connections/" + connection)
                     .replace("/channels/{id}", "/channels/1")
+                    .replace("/campaigns/{id}", "/campaigns/1")
                     .replaceFirst("\\{id}", Long.toString(ticket))
                     .replace("{entry}", "1")
                     .replaceFirst("\\{message(Id)?}", Long.toString(message));

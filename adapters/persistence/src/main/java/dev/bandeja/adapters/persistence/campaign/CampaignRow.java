@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
 
 /** A campaign with its members, as kept. Whose turn it was last is kept beside it: it changes with every ticket. */
@@ -28,7 +29,7 @@ public class CampaignRow {
     private String name;
 
     @Column(name = "channel_id")
-    private long channel;
+    private Long channel;
 
     private boolean enabled;
 
@@ -53,6 +54,9 @@ public class CampaignRow {
     @OrderBy("position, agent")
     private List<MemberRow> members = new ArrayList<>();
 
+    @Embedded
+    private TermsRow terms;
+
     @Version
     private long version;
 
@@ -60,14 +64,21 @@ public class CampaignRow {
 
     CampaignRow(Campaign campaign) {
         id = campaign.id().value();
+        keep(campaign);
+    }
+
+    /** How the campaign is from now on. */
+    void keep(Campaign campaign) {
         name = campaign.name();
-        channel = campaign.channel().value();
+        channel = campaign.channel().map(ChannelId::value).orElse(null);
         enabled = campaign.enabled();
         takesPrivate = campaign.takesPrivate();
         takesPublic = campaign.takesPublic();
         schedule = ScheduleJson.write(campaign.schedule());
         strategy = new StrategyRow(campaign.strategy());
         maxPerAgent = campaign.maxPerAgent();
+        terms = new TermsRow(campaign.terms());
+        members.clear();
         campaign.members().forEach(member -> members.add(new MemberRow(member)));
     }
 
@@ -75,13 +86,18 @@ public class CampaignRow {
         return new Campaign(
                 new CampaignId(id),
                 name,
-                new ChannelId(channel),
+                Optional.ofNullable(channel).map(ChannelId::new),
                 enabled,
                 takesPrivate,
                 takesPublic,
                 ScheduleJson.read(schedule),
                 strategy.strategy(),
                 maxPerAgent,
-                members.stream().map(MemberRow::member).toList());
+                members.stream().map(MemberRow::member).toList(),
+                terms.terms());
+    }
+
+    long version() {
+        return version;
     }
 }

@@ -5,6 +5,7 @@ import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Ids;
 import dev.bandeja.adapters.persistence.agent.AgentLoads;
 import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -55,6 +56,25 @@ public class JpaCampaigns implements Campaigns {
     @Override
     public Optional<Campaign> find(CampaignId id) {
         return database.find(CampaignRow.class, id.value(), CampaignRow::campaign);
+    }
+
+    @Override
+    public boolean isGivenTo(CampaignId id, AgentId supervisor) {
+        return database.first(
+                        "select campaign_id as id from campaign_supervisor where campaign_id = ? and person_id = ?",
+                        JpaCampaigns::id,
+                        id.value(),
+                        supervisor.value())
+                .isPresent();
+    }
+
+    @Override
+    public void save(Campaign campaign, long version) {
+        CampaignRow row = database.held(CampaignRow.class, campaign.id().value())
+                .filter(each -> each.version() == version)
+                .orElseThrow(() -> Refused.because(Refused.Reason.CONFLICT));
+        row.keep(campaign);
+        database.flush();
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -143,15 +144,39 @@ public class JpaTickets implements Tickets {
     }
 
     @Override
-    public List<TicketId> parkedForOpening(CampaignId campaign, int max) {
+    public List<TicketId> parked(CampaignId campaign, Place.ParkReason reason, int max) {
         return database.query(
                 """
-                select id from ticket where campaign_id = ? and place = 'PARKED' and park_reason = 'OUT_OF_HOURS'
+                select id from ticket where campaign_id = ? and place = 'PARKED' and park_reason = ?
                 order by place_since, id limit ?
                 """,
                 row -> new TicketId(row.number("id")),
                 campaign.value(),
+                reason,
                 max);
+    }
+
+    @Override
+    public List<TicketId> promisedOtherwise(CampaignId campaign, Optional<Instant> opening, int max) {
+        return database.query(
+                """
+                select id from ticket where campaign_id = ? and place = 'PARKED' and park_reason = 'OUT_OF_HOURS'
+                    and park_until is distinct from cast(? as timestamptz)
+                order by place_since, id limit ?
+                """,
+                row -> new TicketId(row.number("id")),
+                campaign.value(),
+                opening,
+                max);
+    }
+
+    @Override
+    public List<TicketId> heldBy(CampaignId campaign, Collection<AgentId> agents) {
+        return database.query(
+                "select id from ticket where campaign_key = ? and agent_id = any(?) order by id",
+                row -> new TicketId(row.number("id")),
+                campaign.value(),
+                agents.stream().map(AgentId::value).toList());
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param endsAt when it will end by itself, as far as is known
  */
 public record TokenJson(TokenHealth.Light light, String reason, Instant since, Instant endsAt) {
-    static TokenJson of(TokenHealth health, Instant now) {
+    public static TokenJson of(TokenHealth health, Instant now) {
         return new TokenJson(
                 health.light(now),
                 health.inactiveSince().flatMap(since -> health.reason()).orElse(null),

@@ -121,6 +121,9 @@ public class ApiDescription implements OASFilter {
         return switch (problem) {
             case INVALID -> new TreeMap<>(Map.of("field", "text", "rule", "required"));
             case TEXT_TOO_LONG -> Map.of("limit", 2_000);
+            case PAGE_TAKEN -> Map.of("campaign", "Ventas Sur", "visibility", "PRIVATE");
+            case PAGE_NAME_DIFFERS -> Map.of("typed", "Almacen", "page", "Almacén");
+            case MEMBER_HAS_TICKETS -> Map.of("tickets", 3);
             case AGENT_FULL -> Map.of("limit", 5);
             case SETTINGS_CHANGED -> new TreeMap<>(Map.of("by", "Andrea", "version", 4));
             case CANNOT_UNDO -> new TreeMap<>(Map.of("section", "GENERAL", "settings", List.of("reopenWithin")));

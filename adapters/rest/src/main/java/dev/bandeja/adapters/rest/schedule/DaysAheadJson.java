@@ -15,7 +15,7 @@ import java.util.List;
  * @param days from today on
  */
 public record DaysAheadJson(boolean openNow, Instant changesAt, List<DayJson> days) {
-    static DaysAheadJson of(DaysAhead ahead, ZoneId zone) {
+    public static DaysAheadJson of(DaysAhead ahead, ZoneId zone) {
         return new DaysAheadJson(
                 ahead.openNow(),
                 ahead.changesAt().orElse(null),

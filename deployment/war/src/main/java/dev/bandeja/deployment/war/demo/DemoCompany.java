@@ -14,6 +14,7 @@ import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.campaign.Member;
 import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.Channel;
@@ -77,9 +78,9 @@ public class DemoCompany {
     public void createIfWanted() {
         if (wanted && people.isEmpty()) {
             String hash = passwords.hash(PASSWORD.toCharArray());
-            create("admin@example.com", "Alma Rojas", Role.ADMINISTRATOR, hash);
+            AgentId administrator = create("admin@example.com", "Alma Rojas", Role.ADMINISTRATOR, hash);
             AgentId supervisor = create("supervisor@example.com", "Bruno Silva", Role.SUPERVISOR, hash);
-            createCampaigns(connectPage(), createAgents(hash)).forEach(campaign -> {
+            createCampaigns(administrator, connectPage(), createAgents(hash)).forEach(campaign -> {
                 giveCampaign.give(campaign, supervisor);
             });
         }
@@ -116,31 +117,33 @@ public class DemoCompany {
         return id;
     }
 
-    private List<CampaignId> createCampaigns(ChannelId page, List<Member> agents) {
+    private List<CampaignId> createCampaigns(AgentId by, ChannelId page, List<Member> agents) {
         Campaign always = new Campaign(
-                campaigns.newId(),
-                "Atención 24 horas",
-                page,
-                true,
-                true,
-                false,
-                BusinessHours.alwaysOpen(zone),
-                Strategy.FEWEST,
-                MOST_PER_AGENT,
-                agents);
+                        campaigns.newId(),
+                        "Atención 24 horas",
+                        page,
+                        true,
+                        true,
+                        false,
+                        BusinessHours.alwaysOpen(zone),
+                        Strategy.FEWEST,
+                        MOST_PER_AGENT,
+                        agents)
+                .on(CampaignTerms.USUAL.ofPage(DemoWorld.PAGE_NAME));
         Campaign inOfficeHours = new Campaign(
-                campaigns.newId(),
-                "Comentarios",
-                page,
-                true,
-                false,
-                true,
-                BusinessHours.byDefault(zone),
-                Strategy.RRMEMORY,
-                MOST_PER_AGENT,
-                agents);
-        createCampaign.create(always);
-        createCampaign.create(inOfficeHours);
+                        campaigns.newId(),
+                        "Comentarios",
+                        page,
+                        true,
+                        false,
+                        true,
+                        BusinessHours.byDefault(zone),
+                        Strategy.RRMEMORY,
+                        MOST_PER_AGENT,
+                        agents)
+                .on(CampaignTerms.USUAL.ofPage(DemoWorld.PAGE_NAME));
+        createCampaign.create(by, always);
+        createCampaign.create(by, inOfficeHours);
         return List.of(always.id(), inOfficeHours.id());
     }
 }
