@@ -14,6 +14,7 @@ import dev.bandeja.application.channel.ChangeSettings;
 import dev.bandeja.application.channel.BackfillPlan;
 import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.campaign.KeepCampaign;
+import dev.bandeja.application.channel.ChangeSettings;
 import dev.bandeja.application.channel.ConnectChannel;
 import dev.bandeja.application.channel.CopySettings;
 import dev.bandeja.application.channel.Deauthorize;
@@ -118,7 +119,6 @@ public final class House {
         saveSettings = new SaveSettings(s.settings(), changeSettings);
         copySettings = new CopySettings(s.settings(), changeSettings);
         undoSettings = new UndoSettings(s.settings(), changeSettings);
-        createCampaign = new CreateCampaign(s.campaigns());
         KeepCampaign keepCampaign = new KeepCampaign(s.campaigns(), s.auditTrail(), s.deadlines(), time);
         createCampaign = new CreateCampaign(keepCampaign);
         changeCampaign = new ChangeCampaign(keepCampaign);
