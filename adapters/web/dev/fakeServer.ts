@@ -11,6 +11,7 @@ import type {
   TicketDetail,
   TicketEvent,
 } from '../src/api/contract.ts';
+import { FakeCampaigns } from './fakeCampaigns.ts';
 import { FakeChannels } from './fakeChannels.ts';
 import { calendarDays, daysAhead } from './fakeSchedules.ts';
 import { FakeMails } from './fakeMails.ts';
@@ -40,6 +41,7 @@ export class FakeServer {
   /** Set, every call fails as if the network were gone. */
   away = false;
   readonly channels: FakeChannels;
+  readonly campaigns: FakeCampaigns;
   readonly mails: FakeMails;
   readonly settings: FakeSettings;
   private readonly now: () => number;
@@ -51,6 +53,7 @@ export class FakeServer {
     this.pace = pace;
     this.data = seed(now());
     this.channels = new FakeChannels(now);
+    this.campaigns = new FakeCampaigns(now, this.channels, this.data.people);
     this.mails = new FakeMails(now);
     this.settings = new FakeSettings(this.channels, now);
   }
@@ -147,6 +150,7 @@ export class FakeServer {
       case 'GET /intake/kinds':
         return this.json({ items: this.data.kinds });
       default:
+        if (path.startsWith('/campaigns')) return this.json(await this.campaigns.answer(route, first, request));
         return this.json(
           this.mails.answer(route, first, me) ??
             (await this.settings.answer(route, [first, second], request)) ??

@@ -5,6 +5,9 @@ import type {
   BackfillPage,
   Box,
   CalendarDays,
+  Campaign,
+  CampaignCard,
+  CampaignSettings,
   Channel,
   Connection,
   DaysAhead,
@@ -15,6 +18,7 @@ import type {
   Mail,
   MailPage,
   Me,
+  MembersChange,
   Message,
   MessagePage,
   NewConnection,
@@ -124,6 +128,22 @@ export const api = {
   connection: (id: number) => call<Connection>('GET', `/channels/connections/${id}`),
   connectPage: (id: number, externalId: string) =>
     call<Channel>('POST', `/channels/connections/${id}/page`, { externalId }),
+
+  campaigns: () => call<{ items: CampaignCard[] }>('GET', '/campaigns'),
+  campaign: (id: number) => call<Campaign>('GET', `/campaigns/${id}`),
+  createCampaign: (settings: CampaignSettings) => call<Campaign>('POST', '/campaigns', settings),
+  changeCampaign: (id: number, version: number, settings: Partial<CampaignSettings>) =>
+    call<Campaign>('PUT', `/campaigns/${id}`, { version, settings }),
+  changeMembers: (id: number, change: MembersChange) => call<Campaign>('PUT', `/campaigns/${id}/members`, change),
+  activateCampaign: (id: number, wanted: { version: number; channelId: number; takeName: boolean }) =>
+    call<Campaign>('POST', `/campaigns/${id}/activation`, wanted),
+  campaignChanges: (id: number) =>
+    call<{ items: { at: string; by: string; fields: string[] }[] }>('GET', `/campaigns/${id}/changes`),
+  findAgents: (q: string) =>
+    call<{ items: { id: number; name: string; email: string }[] }>(
+      'GET',
+      `/campaigns/agents${query({ q, limit: 20 })}`,
+    ),
 
   previewSchedule: (schedule: Schedule) => call<DaysAhead>('POST', '/schedules/preview', schedule),
   readCalendar: (calendar: string) => call<CalendarDays>('POST', '/schedules/calendar', { calendar }),

@@ -387,6 +387,106 @@ export interface CalendarDays {
   left: number;
 }
 
+/** How a campaign's tickets come to its members. */
+export interface CampaignStrategy {
+  eligibility: Eligibility;
+  order: Order;
+  sameAgent: boolean;
+  lostFirst: boolean;
+  wrapUpSeconds: number;
+  /** 0 = never. */
+  handOverAfterSeconds: number;
+  /** 0 = a transferred ticket stays. */
+  transferReturnSeconds: number;
+}
+
+export type CampaignKind = 'MESSENGER' | 'VOICE';
+
+/** When a customer is told something without anybody writing it. */
+export type Occasion = 'OUT_OF_HOURS' | 'QUEUE_FULL' | 'AGENT_ABSENT';
+
+/** By occasion and language some variants of which one is drawn. */
+export type CustomerTexts = { [occasion in Occasion]?: { [language: string]: string[] } };
+
+/** What is set in a campaign; a limit or a time of 0 is none. */
+export interface CampaignSettings {
+  name: string;
+  kind: CampaignKind;
+  pageName: string;
+  enabled: boolean;
+  takesPrivate: boolean;
+  takesPublic: boolean;
+  schedule: Schedule;
+  strategy: CampaignStrategy;
+  targetSeconds: number;
+  targetPercent: number;
+  maxPerAgent: number;
+  abandonedAfterSeconds: number;
+  chatTimeSeconds: number;
+  queueLimit: number;
+  overflowId: number;
+  membersNeedVoice: boolean;
+  texts: CustomerTexts;
+}
+
+/** The page that a campaign was activated for. */
+export interface CampaignPage {
+  id: number;
+  kind: string;
+  name: string;
+  pictureUrl?: string;
+  token: Channel['token'];
+}
+
+/** A campaign in one line. */
+export interface CampaignCard {
+  id: number;
+  name: string;
+  kind: CampaignKind;
+  enabled: boolean;
+  /** The page's name as it was typed. */
+  pageName: string;
+  page?: CampaignPage;
+  zone: string;
+  today: DaysAhead;
+  members: number;
+  free: number;
+  busy: number;
+  waiting: number;
+  parked: number;
+}
+
+export interface Member {
+  agentId: number;
+  name: string;
+  email: string;
+  accountActive: boolean;
+  /** 0–100: the higher, the fewer the weighted draw gives them. */
+  penalty: number;
+  skills: Record<string, number>;
+  state: PresenceState;
+  /** Open tickets of the campaign they have. */
+  active: number;
+  /** Names of the voice campaigns they are in. */
+  voice: string[];
+  receives: boolean;
+}
+
+export interface Campaign {
+  id: number;
+  version: number;
+  page?: CampaignPage;
+  settings: CampaignSettings;
+  members: Member[];
+}
+
+export interface MembersChange {
+  version: number;
+  members: Pick<Member, 'agentId' | 'penalty' | 'skills'>[];
+  /** What becomes of the open tickets of those who are removed. */
+  tickets?: 'KEEP' | 'QUEUE';
+}
+
 export interface TicketEvent {
   ticketId: number;
   version: number;
@@ -433,6 +533,9 @@ export type Reason =
   | 'PAGE_CONNECTED'
   | 'BACKFILL_UNDER_WAY'
   | 'OTHER_PAGE'
+  | 'PAGE_TAKEN'
+  | 'PAGE_NAME_DIFFERS'
+  | 'MEMBER_HAS_TICKETS'
   | 'SETTINGS_CHANGED'
   | 'CANNOT_UNDO'
   | 'NETWORK_REFUSED'

@@ -23,6 +23,8 @@ export const keys = {
   backfills: (id: number) => ['channels', id, 'backfills'] as const,
   health: (id: number) => ['health', id] as const,
   connection: (id: number) => ['connection', id] as const,
+  campaigns: ['campaigns'] as const,
+  campaign: (id: number) => ['campaign', id] as const,
 };
 
 /** Answers stay until the live stream says otherwise; any answer "not signed in" leads back to the sign-in. */
@@ -164,5 +166,20 @@ export function useConnection(id: number | undefined) {
     refetchIntervalInBackground: true,
     refetchInterval: ({ state }) =>
       state.data?.step === 'AWAITING_LOGIN' && !isProblem(state.error, 'NOT_FOUND') ? 1_000 : false,
+  });
+}
+
+/** The campaigns in one's sight, as they stand now. */
+export function useCampaigns() {
+  return useQuery({ queryKey: keys.campaigns, queryFn: api.campaigns, staleTime: 0, refetchInterval: 30_000 });
+}
+
+/** A campaign to be changed: read once, since what somebody types must not be overwritten. */
+export function useCampaign(id: number | undefined) {
+  return useQuery({
+    queryKey: keys.campaign(id ?? 0),
+    queryFn: () => api.campaign(id!),
+    enabled: id !== undefined,
+    staleTime: 0,
   });
 }

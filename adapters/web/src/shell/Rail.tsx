@@ -1,4 +1,4 @@
-import { IconInbox, IconMail, IconPlugConnected, IconStackPush } from '@tabler/icons-react';
+import { IconInbox, IconMail, IconPlugConnected, IconStackPush, IconTargetArrow } from '@tabler/icons-react';
 import { Link, useRoute } from 'wouter';
 import { Mark } from '../glyphs/Mark';
 import { useUnread } from '../inbox/useUnread';
@@ -9,6 +9,7 @@ import classes from './Rail.module.css';
 
 const icons = {
   inbox: IconInbox,
+  campaigns: IconTargetArrow,
   channels: IconPlugConnected,
   mail: IconMail,
   intake: IconStackPush,

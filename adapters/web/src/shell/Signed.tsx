@@ -14,6 +14,8 @@ import { Shell } from './Shell';
 import { useSignOut } from './useSignOut';
 import classes from './Signed.module.css';
 
+const Campaigns = lazy(() => import('../campaigns/Campaigns'));
+const CampaignEditor = lazy(() => import('../campaigns/CampaignEditor'));
 const Channels = lazy(() => import('../channels/Channels'));
 const LoginReturn = lazy(() => import('../channels/LoginReturn'));
 const Mail = lazy(() => import('../mail/Mail'));
@@ -75,6 +77,22 @@ export function Signed({ me }: { me: Me }) {
                   <Suspense>
                     <HeldMessages />
                   </Suspense>
+                </Route>
+              )}
+              {places.includes('campaigns') && (
+                <Route path="/campaigns">
+                  <Suspense>
+                    <Campaigns />
+                  </Suspense>
+                </Route>
+              )}
+              {places.includes('campaigns') && (
+                <Route path="/campaigns/:id">
+                  {({ id }) => (
+                    <Suspense>
+                      <CampaignEditor id={id === 'new' ? undefined : Number(id)} />
+                    </Suspense>
+                  )}
                 </Route>
               )}
               {places.includes('channels') && (

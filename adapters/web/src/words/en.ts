@@ -1,9 +1,11 @@
 import type { Words } from './es';
+import { campaignsEn } from './campaigns.en';
 import { scheduleEn } from './schedule.en';
 import { settingsEn } from './settings.en';
 
 export const en: Words = {
   ...scheduleEn,
+  ...campaignsEn,
   ...settingsEn,
 
   'app.name': 'Bandeja',

@@ -1,9 +1,11 @@
+import { campaignsEs } from './campaigns.es';
 import { scheduleEs } from './schedule.es';
 import { settingsEs } from './settings.es';
 
 /** Spanish: the reference dictionary; its keys are the keys of all languages. */
 export const es = {
   ...scheduleEs,
+  ...campaignsEs,
   ...settingsEs,
 
   'app.name': 'Bandeja',

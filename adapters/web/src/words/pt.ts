@@ -1,9 +1,11 @@
 import type { Words } from './es';
+import { campaignsPt } from './campaigns.pt';
 import { schedulePt } from './schedule.pt';
 import { settingsPt } from './settings.pt';
 
 export const pt: Words = {
   ...schedulePt,
+  ...campaignsPt,
   ...settingsPt,
 
   'app.name': 'Bandeja',

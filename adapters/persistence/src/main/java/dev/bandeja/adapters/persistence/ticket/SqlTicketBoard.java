@@ -69,7 +69,9 @@ public class SqlTicketBoard implements TicketBoard {
                 Place place = ((TicketState.Open) card.state()).place();
                 boolean first = place instanceof Place.Waiting waiting && waiting.first();
                 yield new long[] {
-                    first ? TicketRow.GOES_FIRST : TicketRow.COMES_BY_ITSELF, Precision.micros(place.since().minus(Ticket.HEAD_START.multipliedBy(card.priority()))), id
+                    first ? TicketRow.GOES_FIRST : TicketRow.COMES_BY_ITSELF,
+                    Precision.micros(place.since().minus(Ticket.HEAD_START.multipliedBy(card.priority()))),
+                    id
                 };
             }
             case ALL -> new long[] {Precision.micros(card.lastMessageAt()), id};

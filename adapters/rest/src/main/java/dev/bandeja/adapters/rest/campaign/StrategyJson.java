@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param lostFirst the queue is served in the order in which something is lost, not of arrival
  * @param wrapUpSeconds how long nothing new comes to an agent after closing a ticket
  * @param handOverAfterSeconds how long an agent may be disconnected before their tickets return to the queue; 0 = they wait
+ * @param transferReturnSeconds how long somebody has to look at a ticket that is transferred to them, until it returns; 0 = it
+ *     stays
  * @param skills level wanted of each skill, 1 to 5
  * @param language level wanted of the customer's language, 1 to 5; 0 = it does not matter
  * @param relaxEverySeconds after each of these steps of waiting one level less is wanted; 0 = never
@@ -28,6 +30,7 @@ public record StrategyJson(
         Boolean lostFirst,
         Integer wrapUpSeconds,
         Integer handOverAfterSeconds,
+        Integer transferReturnSeconds,
         Map<String, Integer> skills,
         Integer language,
         Integer relaxEverySeconds) {
@@ -39,6 +42,7 @@ public record StrategyJson(
                 strategy.lostFirst(),
                 (int) strategy.wrapUp().toSeconds(),
                 strategy.handOverAfter().map(time -> (int) time.toSeconds()).orElse(0),
+                (int) strategy.transferReturn().toSeconds(),
                 strategy.wanted().skills(),
                 strategy.wanted().language(),
                 (int) strategy.wanted().relaxEvery().toSeconds());
@@ -61,7 +65,8 @@ public record StrategyJson(
                         ? was.handOverAfter()
                         : Optional.of(handOverAfterSeconds)
                                 .filter(seconds -> seconds != 0)
-                                .map(Duration::ofSeconds));
+                                .map(Duration::ofSeconds),
+                seconds(transferReturnSeconds, was.transferReturn()));
     }
 
     private static <T> T or(T value, T before) {

@@ -1,0 +1,78 @@
+import type { CampaignCard } from '../api/contract';
+import { useWords } from '../words';
+import type { TabProps } from './BasicTab';
+import { ChoiceField, NumberField, Section, Tick } from './fields';
+import { TextsEditor } from './TextsEditor';
+import classes from './CampaignEditor.module.css';
+
+interface Props extends TabProps {
+  /** The campaigns that customers may overflow into. */
+  others: CampaignCard[];
+}
+
+/** Limits, comments and what customers are told. */
+export function AdvancedTab({ settings, onChange, administers, others }: Props) {
+  const { t } = useWords();
+  return (
+    <div className={classes.sections}>
+      <Section title={t('campaign.thresholds')}>
+        <NumberField
+          name="maxPerAgent"
+          label={t('campaign.maxPerAgent')}
+          unit={t('campaign.atOnce')}
+          min={1}
+          value={settings.maxPerAgent}
+          onChange={(maxPerAgent) => onChange({ maxPerAgent })}
+        />
+        <NumberField
+          name="queueLimit"
+          label={t('campaign.queueLimit')}
+          unit={t('campaign.customersNone')}
+          value={settings.queueLimit}
+          onChange={(queueLimit) => onChange({ queueLimit })}
+        />
+        {settings.queueLimit > 0 && (
+          <ChoiceField
+            name="overflow"
+            label={t('campaign.overflow')}
+            value={String(settings.overflowId)}
+            options={[
+              ['0', t('campaign.overflowNone')],
+              ...others.map(({ id, name }): [string, string] => [String(id), name]),
+            ]}
+            onChange={(id) => onChange({ overflowId: Number(id) })}
+          />
+        )}
+        <NumberField
+          name="abandonedAfterSeconds"
+          label={t('campaign.abandonedAfter')}
+          unit={t('campaign.secondsNever')}
+          value={settings.abandonedAfterSeconds}
+          onChange={(abandonedAfterSeconds) => onChange({ abandonedAfterSeconds })}
+        />
+        <NumberField
+          name="chatTimeSeconds"
+          label={t('campaign.chatTime')}
+          unit={t('campaign.secondsNoLimit')}
+          value={settings.chatTimeSeconds}
+          onChange={(chatTimeSeconds) => onChange({ chatTimeSeconds })}
+        />
+      </Section>
+      <Section title={t('campaign.takes')}>
+        <Tick
+          label={t('campaign.takesPrivate')}
+          disabled={!administers}
+          checked={settings.takesPrivate}
+          onChange={(takesPrivate) => onChange({ takesPrivate })}
+        />
+        <Tick
+          label={t('campaign.takesPublic')}
+          disabled={!administers}
+          checked={settings.takesPublic}
+          onChange={(takesPublic) => onChange({ takesPublic })}
+        />
+      </Section>
+      <TextsEditor texts={settings.texts} onChange={(texts) => onChange({ texts })} />
+    </div>
+  );
+}
