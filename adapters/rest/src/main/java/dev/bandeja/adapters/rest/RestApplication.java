@@ -1,9 +1,9 @@
 package dev.bandeja.adapters.rest;
 
 import dev.bandeja.adapters.rest.about.AboutResource;
-import dev.bandeja.adapters.rest.channel.BackfillsResource;
 import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
 import dev.bandeja.adapters.rest.campaign.CampaignsResource;
+import dev.bandeja.adapters.rest.channel.BackfillsResource;
 import dev.bandeja.adapters.rest.channel.ChannelsResource;
 import dev.bandeja.adapters.rest.channel.ConnectionsResource;
 import dev.bandeja.adapters.rest.erasure.ErasuresResource;
