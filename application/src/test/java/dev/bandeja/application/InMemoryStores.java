@@ -8,6 +8,7 @@ import dev.bandeja.application.channel.InMemoryBackfills;
 import dev.bandeja.application.channel.InMemoryChannels;
 import dev.bandeja.application.channel.InMemoryConnectionAttempts;
 import dev.bandeja.application.channel.InMemorySettings;
+import dev.bandeja.application.channel.InMemoryHealthChecks;
 import dev.bandeja.application.conversation.InMemoryCustomers;
 import dev.bandeja.application.conversation.InMemoryDeliveries;
 import dev.bandeja.application.conversation.InMemoryErasures;
@@ -34,6 +35,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryChannels channels = new InMemoryChannels(transactions);
     private final InMemoryConnectionAttempts connectionAttempts = new InMemoryConnectionAttempts(transactions);
     private final InMemoryBackfills backfills = new InMemoryBackfills(transactions, channels, inboundItems);
+    private final InMemoryHealthChecks healthChecks = new InMemoryHealthChecks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions, channels, messages);
     private final InMemoryPeople people = new InMemoryPeople(transactions, loads);
     private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads, tickets);
@@ -110,6 +112,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryBackfills backfills() {
         return backfills;
+    }
+
+    @Override
+    public InMemoryHealthChecks healthChecks() {
+        return healthChecks;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectionAttempts;
 import dev.bandeja.application.channel.Settings;
+import dev.bandeja.application.channel.HealthChecks;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.Erasures;
@@ -43,6 +44,8 @@ public interface Stores {
 
     Settings settings();
     Backfills backfills();
+
+    HealthChecks healthChecks();
 
     Campaigns campaigns();
 

@@ -90,6 +90,8 @@ public final class Refused extends RuntimeException {
         MEMBER_HAS_TICKETS,
         /** Another page than the channel's own was chosen to activate it again: fact {@code page}. */
         OTHER_PAGE,
+        /** The network cannot reach this installation: fact {@code answer}, a word for what happened instead. */
+        ADDRESS_UNREACHABLE,
         /** The network did not do what was asked: fact {@code answer}, a word of its adapter. */
         NETWORK_REFUSED,
         /** The page is being looked through already. */

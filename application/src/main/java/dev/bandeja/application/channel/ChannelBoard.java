@@ -2,9 +2,11 @@ package dev.bandeja.application.channel;
 
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.channel.HealthCheck;
 import dev.bandeja.domain.channel.TokenHealth;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What administrators see of the connected pages. */
@@ -20,6 +22,7 @@ public interface ChannelBoard {
      * @param lastSentAt when a message of ours last arrived
      * @param checkedAt when its token was last looked at
      * @param campaigns names of the campaigns that use it
+     * @param verdicts what was found out last about what it needs
      */
     record ChannelCard(
             ChannelId id,
@@ -31,9 +34,11 @@ public interface ChannelBoard {
             Optional<Instant> checkedAt,
             Optional<Instant> lastEventAt,
             Optional<Instant> lastSentAt,
-            List<String> campaigns) {
+            List<String> campaigns,
+            Map<HealthCheck.Kind, HealthCheck.Verdict> verdicts) {
         public ChannelCard {
             campaigns = List.copyOf(campaigns);
+            verdicts = Map.copyOf(verdicts);
         }
     }
 }

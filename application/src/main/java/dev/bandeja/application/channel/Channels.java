@@ -62,8 +62,22 @@ public interface Channels {
     /** The page's picture, as its network shows it. */
     void notePicture(ChannelId id, String url);
 
-    /** Channels whose token was not looked at since, to be checked now by the caller. */
-    List<ChannelId> claimToCheck(int max, Instant notSince, Instant now);
+    /** It is called something else on its network now. */
+    void rename(ChannelId id, String name);
+
+    /** What is known of its token. */
+    TokenHealth tokenHealth(ChannelId id);
+
+    /**
+     * Channels that are due to be looked at, the longest due first, to be looked at now by the caller. Those that are
+     * switched off are left alone.
+     *
+     * @param next when they are due again
+     */
+    List<ChannelId> claimToCheck(int max, Instant now, Instant next);
+
+    /** It is to be looked at again then. */
+    void checkAgain(ChannelId id, Instant at);
 
     /** The network asked to slow down. */
     void pause(ChannelId id, Instant until);

@@ -7,12 +7,14 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.Checkup;
 import dev.bandeja.domain.channel.ConnectionAttempt;
 import dev.bandeja.domain.channel.TokenHealth;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** The writing steps of connecting a page. */
@@ -23,6 +25,7 @@ public class RecordConnection {
     private final ReactivateChannel reactivate;
     private final WarnOfTokens warn;
     private final BeginBackfill backfill;
+    private final KeepHealth keepHealth;
     private final LiveFeed feed;
     private final InstantSource time;
     private final ZoneId zone;
@@ -37,6 +40,7 @@ public class RecordConnection {
             ReactivateChannel reactivate,
             WarnOfTokens warn,
             BeginBackfill backfill,
+            KeepHealth keepHealth,
             LiveFeed feed,
             InstantSource time,
             ZoneId zone) {
@@ -45,6 +49,7 @@ public class RecordConnection {
         this.reactivate = reactivate;
         this.warn = warn;
         this.backfill = backfill;
+        this.keepHealth = keepHealth;
         this.feed = feed;
         this.time = time;
         this.zone = zone;
@@ -86,6 +91,7 @@ public class RecordConnection {
         }
         attempts.networkPerson(attempt.id()).ifPresent(person -> channels.connectedBy(channel, person, time.instant()));
         chosen.offer().pictureUrl().ifPresent(picture -> channels.notePicture(channel, picture));
+        keepHealth.keep(channel, List.of(Checkup.permissions(attempt.permissions())));
         attempts.forgetTokens(attempt.id());
         attempts.save(attempt.connected(channel));
         return channel;

@@ -124,18 +124,45 @@ public abstract class ChannelsContract extends StoreContract {
     }
 
     @Test
-    void pages_that_were_not_looked_at_lately_are_taken_once() {
+    void pages_that_are_due_to_be_looked_at_are_taken_once_and_again_when_their_time_comes() {
         Channel never = aPage("page-1", Optional.empty(), Optional.empty());
-        Channel longAgo = aPage("page-2", Optional.empty(), Optional.empty());
-        Channel justNow = aPage("page-3", Optional.empty(), Optional.empty());
+        Channel due = aPage("page-2", Optional.empty(), Optional.empty());
+        Channel later = aPage("page-3", Optional.empty(), Optional.empty());
         Channel off = aPage("page-4", Optional.empty(), Optional.empty());
-        tx(() -> stores.channels().noteHealth(longAgo.id(), TokenHealth.GOOD, in(0)));
-        tx(() -> stores.channels().noteHealth(justNow.id(), TokenHealth.GOOD, in(100)));
+        tx(() -> stores.channels().checkAgain(due.id(), in(50)));
+        tx(() -> stores.channels().checkAgain(later.id(), in(51)));
         tx(() -> stores.channels().switchOff(off.id(), in(1)));
 
-        assertEquals(Set.of(never.id(), longAgo.id()), Set.copyOf(tx(() -> stores.channels()
-                .claimToCheck(10, in(50), in(200)))));
-        assertEquals(List.of(), tx(() -> stores.channels().claimToCheck(10, in(50), in(201))));
+        assertEquals(Set.of(never.id(), due.id()), Set.copyOf(claimed(10, 50)));
+        assertEquals(List.of(), claimed(10, 50));
+        assertEquals(List.of(later.id()), claimed(10, 51));
+        assertEquals(1, claimed(1, 500).size());
+    }
+
+    @Test
+    void a_new_name_replaces_the_old_one_and_nothing_else() {
+        Channel channel = aPage("page-1", Optional.of(in(5)), Optional.of(in(6)));
+        tx(() -> stores.channels().rename(channel.id(), "Café Ñandú y Té"));
+
+        Channel renamed = tx(() -> stores.channels().find(channel.id())).orElseThrow();
+        assertEquals("Café Ñandú y Té", renamed.name());
+        assertEquals(channel.inactiveSince(), renamed.inactiveSince());
+        assertEquals(channel.pausedUntil(), renamed.pausedUntil());
+        assertEquals(channel.hours(), renamed.hours());
+    }
+
+    @Test
+    void what_is_known_of_a_token_comes_back() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        assertEquals(TokenHealth.GOOD, tx(() -> stores.channels().tokenHealth(channel.id())));
+        TokenHealth found = new TokenHealth(
+                Optional.of(in(70)), Optional.of(in(80)), Optional.of(in(7)), Optional.of("TOKEN_INACTIVE:190/460"));
+        tx(() -> stores.channels().noteHealth(channel.id(), found, in(7)));
+        assertEquals(found, tx(() -> stores.channels().tokenHealth(channel.id())));
+    }
+
+    private List<ChannelId> claimed(int max, int now) {
+        return tx(() -> stores.channels().claimToCheck(max, in(now), in(now + 100)));
     }
 
     @Test

@@ -18,11 +18,14 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.ConnectionAttempt;
 import dev.bandeja.domain.channel.ConnectionAttempt.Step;
+import dev.bandeja.domain.channel.HealthCheck.Kind;
+import dev.bandeja.domain.channel.HealthCheck.Verdict;
 import dev.bandeja.domain.channel.PermissionAnswer.Answer;
 import dev.bandeja.domain.channel.TokenHealth.Light;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,9 +45,11 @@ class ConnectingTest {
     private final ConnectionSteps steps = new ConnectionSteps(stores, time);
     private final StartConnection start = steps.start();
     private final FinishLogin finish = new FinishLogin(steps.recordLogin(), kind -> facebook);
-    private final ConnectPage connect = new ConnectPage(steps.recordConnection(), kind -> facebook);
+    private final FakeCheckup checkup = new FakeCheckup(facebook);
     private final RecordHealth health = steps.recordHealth();
-    private final CheckChannels check = new CheckChannels(health, kind -> facebook);
+    private final CheckChannels check = new CheckChannels(health, kind -> checkup, new Preflight(kind -> checkup));
+    private final ConnectPage connect =
+            new ConnectPage(steps.recordConnection(), kind -> facebook, kind -> checkup, check);
     private final SwitchOffChannel switchOff = new SwitchOffChannel(health, kind -> facebook);
 
     @Test
@@ -53,7 +58,7 @@ class ConnectingTest {
         ConnectionAttempt attempt = aLogin(Optional.empty());
         assertEquals(Step.CHOOSING_PAGE, attempt.step());
 
-        ChannelId channel = connect.connect(alma, attempt.id(), "page-1");
+        ChannelId channel = connect.connect(alma, attempt.id(), "page-1", false);
 
         Channel connected = stores.channels().find(channel).orElseThrow();
         assertEquals("Almacén del Sur", connected.name());
@@ -77,7 +82,7 @@ class ConnectingTest {
         assertEquals(Step.PERMISSIONS_MISSING, attempt.step());
         assertEquals(Answer.DECLINED, attempt.permissions().get(1).answer());
         assertEquals(Optional.empty(), stores.connectionAttempts().token(attempt.id(), "page-1"));
-        refused(Reason.CONFLICT, () -> connect.connect(alma, attempt.id(), "page-1"));
+        refused(Reason.CONFLICT, () -> connect.connect(alma, attempt.id(), "page-1", false));
     }
 
     @Test
@@ -119,13 +124,36 @@ class ConnectingTest {
     void a_page_without_the_role_or_already_connected_or_never_offered_is_refused() {
         facebook.offers("page-1", "Almacén del Sur");
         facebook.offers("page-2", "Sur Outlet", "MESSAGING");
-        connect.connect(alma, aLogin(Optional.empty()).id(), "page-1");
+        connect.connect(alma, aLogin(Optional.empty()).id(), "page-1", false);
         long attempt = aLogin(Optional.empty()).id();
 
-        refused(Reason.PAGE_CONNECTED, () -> connect.connect(alma, attempt, "page-1"));
-        refused(Reason.PAGE_ROLE_MISSING, () -> connect.connect(alma, attempt, "page-2"));
-        refused(Reason.NOT_FOUND, () -> connect.connect(alma, attempt, "page-3"));
-        refused(Reason.NOT_FOUND, () -> connect.connect(other, attempt, "page-1"));
+        refused(Reason.PAGE_CONNECTED, () -> connect.connect(alma, attempt, "page-1", false));
+        refused(Reason.PAGE_ROLE_MISSING, () -> connect.connect(alma, attempt, "page-2", false));
+        refused(Reason.NOT_FOUND, () -> connect.connect(alma, attempt, "page-3", false));
+        refused(Reason.NOT_FOUND, () -> connect.connect(other, attempt, "page-1", false));
+    }
+
+    @Test
+    void while_the_network_cannot_reach_us_nothing_is_connected_unless_anyway() {
+        facebook.offers("page-1", "Almacén del Sur");
+        checkup.cannotReachUs("UNREACHABLE");
+        long attempt = aLogin(Optional.empty()).id();
+
+        Refused no = assertThrows(Refused.class, () -> connect.connect(alma, attempt, "page-1", false));
+        assertEquals(Reason.ADDRESS_UNREACHABLE, no.reason());
+        assertEquals(Map.of("answer", "UNREACHABLE", "address", "https://bandeja.example"), no.facts());
+        assertEquals(Optional.empty(), stores.channels().byExternalId(FACEBOOK, "page-1"));
+        assertEquals(Set.of(), facebook.subscribed());
+
+        ChannelId channel = connect.connect(alma, attempt, "page-1", true);
+        assertTrue(stores.channels().find(channel).orElseThrow().active());
+        assertEquals(
+                Verdict.FAILING,
+                stores.healthChecks()
+                        .find(channel, Kind.PUBLIC_ADDRESS)
+                        .orElseThrow()
+                        .check()
+                        .verdict());
     }
 
     @Test
@@ -134,7 +162,7 @@ class ConnectingTest {
         facebook.refusesToSubscribe();
         long attempt = aLogin(Optional.empty()).id();
 
-        refused(Reason.NETWORK_REFUSED, () -> connect.connect(alma, attempt, "page-1"));
+        refused(Reason.NETWORK_REFUSED, () -> connect.connect(alma, attempt, "page-1", false));
 
         assertEquals(Optional.empty(), stores.channels().byExternalId(FACEBOOK, "page-1"));
         assertEquals(
@@ -146,12 +174,12 @@ class ConnectingTest {
     void activating_again_keeps_the_channel_and_takes_only_its_own_page() {
         facebook.offers("page-1", "Almacén del Sur");
         facebook.offers("page-2", "Sur Outlet");
-        ChannelId channel = connect.connect(alma, aLogin(Optional.empty()).id(), "page-1");
+        ChannelId channel = connect.connect(alma, aLogin(Optional.empty()).id(), "page-1", false);
         stores.inTransaction(() -> stores.channels().tokenRejected(channel, time.instant(), "TOKEN_INACTIVE"));
         long attempt = aLogin(Optional.of(channel)).id();
 
-        refused(Reason.OTHER_PAGE, () -> connect.connect(alma, attempt, "page-2"));
-        assertEquals(channel, connect.connect(alma, attempt, "page-1"));
+        refused(Reason.OTHER_PAGE, () -> connect.connect(alma, attempt, "page-2", false));
+        assertEquals(channel, connect.connect(alma, attempt, "page-1", false));
 
         assertTrue(stores.channels().find(channel).orElseThrow().active());
     }
@@ -159,7 +187,7 @@ class ConnectingTest {
     @Test
     void a_look_at_a_dead_token_turns_the_light_red_and_an_unreachable_network_changes_nothing() {
         facebook.offers("page-1", "Almacén del Sur");
-        ChannelId channel = connect.connect(alma, aLogin(Optional.empty()).id(), "page-1");
+        ChannelId channel = connect.connect(alma, aLogin(Optional.empty()).id(), "page-1", false);
         facebook.isDown();
         check.check(channel);
         assertEquals(Light.GREEN, light(channel));
@@ -176,7 +204,7 @@ class ConnectingTest {
     @Test
     void switching_off_tells_the_network_and_shows_no_fault() {
         facebook.offers("page-1", "Almacén del Sur");
-        ChannelId channel = connect.connect(alma, aLogin(Optional.empty()).id(), "page-1");
+        ChannelId channel = connect.connect(alma, aLogin(Optional.empty()).id(), "page-1", false);
 
         switchOff.switchOff(channel);
 
@@ -187,7 +215,7 @@ class ConnectingTest {
     @Test
     void a_working_page_stays_on_when_the_network_cannot_be_told() {
         facebook.offers("page-1", "Almacén del Sur");
-        ChannelId channel = connect.connect(alma, aLogin(Optional.empty()).id(), "page-1");
+        ChannelId channel = connect.connect(alma, aLogin(Optional.empty()).id(), "page-1", false);
         facebook.isDown();
 
         refused(Reason.NETWORK_REFUSED, () -> switchOff.switchOff(channel));
@@ -196,7 +224,7 @@ class ConnectingTest {
     }
 
     private Light light(ChannelId channel) {
-        return stores.channels().health(channel).light(time.instant());
+        return stores.channels().tokenHealth(channel).light(time.instant());
     }
 
     private ConnectionAttempt started(Optional<ChannelId> renews) {

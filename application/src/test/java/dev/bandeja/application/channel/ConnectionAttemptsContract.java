@@ -23,8 +23,8 @@ public abstract class ConnectionAttemptsContract extends StoreContract {
 
         ConnectionAttempt back = started.cameBack(
                 List.of(
-                        new PermissionAnswer("messaging", PermissionAnswer.Answer.GRANTED),
-                        new PermissionAnswer("comments", PermissionAnswer.Answer.DECLINED)),
+                        PermissionAnswer.needed("messaging", PermissionAnswer.Answer.GRANTED),
+                        new PermissionAnswer("locale", false, PermissionAnswer.Answer.DECLINED)),
                 List.of(
                         new Offer("page-1", "Almacén", Optional.of("https://pictures/1"), List.of(), Optional.empty()),
                         new Offer("page-2", "Otra", Optional.empty(), List.of("MODERATE"), Optional.of(channel))));

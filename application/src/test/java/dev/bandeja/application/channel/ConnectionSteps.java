@@ -8,6 +8,7 @@ import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.ConnectionAttempt;
+import dev.bandeja.domain.channel.HealthCheck;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -80,6 +81,7 @@ final class ConnectionSteps {
                 reactivate,
                 warn(),
                 backfill,
+                keepHealth(),
                 stores.liveFeed(),
                 time,
                 zone) {
@@ -95,8 +97,26 @@ final class ConnectionSteps {
         };
     }
 
+    KeepHealth keepHealth() {
+        return new KeepHealth(stores.channels(), stores.healthChecks(), stores.liveFeed(), time);
+    }
+
+    TurnRed turnRed() {
+        return new TurnRed(stores.channels(), warn(), stores.liveFeed(), time);
+    }
+
+    NoteSigns noteSigns() {
+        return new NoteSigns(keepHealth()) {
+            @Override
+            public void note(ChannelId channel, Signs signs) {
+                stores.inTransaction(() -> super.note(channel, signs));
+            }
+        };
+    }
+
     RecordHealth recordHealth() {
-        return new RecordHealth(stores.channels(), warn(), stores.liveFeed(), time) {
+        return new RecordHealth(
+                stores.channels(), stores.healthChecks(), keepHealth(), turnRed(), warn(), stores.liveFeed(), time) {
             @Override
             public List<ChannelId> claim(int max) {
                 return stores.inTransaction(() -> super.claim(max));
@@ -108,13 +128,9 @@ final class ConnectionSteps {
             }
 
             @Override
-            public void unreachable(ChannelId id, String reason) {
-                stores.inTransaction(() -> super.unreachable(id, reason));
-            }
-
-            @Override
-            public void checked(ChannelId id, NetworkLogin.TokenReport report) {
-                stores.inTransaction(() -> super.checked(id, report));
+            public void examined(
+                    ChannelConnection used, List<HealthCheck> installation, NetworkCheckup.Examination found) {
+                stores.inTransaction(() -> super.examined(used, installation, found));
             }
         };
     }

@@ -85,7 +85,7 @@ final class FakeLogin implements NetworkLogin {
                 "person-1",
                 "user token",
                 answers.entrySet().stream()
-                        .map(each -> new PermissionAnswer(each.getKey(), each.getValue()))
+                        .map(each -> PermissionAnswer.needed(each.getKey(), each.getValue()))
                         .toList());
     }
 

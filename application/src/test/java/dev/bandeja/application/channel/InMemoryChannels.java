@@ -19,6 +19,7 @@ public final class InMemoryChannels implements Channels {
     private final Table<ChannelId, Looked> looks;
     private final Table<ChannelId, TokenHealth.Light> told;
     private final Table<ChannelId, ConnectedBy> connections;
+    private final Table<ChannelId, Instant> nextLooks;
     private long lastId;
 
     public InMemoryChannels(Transactions transactions) {
@@ -27,6 +28,7 @@ public final class InMemoryChannels implements Channels {
         looks = new Table<>(transactions);
         told = new Table<>(transactions);
         connections = new Table<>(transactions);
+        nextLooks = new Table<>(transactions);
     }
 
     @Override
@@ -128,7 +130,7 @@ public final class InMemoryChannels implements Channels {
 
     @Override
     public Optional<TokenHealth> turnedLight(ChannelId id, Instant now) {
-        TokenHealth health = health(id);
+        TokenHealth health = tokenHealth(id);
         TokenHealth.Light light = health.light(now);
         if (told.get(id).orElse(TokenHealth.Light.GREEN) == light) {
             return Optional.empty();
@@ -143,20 +145,35 @@ public final class InMemoryChannels implements Channels {
     }
 
     @Override
-    public List<ChannelId> claimToCheck(int max, Instant notSince, Instant now) {
+    public void rename(ChannelId id, String name) {
+        Channel was = rows.row(id);
+        rows.put(
+                id,
+                new Channel(
+                        id,
+                        was.kind(),
+                        was.externalId(),
+                        name,
+                        was.reopenWithin(),
+                        was.hours(),
+                        was.inactiveSince(),
+                        was.pausedUntil()));
+    }
+
+    @Override
+    public List<ChannelId> claimToCheck(int max, Instant now, Instant next) {
         List<ChannelId> due = rows.rows()
                 .map(Channel::id)
-                .filter(id ->
-                        look(id).checkedAt().filter(at -> at.isAfter(notSince)).isEmpty())
+                .filter(id -> !dueAt(id).isAfter(now))
                 .filter(id -> !tokens.row(id).isEmpty())
                 .filter(id -> look(id).health()
                         .reason()
                         .filter(TokenHealth.SWITCHED_OFF::equals)
                         .isEmpty())
-                .sorted(Comparator.comparing(id -> look(id).checkedAt().orElse(Instant.MIN)))
+                .sorted(Comparator.comparing(this::dueAt))
                 .limit(max)
                 .toList();
-        due.forEach(id -> looks.put(id, new Looked(look(id).health(), Optional.of(now))));
+        due.forEach(id -> nextLooks.put(id, next));
         return due;
     }
 
@@ -165,8 +182,17 @@ public final class InMemoryChannels implements Channels {
         rows.put(channel.id(), channel);
     }
 
-    /** What is known of a channel's token. */
-    public TokenHealth health(ChannelId id) {
+    @Override
+    public void checkAgain(ChannelId id, Instant at) {
+        nextLooks.put(id, at);
+    }
+
+    private Instant dueAt(ChannelId id) {
+        return nextLooks.get(id).orElse(Instant.MIN);
+    }
+
+    @Override
+    public TokenHealth tokenHealth(ChannelId id) {
         TokenHealth known = look(id).health();
         return new TokenHealth(
                 known.expiresAt(), known.dataAccessEndsAt(), rows.row(id).inactiveSince(), known.reason());

@@ -32,7 +32,8 @@ class WarningOfTokensTest {
     private final FakeLogin facebook = new FakeLogin();
     private final ConnectionSteps steps = new ConnectionSteps(stores, time);
     private final RecordHealth health = steps.recordHealth();
-    private final CheckChannels check = new CheckChannels(health, kind -> facebook);
+    private final FakeCheckup checkup = new FakeCheckup(facebook);
+    private final CheckChannels check = new CheckChannels(health, kind -> checkup, new Preflight(kind -> checkup));
     private final Person alma = person("Alma", "alma@example.com", Optional.of("pt"), true, Role.ADMINISTRATOR);
     private final Person olga = person("Olga", "olga@example.com", Optional.empty(), true, Role.ADMINISTRATOR);
     private ChannelId page;

@@ -4,13 +4,15 @@ import dev.bandeja.domain.Refused;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a person answered when their network asked whether Bandeja may do something in their name (decision D18).
  *
  * @param permission the network's name for it
+ * @param needed no page can be connected without it; else it is only good to have
  */
-public record PermissionAnswer(String permission, Answer answer) {
+public record PermissionAnswer(String permission, boolean needed, Answer answer) {
 
     /** Granted, said no to, or not answered at all. */
     public enum Answer {
@@ -26,20 +28,28 @@ public record PermissionAnswer(String permission, Answer answer) {
         }
     }
 
+    /** A permission that is needed. */
+    public static PermissionAnswer needed(String permission, Answer answer) {
+        return new PermissionAnswer(permission, true, answer);
+    }
+
     /**
-     * Every needed permission with its answer, in the order of the list.
+     * Every permission that is asked for with its answer: the needed ones, then the others, each in the order of its list.
      *
      * @param answers what the network tells: by permission, whether it was granted
      */
-    public static List<PermissionAnswer> compare(Collection<String> needed, Map<String, Boolean> answers) {
-        return needed.stream()
-                .map(permission -> new PermissionAnswer(permission, answer(answers.get(permission))))
+    public static List<PermissionAnswer> compare(
+            Collection<String> needed, Collection<String> optional, Map<String, Boolean> answers) {
+        return Stream.concat(needed.stream(), optional.stream())
+                .distinct()
+                .map(permission ->
+                        new PermissionAnswer(permission, needed.contains(permission), answer(answers.get(permission))))
                 .toList();
     }
 
-    /** Nothing is missing: only then a page may be connected. */
+    /** Nothing that is needed is missing: only then a page may be connected. */
     public static boolean allGranted(Collection<PermissionAnswer> answers) {
-        return answers.stream().allMatch(each -> each.answer() == Answer.GRANTED);
+        return answers.stream().allMatch(each -> !each.needed() || each.answer() == Answer.GRANTED);
     }
 
     private static Answer answer(Boolean granted) {

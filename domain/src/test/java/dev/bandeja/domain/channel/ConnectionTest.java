@@ -20,15 +20,21 @@ class ConnectionTest {
     @Test
     void every_needed_permission_gets_its_answer_by_name() {
         List<PermissionAnswer> answers = PermissionAnswer.compare(
-                List.of("messaging", "comments", "posts"), Map.of("messaging", true, "comments", false, "extra", true));
+                List.of("messaging", "comments", "posts"),
+                List.of("locale", "messaging"),
+                Map.of("messaging", true, "comments", false, "extra", true));
 
         assertEquals(
                 List.of(
-                        new PermissionAnswer("messaging", Answer.GRANTED),
-                        new PermissionAnswer("comments", Answer.DECLINED),
-                        new PermissionAnswer("posts", Answer.MISSING)),
+                        PermissionAnswer.needed("messaging", Answer.GRANTED),
+                        PermissionAnswer.needed("comments", Answer.DECLINED),
+                        PermissionAnswer.needed("posts", Answer.MISSING),
+                        new PermissionAnswer("locale", false, Answer.MISSING)),
                 answers);
         assertFalse(PermissionAnswer.allGranted(answers));
+        assertTrue(
+                PermissionAnswer.allGranted(List.of(answers.get(0), answers.get(3))),
+                "what is only good to have stops nothing");
         assertTrue(PermissionAnswer.allGranted(answers.subList(0, 1)));
     }
 

@@ -10,12 +10,14 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -42,13 +44,18 @@ final class BandejaWebRequestor implements WebRequestor {
     private final HttpClient http;
     private final FacebookSettings settings;
     private final String token;
+    private final Answers answers;
     private Duration regainAfter = Duration.ZERO;
     private Duration restAfter = Duration.ZERO;
 
-    BandejaWebRequestor(HttpClient http, FacebookSettings settings, String token) {
+    /**
+     * @param answers hears every answer
+     */
+    BandejaWebRequestor(HttpClient http, FacebookSettings settings, String token, Answers answers) {
         this.http = http;
         this.settings = settings;
         this.token = token;
+        this.answers = answers;
     }
 
     /** How long Graph asked to wait before more is accepted; zero when it did not say. */
@@ -111,10 +118,13 @@ final class BandejaWebRequestor implements WebRequestor {
     }
 
     private Response exchange(HttpRequest.Builder request) throws IOException {
+        answers.asking();
         HttpResponse<String> answer = await(http.sendAsync(request.build(), BodyHandlers.ofString()));
         regainAfter = UsageHeaders.regainAfter(answer.headers());
         restAfter = UsageHeaders.restAfter(answer.headers());
-        if (GraphError.in(answer.body()).isPresent()) {
+        Optional<GraphError> error = GraphError.in(answer.body());
+        answers.answered(answer.headers(), error);
+        if (error.isPresent()) {
             return new Response(ANY_ERROR, answer.body());
         }
         if (answer.statusCode() != OK) {
@@ -146,6 +156,27 @@ final class BandejaWebRequestor implements WebRequestor {
                 || cause instanceof UnknownHostException
                 || cause instanceof NoRouteToHostException
                 || cause instanceof SSLHandshakeException;
+    }
+
+    /** Hears of a call and of its answer, whatever it is. */
+    interface Answers {
+        /** The call goes out now. */
+        void asking();
+
+        void answered(HttpHeaders headers, Optional<GraphError> error);
+
+        /** For whom answers say nothing beside what was asked. */
+        Answers UNHEARD = new Answers() {
+            @Override
+            public void asking() {
+                // Nobody listens.
+            }
+
+            @Override
+            public void answered(HttpHeaders headers, Optional<GraphError> error) {
+                // Nobody listens.
+            }
+        };
     }
 
     /** The call did not go out: Graph knows nothing of it. */

@@ -81,6 +81,6 @@ final class CodeExchange {
                 answers.put(Loose.text(each, "permission"), status.equals("granted"));
             }
         }
-        return PermissionAnswer.compare(login.needed(), answers);
+        return PermissionAnswer.compare(login.needed(), login.optional(), answers);
     }
 }

@@ -11,6 +11,7 @@ import dev.bandeja.domain.channel.ChannelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +27,18 @@ public class FacebookGateway implements ChannelGateway {
     private final PastReading past;
 
     @Inject
-    public FacebookGateway(FacebookSettings settings) {
-        Graph graph = new Graph(settings);
+    public FacebookGateway(FacebookSettings settings, PageSigns signs, InstantSource time) {
+        Graph graph = new Graph(settings, signs, time);
         this.ourApp = settings.appId();
         this.sending = new Sending(graph);
         this.lookingUp = new LookingUp(graph);
         this.profiles = new Profiles(graph);
         this.past = new PastReading(graph);
+    }
+
+    /** One that tells nobody what answers say about pages. */
+    FacebookGateway(FacebookSettings settings) {
+        this(settings, PageSigns.NOBODY, InstantSource.system());
     }
 
     @Override

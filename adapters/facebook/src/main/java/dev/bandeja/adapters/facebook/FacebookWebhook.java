@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * Where Facebook delivers. A delivery is answered with 200 only when it is on disk; whoever cannot prove to be Facebook is
  * turned away without a word about why, before anything is parsed.
  */
-@WebServlet(urlPatterns = "/webhooks/facebook")
+@WebServlet(urlPatterns = PublicAddress.WEBHOOK)
 public class FacebookWebhook extends HttpServlet {
     /** The longest body that is taken, in bytes. */
     static final int LONGEST_BODY = 16 * 1024 * 1024;
@@ -31,6 +31,8 @@ public class FacebookWebhook extends HttpServlet {
 
     /** Only numbers are repeated to whoever asks, so that nobody can make us say something. */
     private static final Pattern CHALLENGE = Pattern.compile("[0-9]{1,32}");
+
+    private static final Pattern NONCE = Pattern.compile("[0-9a-f]{32}");
 
     private final transient FacebookSettings settings;
     private final transient AcceptDelivery accept;
@@ -43,9 +45,16 @@ public class FacebookWebhook extends HttpServlet {
         this.time = time;
     }
 
-    /** Facebook asks whether the address is ours, when the webhook is set up. */
+    /** Facebook asks whether the address is ours, when the webhook is set up; and we ask ourselves. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String nonce = request.getParameter(SelfTest.ASKS);
+        if (nonce != null
+                && NONCE.matcher(nonce).matches()
+                && !settings.appSecret().isEmpty()) {
+            answer(response, HttpServletResponse.SC_OK, HubSignature.selfTest(nonce, settings.appSecret()));
+            return;
+        }
         String challenge =
                 Optional.ofNullable(request.getParameter("hub.challenge")).orElse("");
         boolean ours = "subscribe".equals(request.getParameter("hub.mode"))

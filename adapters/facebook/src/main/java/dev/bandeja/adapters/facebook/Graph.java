@@ -7,8 +7,10 @@ import com.restfb.FacebookEndpoints;
 import com.restfb.Parameter;
 import com.restfb.Version;
 import com.restfb.WebRequestor;
+import dev.bandeja.application.channel.ChannelConnection;
 import jakarta.json.JsonValue;
 import java.net.http.HttpClient;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,9 +46,21 @@ final class Graph {
 
     private final FacebookSettings settings;
     private final HttpClient http;
+    private final PageSigns signs;
+    private final InstantSource time;
 
+    /** For calls in which no connected page has a part. */
     Graph(FacebookSettings settings) {
+        this(settings, PageSigns.NOBODY, InstantSource.system());
+    }
+
+    /**
+     * @param signs hears what answers say about the pages in whose name the calls are made
+     */
+    Graph(FacebookSettings settings, PageSigns signs, InstantSource time) {
         this.settings = settings;
+        this.signs = signs;
+        this.time = time;
         this.http = HttpClient.newBuilder()
                 .connectTimeout(settings.connectWithin())
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -56,7 +70,13 @@ final class Graph {
 
     /** For one call in the name of that token; of nobody when it is empty. */
     Call call(String token) {
-        return new Call(new BandejaWebRequestor(http, settings, token), token);
+        return new Call(new BandejaWebRequestor(http, settings, token, BandejaWebRequestor.Answers.UNHEARD), token);
+    }
+
+    /** For one call in the name of a connected page: what its answer says about the page is heard. */
+    Call call(ChannelConnection page) {
+        PageAnswers answers = new PageAnswers(page, signs, time);
+        return new Call(new BandejaWebRequestor(http, settings, page.accessToken(), answers), page.accessToken());
     }
 
     /** For one call in the name of the app itself. */

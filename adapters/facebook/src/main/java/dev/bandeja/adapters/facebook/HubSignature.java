@@ -32,6 +32,12 @@ final class HubSignature {
         return MessageDigest.isEqual(hmac(body, secret), given);
     }
 
+    /** What only this installation can answer to a nonce of its own; nothing that could pass for a signature on a delivery. */
+    static String selfTest(String nonce, String secret) {
+        byte[] question = ("bandeja self-test " + nonce).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(hmac(question, secret));
+    }
+
     /** HMAC-SHA256, keyed by the app secret. */
     static byte[] hmac(byte[] body, String secret) {
         try {

@@ -61,6 +61,11 @@ public final class LoginSettings {
         return needed;
     }
 
+    /** Permissions that may be declined. */
+    List<String> optional() {
+        return optional;
+    }
+
     /** Every permission that is asked for: the needed ones, then those that may be declined. */
     List<String> asked() {
         return Stream.concat(needed.stream(), optional.stream()).distinct().toList();

@@ -38,7 +38,7 @@ final class LookingUp {
             return Optional.empty();
         }
         try {
-            FacebookClient client = graph.call(channel.accessToken()).client();
+            FacebookClient client = graph.call(channel).client();
             Search search = new Search(channel.externalId(), message);
             boolean complete = message.visibility() == Visibility.PRIVATE
                     ? searchTalk(client, channel, message, search)

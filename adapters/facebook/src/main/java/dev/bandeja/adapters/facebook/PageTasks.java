@@ -11,6 +11,9 @@ final class PageTasks {
     /** Pages of the newer kind call their tasks the same with this before it. */
     private static final String NEWER = "PROFILE_PLUS_";
 
+    /** What we call the tasks that are needed. */
+    static final List<String> NEEDED = List.of("MESSAGING", "MODERATE", "MANAGE_OR_CREATE_CONTENT");
+
     private static final String FULL_CONTROL = "FULL_CONTROL";
     private static final String MANAGE_OR_CREATE_CONTENT = "MANAGE_OR_CREATE_CONTENT";
 

@@ -31,7 +31,7 @@ final class Profiles {
             return Optional.empty();
         }
         try {
-            FacebookClient client = graph.call(channel.accessToken()).client();
+            FacebookClient client = graph.call(channel).client();
             return read(client, person).or(() -> fromParticipants(client, channel.externalId(), person));
         } catch (RuntimeException notNow) {
             return Optional.empty();

@@ -32,7 +32,7 @@ final class Sending {
         if (!GraphPath.isSafe(channel.externalId()) || !GraphPath.isSafe(message.recipient())) {
             return new SendOutcome.Rejected(Reasons.REQUEST_FAULTY);
         }
-        Graph.Call call = graph.call(channel.accessToken());
+        Graph.Call call = graph.call(channel);
         try {
             String id = message.visibility() == Visibility.PRIVATE
                     ? sendPrivately(call.client(), channel, message)

@@ -1,30 +1,13 @@
 package dev.bandeja.adapters.facebook;
 
 import com.restfb.Parameter;
+import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.channel.NetworkLogin.Failed;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
 /** Has Facebook tell us what happens on a page, or not any more. */
 final class Subscribing {
-    /** Everything we want to hear; always all of it, as each subscription replaces the one before. */
-    private static final String FIELDS = String.join(
-            ",",
-            "feed",
-            "mention",
-            "messages",
-            "message_echoes",
-            "message_edits",
-            "message_reactions",
-            "message_reads",
-            "message_deliveries",
-            "messaging_postbacks",
-            "messaging_referrals",
-            "messaging_optins",
-            "messaging_handovers",
-            "standby",
-            "messaging_policy_enforcement");
-
     private final Graph graph;
 
     Subscribing(Graph graph) {
@@ -34,7 +17,14 @@ final class Subscribing {
     void subscribe(String pageId, String pageToken) throws Failed {
         String path = path(pageId);
         requireSuccess(LoginTrouble.toldIn(
-                () -> graph.call(pageToken).post(path, Parameter.with("subscribed_fields", FIELDS))));
+                () -> graph.call(pageToken).post(path, Parameter.with("subscribed_fields", Fields.ALL_IN_ONE))));
+    }
+
+    /** The same for a page that is connected. */
+    void subscribe(ChannelConnection page) throws Failed {
+        String path = path(page.externalId());
+        requireSuccess(LoginTrouble.toldIn(
+                () -> graph.call(page).post(path, Parameter.with("subscribed_fields", Fields.ALL_IN_ONE))));
     }
 
     void unsubscribe(String pageId, String pageToken) throws Failed {
@@ -50,7 +40,7 @@ final class Subscribing {
     }
 
     /** Facebook says {@code {"success":true}}, or with the word as text, or used to say just {@code true}. */
-    private static void requireSuccess(JsonValue answer) throws Failed {
+    static void requireSuccess(JsonValue answer) throws Failed {
         JsonValue said = answer instanceof JsonObject object ? object.get("success") : answer;
         if (said == JsonValue.TRUE || Loose.text(said).equals("true")) {
             return;

@@ -4,11 +4,14 @@ import com.restfb.Parameter;
 import dev.bandeja.adapters.facebook.ErrorCatalogue.Step;
 import dev.bandeja.application.channel.NetworkLogin.Failed;
 import dev.bandeja.application.channel.NetworkLogin.TokenReport;
+import dev.bandeja.domain.channel.PermissionAnswer;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Asks Facebook what a token is worth. Only what Facebook says about the token itself is a problem of the token; that it cannot
@@ -23,19 +26,43 @@ final class TokenInspection {
 
     private final Graph graph;
     private final String ourApp;
-    private final List<String> needed;
+    private final LoginSettings login;
 
     TokenInspection(Graph graph, FacebookSettings settings, LoginSettings login) {
         this.graph = graph;
         this.ourApp = settings.appId();
-        this.needed = login.needed();
+        this.login = login;
     }
 
     /** What a page's token is worth. */
     TokenReport report(String pageId, String pageToken) throws Failed {
-        JsonObject token = inspect(pageToken);
-        return new TokenReport(end(token, "expires_at"), end(token, "data_access_expires_at"), problem(token, pageId));
+        return inspected(pageId, pageToken).report();
     }
+
+    /** The same, with every permission that is asked for. */
+    Inspected inspected(String pageId, String pageToken) throws Failed {
+        JsonObject token = inspect(pageToken);
+        TokenReport report =
+                new TokenReport(end(token, "expires_at"), end(token, "data_access_expires_at"), problem(token, pageId));
+        return new Inspected(report, permissions(token, pageId));
+    }
+
+    private List<PermissionAnswer> permissions(JsonObject token, String pageId) {
+        if (!Loose.isTrue(token, "is_valid")) {
+            return List.of();
+        }
+        Map<String, Boolean> granted = login.asked().stream()
+                .filter(scope -> isGranted(token, scope, pageId))
+                .collect(Collectors.toMap(scope -> scope, scope -> true));
+        return PermissionAnswer.compare(login.needed(), login.optional(), granted);
+    }
+
+    /**
+     * What Facebook says about a token.
+     *
+     * @param permissions each that is asked for; empty when the token is not valid
+     */
+    record Inspected(TokenReport report, List<PermissionAnswer> permissions) {}
 
     /** The pages that are named among what a person granted. */
     List<String> grantedPages(String userToken) throws Failed {
@@ -82,7 +109,7 @@ final class TokenInspection {
         if (Loose.has(token, "profile_id") && !Loose.text(token, "profile_id").equals(pageId)) {
             return Optional.of(Reasons.OTHER_PAGE);
         }
-        return needed.stream()
+        return login.needed().stream()
                 .filter(scope -> !isGranted(token, scope, pageId))
                 .findFirst()
                 .map(scope -> Reasons.PERMISSION_MISSING + ":" + scope);

@@ -101,6 +101,7 @@ class BandejaWebRequestorTest {
                 HttpClient.newHttpClient(),
                 new FacebookSettings(
                         "1", "s", "v", URI.create(address), Duration.ofMillis(500), Duration.ofMillis(300)),
-                "token");
+                "token",
+                BandejaWebRequestor.Answers.UNHEARD);
     }
 }

@@ -69,15 +69,16 @@ class CodeExchangeTest {
     }
 
     @Test
-    void every_needed_permission_has_its_answer() throws Failed {
+    void every_permission_that_is_asked_for_has_its_answer() throws Failed {
         comesBack("{\"data\":[" + permission("public_profile", "granted") + ","
                 + permission("pages_messaging", "declined") + "," + permission("pages_show_list", "expired") + ","
                 + permission("business_management", "granted") + "]}");
         assertEquals(
                 List.of(
-                        new PermissionAnswer("pages_messaging", Answer.DECLINED),
-                        new PermissionAnswer("pages_show_list", Answer.MISSING),
-                        new PermissionAnswer("business_management", Answer.GRANTED)),
+                        PermissionAnswer.needed("pages_messaging", Answer.DECLINED),
+                        PermissionAnswer.needed("pages_show_list", Answer.MISSING),
+                        PermissionAnswer.needed("business_management", Answer.GRANTED),
+                        new PermissionAnswer("pages_user_locale", false, Answer.MISSING)),
                 login.exchange(CODE, RETURN).permissions());
     }
 

@@ -55,6 +55,17 @@ class FacebookWebhookTest {
         assertRefused(Exchange.get());
     }
 
+    @Test
+    void our_own_question_gets_an_answer_that_only_we_can_give() {
+        String nonce = "00112233445566778899aabbccddeeff";
+        Exchange answer = Exchange.get().with("self-test", nonce).to(webhook);
+        assertEquals(200, answer.status());
+        assertEquals(HubSignature.selfTest(nonce, "the-app-secret"), answer.text());
+        for (String other : List.of("", "00", nonce.toUpperCase(java.util.Locale.ROOT), nonce + "0", "<script>")) {
+            assertRefused(Exchange.get().with("self-test", other));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "<script>", "12a", "-1", "123456789012345678901234567890123", "1\n2"})
     void only_a_number_is_repeated(String challenge) {

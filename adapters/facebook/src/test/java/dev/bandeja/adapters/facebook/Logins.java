@@ -46,6 +46,6 @@ final class Logins {
     }
 
     private static Grant grant(Answer messaging) {
-        return new Grant("person", USER_TOKEN, List.of(new PermissionAnswer("pages_messaging", messaging)));
+        return new Grant("person", USER_TOKEN, List.of(PermissionAnswer.needed("pages_messaging", messaging)));
     }
 }

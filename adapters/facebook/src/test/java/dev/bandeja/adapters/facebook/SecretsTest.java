@@ -135,7 +135,8 @@ class SecretsTest {
 
     @Test
     void no_exception_of_the_way_to_graph_carries_them_either() {
-        BandejaWebRequestor requestor = new BandejaWebRequestor(HttpClient.newHttpClient(), settings, TOKEN);
+        BandejaWebRequestor requestor = new BandejaWebRequestor(
+                HttpClient.newHttpClient(), settings, TOKEN, BandejaWebRequestor.Answers.UNHEARD);
         String parameters = "message=" + WORDS + "&access_token=" + TOKEN;
         graph.answers(503, TOKEN + WORDS).hangsUp();
 

@@ -10,6 +10,7 @@ import dev.bandeja.adapters.persistence.channel.JpaChannels;
 import dev.bandeja.adapters.persistence.channel.SqlBackfills;
 import dev.bandeja.adapters.persistence.channel.SqlConnectionAttempts;
 import dev.bandeja.adapters.persistence.channel.SqlSettings;
+import dev.bandeja.adapters.persistence.channel.SqlHealthChecks;
 import dev.bandeja.adapters.persistence.channel.TokenVault;
 import dev.bandeja.adapters.persistence.conversation.DeliveryWriter;
 import dev.bandeja.adapters.persistence.conversation.SqlCustomers;
@@ -35,6 +36,7 @@ import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectionAttempts;
 import dev.bandeja.application.channel.Settings;
+import dev.bandeja.application.channel.HealthChecks;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.Erasures;
@@ -63,6 +65,7 @@ public final class PostgresStores implements Stores {
     public final SqlConnectionAttempts attempts;
     public final SqlSettings settings;
     public final SqlBackfills backfills;
+    public final SqlHealthChecks healthChecks;
     public final JpaCampaigns campaigns;
     public final DeliveryWriter writer;
     public final SqlDeliveries deliveries;
@@ -99,6 +102,7 @@ public final class PostgresStores implements Stores {
         attempts = new SqlConnectionAttempts(database, vault);
         settings = new SqlSettings(database);
         backfills = new SqlBackfills(database);
+        healthChecks = new SqlHealthChecks(database);
         campaigns = new JpaCampaigns(database, loads);
         writer = new DeliveryWriter(test.dataSource(), PostgresStores::inBackground, Duration.ofSeconds(4));
         deliveries = new SqlDeliveries(database, writer);
@@ -167,6 +171,11 @@ public final class PostgresStores implements Stores {
     @Override
     public Backfills backfills() {
         return backfills;
+    }
+
+    @Override
+    public HealthChecks healthChecks() {
+        return healthChecks;
     }
 
     @Override

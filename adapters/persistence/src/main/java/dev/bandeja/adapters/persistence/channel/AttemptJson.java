@@ -23,13 +23,15 @@ final class AttemptJson {
         JsonArrayBuilder all = Json.createArrayBuilder();
         answers.forEach(answer -> all.add(Json.createArrayBuilder()
                 .add(answer.permission())
-                .add(answer.answer().name())));
+                .add(answer.answer().name())
+                .add(answer.needed())));
         return all.build().toString();
     }
 
     static List<PermissionAnswer> permissions(String json) {
         return array(json).getValuesAs(JsonArray.class).stream()
-                .map(one -> new PermissionAnswer(one.getString(0), PermissionAnswer.Answer.valueOf(one.getString(1))))
+                .map(one -> new PermissionAnswer(
+                        one.getString(0), one.getBoolean(2, true), PermissionAnswer.Answer.valueOf(one.getString(1))))
                 .toList();
     }
 

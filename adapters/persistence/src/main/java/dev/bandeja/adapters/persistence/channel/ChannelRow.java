@@ -157,17 +157,24 @@ public class ChannelRow {
                 .ifPresent(since -> deactivate(since, health.reason().orElse("TOKEN_INACTIVE")));
     }
 
-    /** What is known of the token when its light is not the one that was told last; from now on it is. */
-    Optional<TokenHealth> turnedLight(Instant now) {
-        TokenHealth health = new TokenHealth(
+    TokenHealth health() {
+        return new TokenHealth(
                 Optional.ofNullable(expiresAt),
                 Optional.ofNullable(dataAccessEndsAt),
                 Optional.ofNullable(inactiveSince),
                 Optional.ofNullable(inactiveReason));
-        TokenHealth.Light light = health.light(now);
+    }
+
+    /** What is known of the token when its light is not the one that was told last; from now on it is. */
+    Optional<TokenHealth> turnedLight(Instant now) {
+        TokenHealth.Light light = health().light(now);
         boolean turned = light != toldLight;
         toldLight = light;
-        return turned ? Optional.of(health) : Optional.empty();
+        return turned ? Optional.of(health()) : Optional.empty();
+    }
+
+    void rename(String newName) {
+        name = newName;
     }
 
     void show(String picture) {

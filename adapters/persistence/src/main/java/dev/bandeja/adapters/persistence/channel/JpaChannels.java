@@ -139,21 +139,37 @@ public class JpaChannels implements Channels {
     }
 
     @Override
-    public List<ChannelId> claimToCheck(int max, Instant notSince, Instant now) {
+    public void rename(ChannelId id, String name) {
+        locked(id).rename(name);
+        database.flush();
+    }
+
+    @Override
+    public TokenHealth tokenHealth(ChannelId id) {
+        return database.find(ChannelRow.class, id.value(), ChannelRow::health).orElseThrow(JpaChannels::notFound);
+    }
+
+    @Override
+    public List<ChannelId> claimToCheck(int max, Instant now, Instant next) {
         return database.query(
                 """
                 with due as (
                     select id from channel
-                    where (checked_at is null or checked_at <= ?) and inactive_reason is distinct from 'SWITCHED_OFF'
+                    where (check_at is null or check_at <= ?) and inactive_reason is distinct from 'SWITCHED_OFF'
                         and access_token is not null
-                    order by checked_at nulls first limit ? for no key update skip locked)
-                update channel c set checked_at = ? from due where c.id = due.id
+                    order by check_at nulls first limit ? for no key update skip locked)
+                update channel c set check_at = ? from due where c.id = due.id
                 returning c.id
                 """,
                 row -> new ChannelId(row.number("id")),
-                notSince,
+                now,
                 max,
-                now);
+                next);
+    }
+
+    @Override
+    public void checkAgain(ChannelId id, Instant at) {
+        database.update("update channel set check_at = ? where id = ?", at, id.value());
     }
 
     @Override

@@ -5,10 +5,14 @@ import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.application.channel.ChannelBoard;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.channel.HealthCheck.Kind;
+import dev.bandeja.domain.channel.HealthCheck.Verdict;
 import dev.bandeja.domain.channel.TokenHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The connected pages as administrators see them. */
@@ -23,7 +27,8 @@ public class SqlChannelBoard implements ChannelBoard {
                    (select m.delivery_at from message m where m.channel_id = c.id
                         and m.delivery_state in ('SENT', 'DELIVERED', 'READ')
                         order by m.delivery_at desc limit 1) as last_sent_at,
-                   array(select k.name from campaign k where k.channel_id = c.id order by k.name) as campaigns
+                   array(select k.name from campaign k where k.channel_id = c.id order by k.name) as campaigns,
+                   array(select h.kind || ' ' || h.verdict from channel_health h where h.channel_id = c.id) as health
             from channel c
             """;
 
@@ -59,6 +64,16 @@ public class SqlChannelBoard implements ChannelBoard {
                 row.maybeInstant("checked_at"),
                 row.maybeInstant("last_event_at"),
                 row.maybeInstant("last_sent_at"),
-                List.of(row.texts("campaigns")));
+                List.of(row.texts("campaigns")),
+                verdicts(row.texts("health")));
+    }
+
+    private static Map<Kind, Verdict> verdicts(String[] each) {
+        Map<Kind, Verdict> verdicts = new EnumMap<>(Kind.class);
+        for (String words : each) {
+            String[] kindAndVerdict = words.split(" ");
+            verdicts.put(Kind.valueOf(kindAndVerdict[0]), Verdict.valueOf(kindAndVerdict[1]));
+        }
+        return verdicts;
     }
 }
