@@ -4,8 +4,10 @@ import dev.bandeja.adapters.rest.about.AboutResource;
 import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
 import dev.bandeja.adapters.rest.campaign.CampaignsResource;
 import dev.bandeja.adapters.rest.channel.BackfillsResource;
+import dev.bandeja.adapters.rest.channel.ChannelHealthResource;
 import dev.bandeja.adapters.rest.channel.ChannelsResource;
 import dev.bandeja.adapters.rest.channel.ConnectionsResource;
+import dev.bandeja.adapters.rest.channel.PreflightResource;
 import dev.bandeja.adapters.rest.erasure.ErasuresResource;
 import dev.bandeja.adapters.rest.intake.IntakeResource;
 import dev.bandeja.adapters.rest.mail.MailsResource;
@@ -46,6 +48,8 @@ public class RestApplication extends Application {
                 ConnectionsResource.class,
                 CampaignsResource.class,
                 CampaignStaffResource.class,
+                ChannelHealthResource.class,
+                PreflightResource.class,
                 SchedulesResource.class,
                 SettingsResource.class,
                 IntakeResource.class,

@@ -24,6 +24,16 @@ class ReadingTest extends PlaygroundTest {
     }
 
     @Test
+    void a_page_that_is_renamed_is_called_so_from_then_on() {
+        sandbox.control("/pages", "{'page':'" + DemoWorld.PAGE_ID + "','name':'Almacén del Norte'}");
+        assertEquals(
+                "Almacén del Norte", sandbox.graph("/me?fields=name").json().getString("name"));
+        sandbox.control("/reset", "{}");
+        assertEquals(
+                DemoWorld.PAGE_NAME, sandbox.graph("/me?fields=name").json().getString("name"));
+    }
+
+    @Test
     void an_unknown_field_is_an_error() {
         assertEquals("100", sandbox.graph("/me?fields=name,shoe_size").error());
         sandbox.says("lucia", "hola");

@@ -15,6 +15,16 @@ import java.util.stream.Collectors;
 /** The steps by which an administrator connects a page of the sandbox, as a browser takes them. */
 record Connecting(BandejaServer server, Caller administrator, Facebook facebook) {
 
+    /** Connects a page, with everything granted; the channel's id. */
+    long connect(String page) {
+        JsonObject begun = started(Json.createObjectBuilder().add("kind", "facebook"));
+        return choose(logsIn("alma", begun, ""), page)
+                .expect(200)
+                .json()
+                .getJsonNumber("id")
+                .longValue();
+    }
+
     /** Activates a page again that is a channel already, with everything granted. */
     void activateAgain(long channel, String page) {
         JsonObject begun =

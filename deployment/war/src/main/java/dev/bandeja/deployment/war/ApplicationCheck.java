@@ -15,6 +15,11 @@ public class ApplicationCheck implements HealthCheck {
         started = true;
     }
 
+    /** Whether requests find everything they need. */
+    public boolean isStarted() {
+        return started;
+    }
+
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("application").status(started).build();

@@ -13,6 +13,7 @@ import java.util.List;
  * @param lastEventAt when the network last told something about it
  * @param lastSentAt when a message last arrived there
  * @param campaigns names of the campaigns that use it
+ * @param health what the page needs, each in one word
  */
 public record ChannelJson(
         long id,
@@ -25,7 +26,8 @@ public record ChannelJson(
         Instant checkedAt,
         Instant lastEventAt,
         Instant lastSentAt,
-        List<String> campaigns) {
+        List<String> campaigns,
+        List<VerdictJson> health) {
     static ChannelJson of(ChannelCard card, boolean sandbox, Instant now) {
         return new ChannelJson(
                 card.id().value(),
@@ -38,6 +40,7 @@ public record ChannelJson(
                 card.checkedAt().orElse(null),
                 card.lastEventAt().orElse(null),
                 card.lastSentAt().orElse(null),
-                card.campaigns());
+                card.campaigns(),
+                VerdictJson.of(card, now));
     }
 }

@@ -92,8 +92,9 @@ public class ChannelsResource {
 
     @Operation(
             operationId = "checkChannel",
-            summary = "Look at a page's token now",
-            description = "Asks the network. A network that cannot be reached changes nothing.")
+            summary = "Look at a page now",
+            description =
+                    "Asks the network about its token and everything else that it needs. A network that cannot be reached changes no light.")
     @APIResponse(
             responseCode = "200",
             description = "The page as it is now",

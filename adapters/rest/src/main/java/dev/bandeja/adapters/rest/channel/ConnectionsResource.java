@@ -136,7 +136,7 @@ public class ConnectionsResource {
             operationId = "connectPage",
             summary = "Choose the page",
             description =
-                    "Its token is checked and its events are subscribed; then it is a channel, or its channel works again. When the network says no on the way, nothing has changed.")
+                    "Its token is checked and its events are subscribed; then it is a channel, or its channel works again. When the network says no on the way, nothing has changed. While our public address does not answer to ourselves this is refused, unless `anyway` is true: a server may be unable to call itself from inside.")
     @RequestBody(
             content =
                     @Content(
@@ -156,6 +156,7 @@ public class ConnectionsResource {
         Problem.PAGE_ROLE_MISSING,
         Problem.PAGE_CONNECTED,
         Problem.OTHER_PAGE,
+        Problem.ADDRESS_UNREACHABLE,
         Problem.NETWORK_REFUSED
     })
     @POST
@@ -166,7 +167,8 @@ public class ConnectionsResource {
         if (chosen.externalId() == null || chosen.externalId().isBlank()) {
             throw Refused.invalid("externalId", "required");
         }
-        ChannelId channel = connectPage.connect(SignedIn.of(caller).person(), id, chosen.externalId());
+        ChannelId channel = connectPage.connect(
+                SignedIn.of(caller).person(), id, chosen.externalId(), Boolean.TRUE.equals(chosen.anyway()));
         return board.card(channel)
                 .map(card -> ChannelJson.of(card, sandbox, time.instant()))
                 .orElseThrow();

@@ -128,6 +128,9 @@ class OpenApiTest {
                 Map.entry("newNote", "ticket.NewMessageJson"),
                 Map.entry("setAsidePage", "intake.SetAsidePageJson"),
                 Map.entry("kinds", "intake.KindsJson"),
+                Map.entry("channels", "channel.ChannelsJson"),
+                Map.entry("channelHealth", "channel.ChannelHealthJson"),
+                Map.entry("preflight", "channel.PreflightJson"),
                 Map.entry("mailPage", "mail.MailPageJson"),
                 Map.entry("mail", "mail.MailJson"));
         for (Map.Entry<String, String> each : records.entrySet()) {

@@ -107,6 +107,7 @@ public final class ControlApi {
             case "/faults" -> change(order, weather::fault);
             case "/login" -> change(order, logins::login);
             case "/roles" -> change(order, logins::role);
+            case "/pages" -> change(order, logins::rename);
             case "/tokens/revoke" -> change(order, logins::revoke);
             case "/app" -> change(order, logins::app);
             case "/switches" -> change(order, weather::switchTo);

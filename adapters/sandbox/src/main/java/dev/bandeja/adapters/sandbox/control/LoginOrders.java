@@ -95,6 +95,13 @@ final class LoginOrders {
         return accounts();
     }
 
+    /** A page is called something else from now on. */
+    JsonValue rename(Order order) {
+        var page = page(order.needed("page"));
+        world.note("page-renamed", JsonText.object().add("page", page).add("name", order.needed("name")));
+        return JsonText.object().add("page", page).build();
+    }
+
     private String page(String id) {
         return world.page(id).map(Page::id).orElseThrow(() -> Rejected.missing("there is no page " + id));
     }

@@ -4,6 +4,9 @@ import dev.bandeja.adapters.sandbox.http.SandboxResponse;
 import dev.bandeja.adapters.sandbox.world.JsonText;
 import dev.bandeja.adapters.sandbox.world.World;
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The headers in which Graph says how much of the rate limits is used, and what else it writes on every answer. */
@@ -26,6 +29,10 @@ final class UsageHeaders {
                 .with("x-fb-trace-id", world.ids().trace())
                 .with("x-fb-debug", world.ids().trace())
                 .with("x-fb-rev", "1000000000")
+                .with(
+                        "Date",
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                Instant.ofEpochMilli(world.clock().millis()).atOffset(ZoneOffset.UTC)))
                 .with("X-App-Usage", app.toString());
         if (set.containsKey("page")) {
             withAll = withAll.with("X-Page-Usage", set.getJsonObject("page").toString());

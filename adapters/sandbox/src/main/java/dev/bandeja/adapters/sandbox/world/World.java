@@ -25,6 +25,7 @@ public final class World implements AutoCloseable {
     private final MediaShelf media;
     private final Switches switches = new Switches();
     private final Faults faults = new Faults();
+    private final PageNames pageNames = new PageNames();
     private final Accounts accounts = new Accounts();
     private final Consents consents = new Consents();
     private final Tokens tokens;
@@ -57,6 +58,7 @@ public final class World implements AutoCloseable {
                 media,
                 switches,
                 faults,
+                pageNames,
                 accounts,
                 consents,
                 tokens,
@@ -131,7 +133,7 @@ public final class World implements AutoCloseable {
 
     /** Every page. */
     public List<Page> pages() {
-        return DemoWorld.pages();
+        return DemoWorld.pages().stream().map(pageNames::named).toList();
     }
 
     /** The page with this id. */

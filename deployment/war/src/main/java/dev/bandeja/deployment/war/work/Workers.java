@@ -18,6 +18,7 @@ import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.routing.RouteAgain;
 import dev.bandeja.application.routing.RouteCampaign;
+import dev.bandeja.deployment.war.ApplicationCheck;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.health.Readiness;
 
 /** The threads that do what became due, on this server. Several servers share the work by what they claim. */
 @ApplicationScoped
@@ -45,6 +47,7 @@ public class Workers {
     private final OpenCampaigns open;
     private final RouteAgain routeAgain;
     private final CheckChannels check;
+    private final ApplicationCheck application;
     private final SendMails sendMails;
     private final EraseData erase;
     private final RunBackfills runBackfills;
@@ -69,6 +72,7 @@ public class Workers {
             OpenCampaigns open,
             RouteAgain routeAgain,
             CheckChannels check,
+            @Readiness ApplicationCheck application,
             SendMails sendMails,
             RunBackfills runBackfills,
             BeginBackfill beginBackfill,
@@ -85,6 +89,7 @@ public class Workers {
         this.open = open;
         this.routeAgain = routeAgain;
         this.check = check;
+        this.application = application;
         this.sendMails = sendMails;
         this.runBackfills = runBackfills;
         this.beginBackfill = beginBackfill;
@@ -108,7 +113,8 @@ public class Workers {
         run("begin-backfill", beginBackfill::due, LOOK_ANYWAY);
         run("open-campaigns", open::openDue, LOOK_ANYWAY);
         run("route-again", routeAgain::routeDue, LOOK_ANYWAY);
-        run("check-channels", check::checkSome, LOOK_ANYWAY);
+        // Our own address is called in it, and answers once everything is there.
+        run("check-channels", () -> application.isStarted() && check.checkSome(), LOOK_ANYWAY);
         run("erase", erase::eraseSome, LOOK_ANYWAY);
         run("forget", this::tidy, TIDY_EVERY);
     }

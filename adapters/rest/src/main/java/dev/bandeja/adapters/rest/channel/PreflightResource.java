@@ -1,0 +1,63 @@
+package dev.bandeja.adapters.rest.channel;
+
+import dev.bandeja.adapters.rest.Roles;
+import dev.bandeja.adapters.rest.docs.Refuses;
+import dev.bandeja.adapters.rest.problem.Problem;
+import dev.bandeja.application.channel.Preflight;
+import dev.bandeja.domain.channel.ChannelKind;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Before a page is connected: what has to stand for any page. */
+@Tag(name = "Channels")
+@Path("channels/preflight")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class PreflightResource {
+    private final Preflight preflight;
+    private final InstantSource time;
+
+    @Inject
+    public PreflightResource(Preflight preflight, InstantSource time) {
+        this.preflight = preflight;
+        this.time = time;
+    }
+
+    @Operation(
+            operationId = "getPreflight",
+            summary = "What has to stand before a page is connected",
+            description =
+                    "Looks now whether the network can reach the public address, and whether it tells this installation's app about pages.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PreflightJson.class),
+                            examples = {@ExampleObject(name = "preflight", ref = "preflight")}))
+    @Refuses({Problem.INVALID, Problem.NOT_FOUND})
+    @GET
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public PreflightJson look(@QueryParam("kind") @DefaultValue("facebook") String kind) {
+        Instant now = time.instant();
+        return new PreflightJson(preflight.of(new ChannelKind(kind)).stream()
+                .map(check -> HealthCheckJson.of(check, now, null))
+                .toList());
+    }
+}
