@@ -2,10 +2,12 @@ import type {
   Backfill,
   Channel,
   Connection,
+  HealthCheck,
   NewConnection,
   OfferedPage,
   PermissionAnswer,
 } from '../src/api/contract.ts';
+import { healthy, unwell } from './fakeHealth.ts';
 import { Refusal } from './refusal.ts';
 
 const day = 86_400_000;
@@ -19,6 +21,12 @@ export class FakeChannels {
   channels: Channel[];
   /** Looks for what was not told, by page, newest first. */
   readonly backfills = new Map<number, Backfill[]>();
+  /** What was found out about each page that is not wholly healthy. */
+  readonly found = new Map<number, HealthCheck[]>();
+  /** What stands before any page is connected. */
+  preflight: HealthCheck[];
+  /** Set, the public address does not answer. */
+  unreachable = false;
   private readonly connections: Connection[] = [];
   private readonly now: () => number;
 
@@ -34,6 +42,7 @@ export class FakeChannels {
       checkedAt: this.at(-600_000),
       lastEventAt: this.at(-8_000),
       campaigns: [],
+      health: healthy(this.now()).map(({ kind, verdict }) => ({ kind, verdict })),
       ...rest,
     });
     this.channels = [
@@ -49,6 +58,8 @@ export class FakeChannels {
       page(4, 'Taller del Sur', 'OFF', { token: { light: 'OFF', reason: 'SWITCHED_OFF', since: this.at(-9 * day) } }),
     ];
     this.looked(1);
+    this.preflight = healthy(now()).slice(0, 2);
+    this.find(3, unwell(now()));
   }
 
   /** How looks for missing messages have ended here. */
@@ -92,12 +103,30 @@ export class FakeChannels {
     ]);
   }
 
+  /** Something else was found out about a page. */
+  find(id: number, checks: HealthCheck[]): void {
+    this.found.set(id, checks);
+    this.channel(id).health = checks.map(({ kind, verdict }) => ({ kind, verdict }));
+  }
+
+  private health(id: number): { checks: HealthCheck[] } {
+    this.channel(id);
+    return { checks: this.found.get(id) ?? healthy(this.now()) };
+  }
+
   async answer(route: string, id: number, request: Request): Promise<unknown> {
     switch (route) {
       case 'GET /channels':
         return { items: this.channels };
       case 'POST /channels/#/check':
         return Object.assign(this.channel(id), { checkedAt: this.at(0) });
+      case 'GET /channels/#/health':
+        return this.health(id);
+      case 'POST /channels/#/health/repair':
+        this.find(id, healthy(this.now()));
+        return this.health(id);
+      case 'GET /channels/preflight':
+        return { checks: this.preflight };
       case 'POST /channels/#/switch-off':
         return Object.assign(this.channel(id), {
           token: { light: 'OFF', reason: 'SWITCHED_OFF', since: this.at(0) },
@@ -111,7 +140,7 @@ export class FakeChannels {
       case 'GET /channels/connections/#':
         return this.connection(id);
       case 'POST /channels/connections/#/page':
-        return this.connect(this.connection(id), ((await request.json()) as { externalId: string }).externalId);
+        return this.connect(this.connection(id), (await request.json()) as { externalId: string; anyway?: boolean });
       default:
         throw new Refusal(404, 'NOT_FOUND');
     }
@@ -137,7 +166,11 @@ export class FakeChannels {
     return { ...connection, loginUrl: '/fake/login' };
   }
 
-  private connect(connection: Connection, externalId: string): Channel {
+  private connect(connection: Connection, { externalId, anyway }: { externalId: string; anyway?: boolean }): Channel {
+    if (this.unreachable && !anyway) {
+      const address = 'https://bandeja.example/webhooks/facebook';
+      throw new Refusal(409, 'ADDRESS_UNREACHABLE', { answer: 'WRONG_CERTIFICATE', address });
+    }
     if (this.refusing) throw new Refusal(502, 'NETWORK_REFUSED', { answer: 'TEMPORARY' });
     const page = connection.pages.find((each) => each.externalId === externalId);
     if (!page) throw new Refusal(404, 'NOT_FOUND');
@@ -145,6 +178,7 @@ export class FakeChannels {
     const known = this.channels.find((each) => each.externalId === externalId);
     const channel: Channel = {
       campaigns: [],
+      health: healthy(this.now()).map(({ kind, verdict }) => ({ kind, verdict })),
       ...known,
       id: known?.id ?? this.channels.length + 1,
       kind: 'facebook',
@@ -217,4 +251,4 @@ const granted: PermissionAnswer[] = [
   'pages_manage_engagement',
   'pages_manage_posts',
   'business_management',
-].map((permission) => ({ permission, answer: 'GRANTED' }));
+].map((permission) => ({ permission, needed: true, answer: 'GRANTED' }));

@@ -10,6 +10,7 @@ import type {
   CampaignSettings,
   Channel,
   Connection,
+  HealthCheck,
   DaysAhead,
   HeldPage,
   Erasure,
@@ -123,11 +124,14 @@ export const api = {
   backfills: (id: number, after?: string) =>
     call<BackfillPage>('GET', `/channels/${id}/backfills${query({ after, limit: 20 })}`),
   beginBackfill: (id: number, since?: string) => call<Backfill>('POST', `/channels/${id}/backfills`, { since }),
+  channelHealth: (id: number) => call<{ checks: HealthCheck[] }>('GET', `/channels/${id}/health`),
+  repairChannel: (id: number) => call<{ checks: HealthCheck[] }>('POST', `/channels/${id}/health/repair`),
+  preflight: () => call<{ checks: HealthCheck[] }>('GET', '/channels/preflight'),
   switchOffChannel: (id: number) => call<Channel>('POST', `/channels/${id}/switch-off`),
   startConnection: (wanted: NewConnection) => call<StartedConnection>('POST', '/channels/connections', wanted),
   connection: (id: number) => call<Connection>('GET', `/channels/connections/${id}`),
-  connectPage: (id: number, externalId: string) =>
-    call<Channel>('POST', `/channels/connections/${id}/page`, { externalId }),
+  connectPage: (id: number, externalId: string, anyway?: boolean) =>
+    call<Channel>('POST', `/channels/connections/${id}/page`, { externalId, anyway }),
 
   campaigns: () => call<{ items: CampaignCard[] }>('GET', '/campaigns'),
   campaign: (id: number) => call<Campaign>('GET', `/campaigns/${id}`),

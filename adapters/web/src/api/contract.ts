@@ -283,6 +283,37 @@ export interface Channel {
   lastEventAt?: Instant;
   lastSentAt?: Instant;
   campaigns: string[];
+  /** What it needs, each in one word. */
+  health: { kind: CheckKind; verdict: HealthVerdict }[];
+}
+
+/** What a page needs in order to work. */
+export type CheckKind =
+  | 'PUBLIC_ADDRESS'
+  | 'APP_SUBSCRIPTION'
+  | 'PAGE_SUBSCRIPTION'
+  | 'PERMISSIONS'
+  | 'TASKS'
+  | 'TOKEN'
+  | 'DATA_ACCESS'
+  | 'RATE_LIMIT'
+  | 'CLOCK'
+  | 'LAST_EVENT'
+  | 'PAGE_NAME';
+
+export type HealthVerdict = 'OK' | 'WARNING' | 'FAILING' | 'UNKNOWN';
+
+export interface HealthCheck {
+  kind: CheckKind;
+  verdict: HealthVerdict;
+  /** A word, after a colon the network's codes. */
+  reason?: string;
+  /** What was measured: an address, an instant, percent, seconds that our clock is ahead, a name; by kind. */
+  value?: string;
+  /** Permissions, tasks or kinds of events. */
+  parts: { name: string; needed: boolean; answer: PermissionAnswer['answer'] }[];
+  checkedAt: Instant;
+  since?: Instant;
 }
 
 export interface NewConnection {
@@ -295,6 +326,8 @@ export interface NewConnection {
 
 export interface PermissionAnswer {
   permission: string;
+  /** No page can be connected without it. */
+  needed: boolean;
   answer: 'GRANTED' | 'DECLINED' | 'MISSING';
 }
 
@@ -536,6 +569,7 @@ export type Reason =
   | 'PAGE_TAKEN'
   | 'PAGE_NAME_DIFFERS'
   | 'MEMBER_HAS_TICKETS'
+  | 'ADDRESS_UNREACHABLE'
   | 'SETTINGS_CHANGED'
   | 'CANNOT_UNDO'
   | 'NETWORK_REFUSED'

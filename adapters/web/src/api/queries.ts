@@ -22,6 +22,7 @@ export const keys = {
   channels: ['channels'] as const,
   backfills: (id: number) => ['channels', id, 'backfills'] as const,
   health: (id: number) => ['health', id] as const,
+  preflight: ['preflight'] as const,
   connection: (id: number) => ['connection', id] as const,
   campaigns: ['campaigns'] as const,
   campaign: (id: number) => ['campaign', id] as const,
@@ -146,6 +147,21 @@ export function useBackfills(id: number) {
     staleTime: 0,
     refetchInterval: ({ state }) => (state.data?.pages[0]?.items.some((each) => !each.endedAt) ? 2_000 : false),
   });
+}
+
+/** The connected pages as they were read last; the live stream says when to read them again. */
+export function useKnownChannels(enabled: boolean) {
+  return useQuery({ queryKey: keys.channels, queryFn: api.channels, enabled });
+}
+
+/** Everything a page needs in order to work. */
+export function useHealth(id: number) {
+  return useQuery({ queryKey: keys.health(id), queryFn: () => api.channelHealth(id), staleTime: 0 });
+}
+
+/** What has to stand before any page is connected, looked at now. */
+export function usePreflight() {
+  return useQuery({ queryKey: keys.preflight, queryFn: api.preflight, staleTime: 0, gcTime: 0 });
 }
 
 /** Puts an answered channel in its place in the list. */

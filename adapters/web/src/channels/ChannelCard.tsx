@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../api/client';
 import type { Channel, Instant } from '../api/contract';
-import { placeChannel } from '../api/queries';
+import { keys, placeChannel } from '../api/queries';
 import { PersonPicture } from '../glyphs/PersonPicture';
+import { HealthPanel } from '../health/HealthPanel';
+import { HealthSummary } from '../health/HealthSummary';
 import { Confirm } from '../shell/Confirm';
 import { sentenceOf } from '../shell/Failure';
 import { now, useNow } from '../time/clock';
@@ -20,43 +22,54 @@ import classes from './ChannelCard.module.css';
 export function ChannelCard({ channel, onActivate }: { channel: Channel; onActivate: () => void }) {
   const { t } = useWords();
   const { id, name, token, campaigns } = channel;
+  const [opened, setOpened] = useState(false);
+  const panel = `health-${id}`;
+  const watched = token.light !== 'OFF';
   return (
-    <article className={classes.card} aria-labelledby={`channel-${id}`}>
-      <header className={classes.page}>
-        <PersonPicture id={id} name={name} url={channel.pictureUrl} page />
-        <div className={classes.names}>
-          <h2 id={`channel-${id}`} className={classes.name}>
-            {name}
-            {channel.sandbox && <span className={classes.chip}>{t('channels.sandbox')}</span>}
-          </h2>
-          <p className={classes.meta}>{t('channels.networkId', { id: channel.externalId })}</p>
+    <article aria-labelledby={`channel-${id}`}>
+      <div className={classes.card}>
+        <header className={classes.page}>
+          <PersonPicture id={id} name={name} url={channel.pictureUrl} page />
+          <div className={classes.names}>
+            <h2 id={`channel-${id}`} className={classes.name}>
+              {name}
+              {channel.sandbox && <span className={classes.chip}>{t('channels.sandbox')}</span>}
+            </h2>
+            <p className={classes.meta}>{t('channels.networkId', { id: channel.externalId })}</p>
+          </div>
+        </header>
+        <div>
+          <TokenLight token={token} />
+          {watched && (
+            <HealthSummary channel={channel} opened={opened} onToggle={() => setOpened(!opened)} panel={panel} />
+          )}
         </div>
-      </header>
-      <TokenLight token={token} />
-      <dl className={classes.facts}>
-        <dt>
-          <IconArrowDownLeft size={15} stroke={1.6} aria-hidden /> {t('channels.lastEvent')}
-        </dt>
-        <dd>
-          <When at={channel.lastEventAt} />
-        </dd>
-        <dt>
-          <IconArrowUpRight size={15} stroke={1.6} aria-hidden /> {t('channels.lastSent')}
-        </dt>
-        <dd>
-          <When at={channel.lastSentAt} />
-        </dd>
-        <dt>{t('channels.campaigns')}</dt>
-        <dd className={classes.chips}>
-          {campaigns.length === 0 && t('channels.noCampaigns')}
-          {campaigns.map((campaign) => (
-            <span key={campaign} className={classes.chip}>
-              {campaign}
-            </span>
-          ))}
-        </dd>
-      </dl>
-      <Acts channel={channel} onActivate={onActivate} />
+        <dl className={classes.facts}>
+          <dt>
+            <IconArrowDownLeft size={15} stroke={1.6} aria-hidden /> {t('channels.lastEvent')}
+          </dt>
+          <dd>
+            <When at={channel.lastEventAt} />
+          </dd>
+          <dt>
+            <IconArrowUpRight size={15} stroke={1.6} aria-hidden /> {t('channels.lastSent')}
+          </dt>
+          <dd>
+            <When at={channel.lastSentAt} />
+          </dd>
+          <dt>{t('channels.campaigns')}</dt>
+          <dd className={classes.chips}>
+            {campaigns.length === 0 && t('channels.noCampaigns')}
+            {campaigns.map((campaign) => (
+              <span key={campaign} className={classes.chip}>
+                {campaign}
+              </span>
+            ))}
+          </dd>
+        </dl>
+        <Acts channel={channel} onActivate={onActivate} />
+      </div>
+      {opened && watched && <HealthPanel channel={channel} id={panel} onActivate={onActivate} />}
     </article>
   );
 }
@@ -68,7 +81,13 @@ function Acts({ channel, onActivate }: { channel: Channel; onActivate: () => voi
   const [asking, setAsking] = useState(false);
   const [looking, setLooking] = useState(false);
   const place = { onSuccess: (answer: Channel) => placeChannel(client, answer) };
-  const check = useMutation({ mutationFn: () => api.checkChannel(channel.id), ...place });
+  const check = useMutation({
+    mutationFn: () => api.checkChannel(channel.id),
+    onSuccess: (answer) => {
+      placeChannel(client, answer);
+      void client.invalidateQueries({ queryKey: keys.health(channel.id) });
+    },
+  });
   const switchOff = useMutation({ mutationFn: () => api.switchOffChannel(channel.id), ...place });
   const { name, token, checkedAt } = channel;
   const error = check.error ?? switchOff.error;

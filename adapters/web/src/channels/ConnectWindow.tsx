@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Channel, Connection } from '../api/contract';
 import { isProblem } from '../api/problem';
 import { keys, useChannels, useConnection } from '../api/queries';
+import { PreflightNote } from '../health/PreflightNote';
 import { Failure } from '../shell/Failure';
 import { Window } from '../shell/Window';
 import { useWords } from '../words';
@@ -63,6 +64,7 @@ function Before({ channel, login }: { channel: Channel | undefined; login: Login
         <li>{t('channels.connect.signedIn')}</li>
         {channel && <li>{t('channels.connect.keeps', { name: channel.name })}</li>}
       </ul>
+      <PreflightNote />
       <LoginButton login={login} word={t('channels.connect.open')} />
     </>
   );

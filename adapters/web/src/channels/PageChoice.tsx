@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client';
-import type { Connection, OfferedPage } from '../api/contract';
+import type { Connection, HealthCheck, OfferedPage } from '../api/contract';
+import { isProblem, type Problem } from '../api/problem';
 import { keys } from '../api/queries';
 import { PersonPicture } from '../glyphs/PersonPicture';
+import { sentence } from '../health/checks';
 import { sentenceOf } from '../shell/Failure';
 import { useWords } from '../words';
 import { LoginButton } from './LoginButton';
@@ -21,7 +23,8 @@ export function PageChoice({ connection, login }: { connection: Connection; logi
   const { choosable, connected, roleMissing } = sorted(connection);
   const [chosen, setChosen] = useState(choosable.length === 1 ? choosable[0]!.externalId : undefined);
   const connect = useMutation({
-    mutationFn: (externalId: string) => api.connectPage(connection.id, externalId),
+    mutationFn: ({ externalId, anyway }: { externalId: string; anyway?: boolean }) =>
+      api.connectPage(connection.id, externalId, anyway),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: keys.connection(connection.id) }),
@@ -33,7 +36,7 @@ export function PageChoice({ connection, login }: { connection: Connection; logi
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen) connect.mutate(chosen);
+        if (chosen) connect.mutate({ externalId: chosen });
       }}
     >
       {choosable.length === 0 ? (
@@ -55,11 +58,20 @@ export function PageChoice({ connection, login }: { connection: Connection; logi
           ))}
         </fieldset>
       )}
-      <p className={classes.bad} role="alert">
-        {connect.error && sentenceOf(connect.error, speech)}
-      </p>
+      <div role="alert">
+        {isProblem(connect.error, 'ADDRESS_UNREACHABLE') ? (
+          <Unreached problem={connect.error} />
+        ) : (
+          connect.error && <p className={classes.bad}>{sentenceOf(connect.error, speech)}</p>
+        )}
+      </div>
       {choosable.length > 0 && (
         <div className={classes.acts}>
+          {chosen && isProblem(connect.error, 'ADDRESS_UNREACHABLE') && (
+            <Button variant="default" onClick={() => connect.mutate({ externalId: chosen, anyway: true })}>
+              {t('channels.connect.anyway')}
+            </Button>
+          )}
           <Button type="submit" disabled={!chosen || connect.isPending}>
             {t(connect.isPending ? 'channels.connect.connecting' : 'channels.connect.page')}
           </Button>
@@ -70,6 +82,28 @@ export function PageChoice({ connection, login }: { connection: Connection; logi
       <p className={classes.hint}>{t('channels.connect.notAll')}</p>
       <LoginButton login={login} word={t('channels.connect.chooseAgain')} askAgain quiet />
     </form>
+  );
+}
+
+/** The network would not reach us: why, and when that may be passed over. */
+function Unreached({ problem }: { problem: Problem }) {
+  const speech = useWords();
+  const check: HealthCheck = {
+    kind: 'PUBLIC_ADDRESS',
+    verdict: 'FAILING',
+    reason: String(problem.facts.answer),
+    value: String(problem.facts.address),
+    parts: [],
+    checkedAt: '',
+  };
+  return (
+    <div className={classes.unreached}>
+      <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
+      <div>
+        <p className={classes.name}>{sentence(check, speech)}</p>
+        <p>{speech.t('channels.connect.addressMore')}</p>
+      </div>
+    </div>
   );
 }
 

@@ -17,17 +17,20 @@ export function PermissionTable({ permissions }: { permissions: PermissionAnswer
         </tr>
       </thead>
       <tbody>
-        {permissions.map(({ permission, answer }) => {
+        {permissions.map(({ permission, needed, answer }) => {
           const Icon = icons[answer];
           const key = `channels.permission.${permission}`;
           return (
             <tr key={permission}>
               <th scope="row">
                 {has(key) && <span className={classes.what}>{t(key)}</span>}
-                <span className={has(key) ? classes.name : classes.what}>{permission}</span>
+                <span className={has(key) ? classes.name : classes.what}>
+                  {permission}
+                  {!needed && ` · ${t('channels.optional')}`}
+                </span>
               </th>
               <td>
-                <span className={classes.answer} data-answer={answer}>
+                <span className={classes.answer} data-answer={answer} data-optional={!needed || undefined}>
                   <Icon size={15} stroke={2} aria-hidden />
                   {t(`channels.answer.${answer}`)}
                 </span>

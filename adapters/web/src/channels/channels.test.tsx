@@ -113,14 +113,14 @@ test('missing permissions are listed with what they are for, and are asked for a
   server.channels.comeBack({
     step: 'PERMISSIONS_MISSING',
     permissions: [
-      { permission: 'pages_messaging', answer: 'GRANTED' },
-      { permission: 'pages_read_user_content', answer: 'DECLINED' },
-      { permission: 'pages_from_tomorrow', answer: 'MISSING' },
+      { permission: 'pages_messaging', needed: true, answer: 'GRANTED' },
+      { permission: 'pages_read_user_content', needed: true, answer: 'DECLINED' },
+      { permission: 'pages_from_tomorrow', needed: false, answer: 'MISSING' },
     ],
   });
   expect(await dialog.findByRole('row', { name: /^Leer comentarios.*Rechazado$/ })).toBeVisible();
   expect(dialog.getByRole('row', { name: /^Recibir y responder mensajes.*Concedido$/ })).toBeVisible();
-  expect(dialog.getByRole('row', { name: /^pages_from_tomorrow Falta$/ })).toBeVisible();
+  expect(dialog.getByRole('row', { name: /^pages_from_tomorrow · opcional Falta$/ })).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Pedir otra vez' }));
   await waitFor(() => expect(server.channels.asked.at(-1)).toMatchObject({ askAgain: true }));
 });

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { UnwellStrip } from '../health/UnwellStrip';
 import { useKey } from '../keyboard/useKey';
 import { usePlaceKeys } from '../keyboard/usePlaceKeys';
 import { useRegions } from '../keyboard/useRegions';
@@ -30,6 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <div className={classes.rest}>
         <TopBar onHelp={() => setHelp(true)} />
         <OfflineStrip />
+        <UnwellStrip />
         <main id="main" className={classes.place} tabIndex={-1}>
           <ErrorBoundary>{children}</ErrorBoundary>
         </main>
