@@ -73,7 +73,7 @@ public abstract class ConnectionAttemptsContract extends StoreContract {
         ConnectionAttempt other = anAttempt(Optional.empty(), "other state");
         assertEquals(Optional.empty(), tx(() -> store().networkPerson(attempt.id())));
         ConnectionAttempt back = attempt.cameBack(
-                List.of(new PermissionAnswer("messaging", PermissionAnswer.Answer.GRANTED)),
+                List.of(PermissionAnswer.needed("messaging", PermissionAnswer.Answer.GRANTED)),
                 List.of(new Offer("page-1", "Almacén", Optional.empty(), List.of(), Optional.empty())));
         tx(() -> store().save(back));
         tx(() -> store().keepTokens(attempt.id(), "alma", Map.of("page-1", "token one")));

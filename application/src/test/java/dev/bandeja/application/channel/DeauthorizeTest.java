@@ -31,7 +31,8 @@ class DeauthorizeTest {
 
         assertEquals(Light.RED, light(shop.id()));
         assertEquals(
-                Optional.of("DEAUTHORIZED"), stores.channels().health(shop.id()).reason());
+                Optional.of("DEAUTHORIZED"),
+                stores.channels().tokenHealth(shop.id()).reason());
         assertFalse(stores.channels().connection(shop.id()).hasToken());
         assertEquals(Light.GREEN, light(outlet.id()));
         assertTrue(stores.channels().connection(outlet.id()).hasToken());
@@ -67,7 +68,7 @@ class DeauthorizeTest {
     }
 
     private Light light(ChannelId id) {
-        return stores.channels().health(id).light(now());
+        return stores.channels().tokenHealth(id).light(now());
     }
 
     private Instant now() {

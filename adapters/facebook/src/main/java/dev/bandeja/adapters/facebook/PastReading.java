@@ -39,7 +39,7 @@ final class PastReading {
         if (!GraphPath.isSafe(channel.externalId())) {
             return new PastEvents.Rejected(Reasons.REQUEST_FAULTY);
         }
-        Graph.Call call = graph.call(channel.accessToken());
+        Graph.Call call = graph.call(channel);
         try {
             return new Reading(call, channel.externalId(), since, place).stretch();
         } catch (GraphError error) {
