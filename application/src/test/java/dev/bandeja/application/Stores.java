@@ -43,6 +43,7 @@ public interface Stores {
     ConnectionAttempts connectionAttempts();
 
     Settings settings();
+
     Backfills backfills();
 
     HealthChecks healthChecks();

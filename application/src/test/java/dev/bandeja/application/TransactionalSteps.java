@@ -33,6 +33,7 @@ import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Backfill;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import java.time.Instant;
@@ -122,8 +123,13 @@ final class TransactionalSteps {
     static ClaimBackfill claimBackfill(InMemoryStores s, InstantSource time) {
         return new ClaimBackfill(s.backfills(), s.channels(), time) {
             @Override
-            public Optional<Claimed> claim() {
+            public Optional<Backfill> claim() {
                 return s.inTransaction(super::claim);
+            }
+
+            @Override
+            public Optional<ChannelConnection> connection(ChannelId channel) {
+                return s.inTransaction(() -> super.connection(channel));
             }
         };
     }
@@ -144,6 +150,11 @@ final class TransactionalSteps {
             @Override
             public void noAnswer(Backfill claimed, PastEvents answer, ChannelConnection channel) {
                 s.inTransaction(() -> super.noAnswer(claimed, answer, channel));
+            }
+
+            @Override
+            public void inactive(Backfill claimed) {
+                s.inTransaction(() -> super.inactive(claimed));
             }
 
             @Override

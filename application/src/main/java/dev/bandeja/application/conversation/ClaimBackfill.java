@@ -5,12 +5,14 @@ import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.domain.channel.Backfill;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelId;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Takes a backfill that is due to go on, with what is needed to talk to its network. */
+/** Takes a backfill that is due to go on. */
 @UseCase
 public class ClaimBackfill {
     /** Longer than one call of the network can take. */
@@ -27,12 +29,12 @@ public class ClaimBackfill {
         this.time = time;
     }
 
-    public Optional<Claimed> claim() {
-        return backfills
-                .claim(time.instant(), LEASE)
-                .map(backfill -> new Claimed(backfill, channels.connection(backfill.channel())));
+    public Optional<Backfill> claim() {
+        return backfills.claim(time.instant(), LEASE);
     }
 
-    /** A backfill in one worker's hands. */
-    public record Claimed(Backfill backfill, ChannelConnection channel) {}
+    /** What is needed to talk to a page's network; empty while the page is not active. */
+    public Optional<ChannelConnection> connection(ChannelId channel) {
+        return channels.find(channel).filter(Channel::active).map(active -> channels.connection(channel));
+    }
 }

@@ -111,6 +111,16 @@ public class RecordBackfill {
     }
 
     /**
+     * The page is not active any more; once it is, another one begins.
+     *
+     * @throws Refused {@code CONFLICT} when somebody else has taken it further meanwhile
+     */
+    public void inactive(Backfill claimed) {
+        Instant now = time.instant();
+        end(held(claimed).stopped(Reason.TOKEN_INACTIVE.name(), now), now);
+    }
+
+    /**
      * Everything was read; once everything that was found is on its ticket, it is done.
      *
      * @throws Refused {@code CONFLICT} when somebody else has taken it further meanwhile

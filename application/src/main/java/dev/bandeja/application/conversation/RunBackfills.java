@@ -1,6 +1,7 @@
 package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.Worker;
+import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.channel.Backfill;
 import jakarta.inject.Inject;
@@ -26,36 +27,34 @@ public class RunBackfills {
 
     /** @return whether there may be more to do */
     public boolean runSome() {
-        Optional<ClaimBackfill.Claimed> claimed = claim.claim();
+        Optional<Backfill> claimed = claim.claim();
         claimed.ifPresent(this::goOn);
         return claimed.isPresent();
     }
 
-    private void goOn(ClaimBackfill.Claimed claimed) {
+    private void goOn(Backfill backfill) {
         try {
-            if (claimed.backfill().state() == Backfill.State.APPLYING) {
-                record.applied(claimed.backfill());
+            if (backfill.state() == Backfill.State.APPLYING) {
+                record.applied(backfill);
             } else {
-                read(claimed);
+                claim.connection(backfill.channel())
+                        .ifPresentOrElse(channel -> read(backfill, channel), () -> record.inactive(backfill));
             }
         } catch (Refused overtaken) {
             if (overtaken.reason() != Refused.Reason.CONFLICT) {
                 throw overtaken;
             }
-            LOG.log(
-                    Level.DEBUG,
-                    "somebody else took backfill " + claimed.backfill().id() + " further");
+            LOG.log(Level.DEBUG, "somebody else took backfill " + backfill.id().value() + " further");
         }
     }
 
-    private void read(ClaimBackfill.Claimed claimed) {
-        Backfill backfill = claimed.backfill();
-        ChannelGateway gateway = gateways.of(claimed.channel().kind());
-        PastEvents answer = gateway.past(claimed.channel(), backfill.from(), backfill.place());
+    private void read(Backfill backfill, ChannelConnection channel) {
+        ChannelGateway gateway = gateways.of(channel.kind());
+        PastEvents answer = gateway.past(channel, backfill.from(), backfill.place());
         if (answer instanceof PastEvents.Stretch stretch) {
-            record.stretch(backfill, stretch, claimed.channel(), gateway::asDelivery);
+            record.stretch(backfill, stretch, channel, gateway::asDelivery);
         } else {
-            record.noAnswer(backfill, answer, claimed.channel());
+            record.noAnswer(backfill, answer, channel);
         }
     }
 }

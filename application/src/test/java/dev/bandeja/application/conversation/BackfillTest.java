@@ -241,6 +241,18 @@ class BackfillTest {
     }
 
     @Test
+    void a_page_that_was_switched_off_is_not_read_any_more() {
+        heard();
+        said(lucia, 1, "one");
+        world.tx(() -> world.house.beginBackfill.started());
+        world.tx(() -> world.stores.channels().switchOff(page.id(), world.time.instant()));
+        finish();
+        assertEquals(State.STOPPED, newest().state());
+        assertEquals(Optional.of("TOKEN_INACTIVE"), newest().trouble());
+        assertEquals(0, newest().figures().read());
+    }
+
+    @Test
     void one_that_is_asked_for_while_another_is_half_through_follows_it() {
         heard();
         said(lucia, 1, "one");

@@ -3,6 +3,7 @@ package dev.bandeja.deployment.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.bandeja.adapters.sandbox.DemoWorld;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -149,6 +150,23 @@ class BackfillIT {
         assertEquals(1_000, count("message where text = 'one of a thousand'"));
         int calls = facebook.calls("/conversations").size() - callsBefore;
         assertTrue(calls <= 30, calls + " calls for the list of talks");
+    }
+
+    @Test
+    @Order(4)
+    void what_was_written_while_the_page_was_not_active_is_there_after_its_activation() throws SQLException {
+        facebook.order("/tokens/revoke", "{'subcode':460}");
+        administrator.post("/channels/1/check").expect(200);
+        administrator.post("/channels/1/backfills", Json.createObjectBuilder()).expect(409);
+        facebook.order("/switches", "{'dropAll':true}");
+        List<String> customers = facebook.newCustomers(5);
+        sayEach(customers, "is anybody there?", "hello?");
+        facebook.order("/switches", "{'dropAll':false}");
+        int looks = reports().size();
+        new Connecting(server, administrator, facebook).activateAgain(1, DemoWorld.PAGE_ID);
+        Eventually.holds("the look after the activation", UNTIL_ALL_IS_THERE, () -> isOver(looks));
+        assertEquals("REACTIVATED", reports().get(0).getString("cause"));
+        assertTalksAreComplete(customers);
     }
 
     /** Several messages, with or without time between them; every fifth is answered in the page's inbox. */
