@@ -116,8 +116,17 @@ export class FakeChannels {
 
   async answer(route: string, id: number, request: Request): Promise<unknown> {
     switch (route) {
-      case 'GET /channels':
-        return { items: this.channels };
+      case 'GET /channels': {
+        const removed = new URL(request.url).searchParams.has('removed');
+        return { items: this.channels.filter((each) => Boolean(each.removedAt) === removed) };
+      }
+      case 'GET /channels/#/removal':
+        return { campaigns: this.channel(id).campaigns, openTickets: 4, waitingReplies: 1 };
+      case 'POST /channels/#/remove':
+        return Object.assign(this.channel(id), {
+          token: { light: 'OFF', reason: 'REMOVED', since: this.at(0) },
+          removedAt: this.at(0),
+        });
       case 'POST /channels/#/check':
         return Object.assign(this.channel(id), { checkedAt: this.at(0) });
       case 'GET /channels/#/health':

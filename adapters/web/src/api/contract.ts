@@ -283,6 +283,8 @@ export interface Channel {
   lastEventAt?: Instant;
   lastSentAt?: Instant;
   campaigns: string[];
+  /** Absent while it is there. */
+  removedAt?: Instant;
   /** What it needs, each in one word. */
   health: { kind: CheckKind; verdict: HealthVerdict }[];
 }
@@ -314,6 +316,13 @@ export interface HealthCheck {
   parts: { name: string; needed: boolean; answer: PermissionAnswer['answer'] }[];
   checkedAt: Instant;
   since?: Instant;
+}
+
+/** What removing a page would leave behind. */
+export interface Removal {
+  campaigns: string[];
+  openTickets: number;
+  waitingReplies: number;
 }
 
 export interface NewConnection {

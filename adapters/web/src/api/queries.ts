@@ -21,6 +21,7 @@ export const keys = {
   mail: (id: number) => ['mail', id] as const,
   channels: ['channels'] as const,
   backfills: (id: number) => ['channels', id, 'backfills'] as const,
+  removedChannels: ['channels', 'removed'] as const,
   health: (id: number) => ['health', id] as const,
   preflight: ['preflight'] as const,
   connection: (id: number) => ['connection', id] as const,
@@ -169,6 +170,11 @@ export function placeChannel(client: QueryClient, channel: Channel): void {
   client.setQueryData<{ items: Channel[] }>(keys.channels, (all) =>
     all ? { items: all.items.map((each) => (each.id === channel.id ? channel : each)) } : all,
   );
+}
+
+/** The removed pages, once somebody wants to see them. */
+export function useRemovedChannels(wanted: boolean) {
+  return useQuery({ queryKey: keys.removedChannels, queryFn: api.removedChannels, staleTime: 0, enabled: wanted });
 }
 
 /** How far connecting a page has come; looked at each second while the person is away at the login. */

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDownLeft, IconArrowUpRight, IconHistory, IconRefresh, IconSettings } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../api/client';
 import type { Channel, Instant } from '../api/contract';
@@ -17,6 +17,8 @@ import { useWords } from '../words';
 import { Backfills } from './Backfills';
 import { TokenLight } from './TokenLight';
 import classes from './ChannelCard.module.css';
+
+const RemovePage = lazy(() => import('./RemovePage'));
 
 /** One connected page: its light, its last signs of life, and what can be done about it. */
 export function ChannelCard({ channel, onActivate }: { channel: Channel; onActivate: () => void }) {
@@ -80,6 +82,7 @@ function Acts({ channel, onActivate }: { channel: Channel; onActivate: () => voi
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [looking, setLooking] = useState(false);
+  const [removing, setRemoving] = useState(false);
   const place = { onSuccess: (answer: Channel) => placeChannel(client, answer) };
   const check = useMutation({
     mutationFn: () => api.checkChannel(channel.id),
@@ -119,6 +122,17 @@ function Acts({ channel, onActivate }: { channel: Channel; onActivate: () => voi
             {t('channels.switchOff')}
           </Button>
         )}
+        {!channel.removedAt && (
+          <Button
+            variant="subtle"
+            color="red"
+            className={classes.dangerous}
+            aria-label={t('channels.removeOf', { name })}
+            onClick={() => setRemoving(true)}
+          >
+            {t('channels.remove')}
+          </Button>
+        )}
         <ActionIcon
           aria-label={`${t('backfill.open')} ${name}`}
           title={t('backfill.open')}
@@ -142,6 +156,7 @@ function Acts({ channel, onActivate }: { channel: Channel; onActivate: () => voi
         {error && sentenceOf(error, speech)}
       </p>
       {looking && <Backfills channel={channel} onClose={() => setLooking(false)} />}
+      <Suspense>{removing && <RemovePage channel={channel} onClose={() => setRemoving(false)} />}</Suspense>
       <Confirm
         opened={asking}
         title={t('channels.switchOffQuestion', { name })}

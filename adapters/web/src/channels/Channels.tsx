@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Channel } from '../api/contract';
-import { useChannels } from '../api/queries';
+import { useChannels, useRemovedChannels } from '../api/queries';
 import { RowSkeletons } from '../inbox/RowSkeletons';
 import { Title } from '../inbox/Title';
 import { MailNotice } from '../mail/MailNotice';
@@ -40,6 +40,7 @@ export default function Channels() {
       </header>
       <MailNotice />
       <AllChannels onActivate={(channel) => setConnecting({ channel })} />
+      <RemovedChannels onActivate={(channel) => setConnecting({ channel })} />
       {connecting && <ConnectWindow channel={connecting.channel} begun={cameBack} onClose={close} />}
     </div>
   );
@@ -66,5 +67,32 @@ function AllChannels({ onActivate }: { onActivate: (channel: Channel) => void })
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The removed pages, behind a switch: from here one comes back. */
+function RemovedChannels({ onActivate }: { onActivate: (channel: Channel) => void }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(false);
+  const removed = useRemovedChannels(shown);
+  return (
+    <section className={classes.removed} aria-label={t('channels.removed')}>
+      <Switch
+        label={t('channels.showRemoved')}
+        checked={shown}
+        onChange={(event) => setShown(event.currentTarget.checked)}
+      />
+      {shown && removed.error && <Failure error={removed.error} again={() => void removed.refetch()} />}
+      {shown && removed.data?.items.length === 0 && <p className={classes.lead}>{t('channels.noRemoved')}</p>}
+      {shown && removed.data && removed.data.items.length > 0 && (
+        <ul className={classes.list}>
+          {removed.data.items.map((channel) => (
+            <li key={channel.id}>
+              <ChannelCard channel={channel} onActivate={() => onActivate(channel)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

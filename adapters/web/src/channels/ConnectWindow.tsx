@@ -5,6 +5,8 @@ import type { Channel, Connection } from '../api/contract';
 import { isProblem } from '../api/problem';
 import { keys, useChannels, useConnection } from '../api/queries';
 import { PreflightNote } from '../health/PreflightNote';
+import { HelpLink } from '../help/HelpLink';
+import { topicOfReason } from '../help/reasonTopics';
 import { Failure } from '../shell/Failure';
 import { Window } from '../shell/Window';
 import { useWords } from '../words';
@@ -65,6 +67,13 @@ function Before({ channel, login }: { channel: Channel | undefined; login: Login
         {channel && <li>{t('channels.connect.keeps', { name: channel.name })}</li>}
       </ul>
       <PreflightNote />
+      <p className={classes.helps}>
+        {(['ten-steps', 'create-page', 'page-roles', 'facebook-account'] as const).map((topic) => (
+          <HelpLink key={topic} topic={topic}>
+            {t(`help.link.${topic}`)}
+          </HelpLink>
+        ))}
+      </p>
       <LoginButton login={login} word={t('channels.connect.open')} />
     </>
   );
@@ -96,6 +105,7 @@ function Step({ connection, login, onClose }: { connection: Connection; login: L
         <>
           <Head title={t('channels.connect.permissions')} more={t('channels.connect.permissionsMore')} />
           <PermissionTable permissions={connection.permissions} />
+          <HelpLink topic="permissions" />
           <LoginButton login={login} word={t('channels.connect.askAgain')} askAgain />
         </>
       );
@@ -108,6 +118,7 @@ function Step({ connection, login, onClose }: { connection: Connection; login: L
         <>
           <Head title={t('channels.connect.failed')} more={t(failureKey(speech, connection.failure))} />
           <p className={classes.code}>{t('error.code', { code: connection.failure ?? '' })}</p>
+          <HelpLink topic={topicOfReason(connection.failure)} />
           <LoginButton
             login={login}
             word={t('channels.connect.again')}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { HelpLink } from '../help/HelpLink';
 import { sentenceOf } from '../shell/Failure';
 import { useWords } from '../words';
 import type { Login } from './useLogin';
@@ -27,6 +28,7 @@ export function LoginButton({ login, word, askAgain, quiet }: Props) {
             <div>
               <p className={classes.strong}>{t('channels.connect.blocked')}</p>
               <p>{t('channels.connect.blockedMore')}</p>
+              <HelpLink topic="pop-ups" />
             </div>
           </div>
         )}

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react';
 import { Link, Redirect, useSearchParams } from 'wouter';
 import { useConnection } from '../api/queries';
 import { Mark } from '../glyphs/Mark';
+import { HelpLink } from '../help/HelpLink';
+import { topicOfReason } from '../help/reasonTopics';
+import type { TopicId } from '../help/topics';
 import { Title } from '../inbox/Title';
 import { type Key, useWords } from '../words';
 import { failureKey } from './reasons';
@@ -29,12 +32,16 @@ function WhatHappened({ id, error, alone }: { id: number | undefined; error: str
   if (id !== undefined) key = 'channels.return.done';
   if (data?.step === 'PERMISSIONS_MISSING') key = 'channels.return.permissions';
   if (data?.step === 'FAILED') key = failureKey(speech, data.failure);
+  let topic: TopicId | undefined = id === undefined ? 'login-again' : undefined;
+  if (data?.step === 'PERMISSIONS_MISSING') topic = 'permissions';
+  if (data?.step === 'FAILED') topic = topicOfReason(data.failure);
   return (
     <main className={classes.place}>
       <Title of={t('channels.return.title')} />
       <Mark size={40} />
       <h1 className={classes.title}>{t('channels.return.title')}</h1>
       <p role="status">{t(key)}</p>
+      {topic && <HelpLink topic={topic} />}
       {alone ? <p>{t('channels.return.close')}</p> : <Link href="/channels">{t('channels.return.toChannels')}</Link>}
     </main>
   );

@@ -8,6 +8,9 @@ import { isProblem, type Problem } from '../api/problem';
 import { keys } from '../api/queries';
 import { PersonPicture } from '../glyphs/PersonPicture';
 import { sentence } from '../health/checks';
+import { HelpLink } from '../help/HelpLink';
+import { topicOfCheck, topicOfReason } from '../help/reasonTopics';
+import type { TopicId } from '../help/topics';
 import { sentenceOf } from '../shell/Failure';
 import { useWords } from '../words';
 import { LoginButton } from './LoginButton';
@@ -40,7 +43,9 @@ export function PageChoice({ connection, login }: { connection: Connection; logi
       }}
     >
       {choosable.length === 0 ? (
-        <p role="status">{t(nothing)}</p>
+        <p role="status">
+          {t(nothing)} <HelpLink topic="pages-missing" />
+        </p>
       ) : (
         <fieldset className={classes.choice}>
           <legend className={classes.section}>{t('channels.connect.choose')}</legend>
@@ -65,6 +70,9 @@ export function PageChoice({ connection, login }: { connection: Connection; logi
           connect.error && <p className={classes.bad}>{sentenceOf(connect.error, speech)}</p>
         )}
       </div>
+      {isProblem(connect.error, 'NETWORK_REFUSED') && (
+        <HelpLink topic={topicOfReason(String(connect.error.facts?.answer ?? ''))} />
+      )}
       {choosable.length > 0 && (
         <div className={classes.acts}>
           {chosen && isProblem(connect.error, 'ADDRESS_UNREACHABLE') && (
@@ -77,7 +85,7 @@ export function PageChoice({ connection, login }: { connection: Connection; logi
           </Button>
         </div>
       )}
-      <Apart title={t('channels.connect.unavailable')} pages={roleMissing} />
+      <Apart title={t('channels.connect.unavailable')} pages={roleMissing} topic="page-roles" />
       <Apart title={t('channels.connect.already')} pages={connected} />
       <p className={classes.hint}>{t('channels.connect.notAll')}</p>
       <LoginButton login={login} word={t('channels.connect.chooseAgain')} askAgain quiet />
@@ -102,12 +110,13 @@ function Unreached({ problem }: { problem: Problem }) {
       <div>
         <p className={classes.name}>{sentence(check, speech)}</p>
         <p>{speech.t('channels.connect.addressMore')}</p>
+        <HelpLink topic={topicOfCheck.PUBLIC_ADDRESS} />
       </div>
     </div>
   );
 }
 
-function Apart({ title, pages }: { title: string; pages: OfferedPage[] }) {
+function Apart({ title, pages, topic }: { title: string; pages: OfferedPage[]; topic?: TopicId }) {
   if (pages.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -119,6 +128,7 @@ function Apart({ title, pages }: { title: string; pages: OfferedPage[] }) {
           </li>
         ))}
       </ul>
+      {topic && <HelpLink topic={topic} />}
     </section>
   );
 }

@@ -1,4 +1,6 @@
 import type { Channel } from '../api/contract';
+import { HelpLink } from '../help/HelpLink';
+import { topicOfReason } from '../help/reasonTopics';
 import { TokenGlyph } from '../glyphs/TokenGlyph';
 import { now, useNow } from '../time/clock';
 import { coarse } from '../time/durations';
@@ -24,6 +26,16 @@ export function TokenLight({ token }: { token: Channel['token'] }) {
         {reasonOf(token, speech)}
         {codes && <span className={classes.code}> · {speech.t('channels.code', { code: codes })}</span>}
       </p>
+      {(token.light === 'RED' || token.light === 'OFF') && (
+        <p className={classes.help}>
+          <HelpLink topic={topicOfReason(token.reason)} />
+        </p>
+      )}
+      {token.light === 'AMBER' && (
+        <p className={classes.help}>
+          <HelpLink topic="token-ends" />
+        </p>
+      )}
     </div>
   );
 }

@@ -68,6 +68,23 @@ test('switching off asks first, says what stays, and the light follows', async (
   expect(await sur.findByText('Apagado')).toBeVisible();
 });
 
+test('a page is removed by typing its name, after being told what stays, and is found behind a switch', async () => {
+  const { findByRole, queryByRole, user } = await openApp({ at: '/channels', as });
+  await user.click(await findByRole('button', { name: 'Quitar Almacén del Sur' }));
+  const window = within(await findByRole('dialog'));
+  expect(await window.findByText(/no reciben nada: Ventas Sur, Postventa/)).toBeVisible();
+  expect(window.getByText('4 tickets abiertos quedan a la vista, pero no se pueden responder.')).toBeVisible();
+  const remove = window.getByRole('button', { name: 'Quitar página' });
+  expect(remove).toBeDisabled();
+  await user.type(window.getByLabelText('Escribe Almacén del Sur para confirmar'), 'Almacén del Sur');
+  await user.click(remove);
+  await waitFor(() => expect(queryByRole('article', { name: /^Almacén del Sur ?Sandbox/ })).toBeNull());
+  await user.click(await findByRole('switch', { name: 'Mostrar las páginas quitadas' }));
+  const removed = within(await findByRole('article', { name: /^Almacén del Sur ?Sandbox/ }));
+  expect(removed.getByText(/^se quitó, desde/)).toBeVisible();
+  expect(removed.getByRole('button', { name: 'Activar con Facebook' })).toBeVisible();
+});
+
 test('a page is connected: login in a pop-up, choice, ready to configure', async () => {
   const { dialog, server, user, findByRole } = await atLogin();
   expect(await dialog.findByText('Termina en la ventana de Facebook')).toBeVisible();

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { HealthCheck } from '../api/contract';
 import { codesOf } from '../channels/reasons';
+import { HelpLink } from '../help/HelpLink';
+import { topicOfCheck } from '../help/reasonTopics';
 import { now } from '../time/clock';
 import { brief } from '../time/moments';
 import { useWords } from '../words';
@@ -39,6 +41,11 @@ export function CheckLine({ check, act, children }: Props) {
           )}
           {codes && <span className={classes.meta}> · {t('channels.code', { code: codes })}</span>}
         </p>
+        {bad && (
+          <p>
+            <HelpLink topic={topicOfCheck[kind]} />
+          </p>
+        )}
         {children}
       </div>
       {act && <div className={classes.act}>{act}</div>}

@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton, useComputedColorScheme, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconCheck, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconHelpCircle, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { Link } from 'wouter';
 import type { Me } from '../api/contract';
 import { initials } from '../glyphs/PersonPicture';
 import { choose, type Choices, useChoices } from '../kept/choices';
@@ -68,6 +69,9 @@ export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
           onClick={onHelp}
         >
           {t('top.shortcuts')}
+        </Menu.Item>
+        <Menu.Item component={Link} href="/help" leftSection={<IconHelpCircle size={18} stroke={1.6} />}>
+          {t('help.title')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} />} onClick={signOut}>
           {t('top.signOut')}

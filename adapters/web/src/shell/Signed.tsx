@@ -21,6 +21,7 @@ const LoginReturn = lazy(() => import('../channels/LoginReturn'));
 const Mail = lazy(() => import('../mail/Mail'));
 const HeldMessages = lazy(() => import('../held/HeldMessages'));
 const PageSettings = lazy(() => import('../settings/PageSettings'));
+const Help = lazy(() => import('../help/Help'));
 const Intake = lazy(() => import('../intake/Intake'));
 
 /** Somebody whose roles have nothing here yet: there is only the way out. */
@@ -125,6 +126,13 @@ export function Signed({ me }: { me: Me }) {
                   </Suspense>
                 </Route>
               )}
+              <Route path="/help/:topic?">
+                {({ topic }) => (
+                  <Suspense>
+                    <Help topic={topic} />
+                  </Suspense>
+                )}
+              </Route>
               <Route path="/">
                 <Redirect to={`/${places[0]}`} replace />
               </Route>

@@ -13,6 +13,12 @@ import java.util.Optional;
 public interface ChannelBoard {
     List<ChannelCard> all();
 
+    /** Pages that were removed. */
+    List<ChannelCard> removed();
+
+    /** What removing a page would leave behind. */
+    Remains remains(ChannelId id);
+
     Optional<ChannelCard> card(ChannelId id);
 
     /**
@@ -23,6 +29,7 @@ public interface ChannelBoard {
      * @param checkedAt when its token was last looked at
      * @param campaigns names of the campaigns that use it
      * @param verdicts what was found out last about what it needs
+     * @param removedAt when it was removed; empty = it is there
      */
     record ChannelCard(
             ChannelId id,
@@ -35,10 +42,24 @@ public interface ChannelBoard {
             Optional<Instant> lastEventAt,
             Optional<Instant> lastSentAt,
             List<String> campaigns,
-            Map<HealthCheck.Kind, HealthCheck.Verdict> verdicts) {
+            Map<HealthCheck.Kind, HealthCheck.Verdict> verdicts,
+            Optional<Instant> removedAt) {
         public ChannelCard {
             campaigns = List.copyOf(campaigns);
             verdicts = Map.copyOf(verdicts);
+        }
+    }
+
+    /**
+     * What stays of a page that is removed.
+     *
+     * @param campaigns names of the campaigns that use it and would receive nothing
+     * @param openTickets tickets that could not be answered any more
+     * @param waitingReplies answers that have not left yet and would be held
+     */
+    record Remains(List<String> campaigns, long openTickets, long waitingReplies) {
+        public Remains {
+            campaigns = List.copyOf(campaigns);
         }
     }
 }

@@ -28,7 +28,7 @@ public interface Channels {
     /** Its token was refused: nothing is sent until it is activated again. */
     void tokenRejected(ChannelId id, Instant at, String reason);
 
-    /** Its token works again: the new one replaces the old. */
+    /** Its token works again: the new one replaces the old. A removed page is back. */
     void renew(ChannelId id, String accessToken);
 
     /**
@@ -49,6 +49,12 @@ public interface Channels {
 
     /** Somebody switched it off: nothing is sent, what comes is still kept. */
     void switchOff(ChannelId id, Instant at);
+
+    /** It disappears from the list, with its token; everything else stays, and its page can be connected again. */
+    void remove(ChannelId id, Instant at);
+
+    /** The channel that a page was before it was removed. */
+    Optional<ChannelId> removed(ChannelKind kind, String externalId);
 
     /** What a look at its token told; a token that does not work makes it inactive. */
     void noteHealth(ChannelId id, TokenHealth health, Instant checkedAt);

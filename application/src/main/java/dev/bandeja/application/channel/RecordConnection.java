@@ -77,10 +77,13 @@ public class RecordConnection {
         ConnectionAttempt attempt = attempts.lock(chosen.attempt().id())
                 .filter(each -> each.step() == ConnectionAttempt.Step.CHOOSING_PAGE)
                 .orElseThrow(() -> Refused.because(Reason.CONFLICT));
-        ChannelId channel = attempt.renews().orElseGet(channels::newId);
+        // A page that was removed comes back as what it was.
+        Optional<ChannelId> before = attempt.renews()
+                .or(() -> channels.removed(attempt.kind(), chosen.offer().externalId()));
+        ChannelId channel = before.orElseGet(channels::newId);
         TokenHealth health =
                 new TokenHealth(report.expiresAt(), report.dataAccessEndsAt(), Optional.empty(), Optional.empty());
-        if (attempt.renews().isPresent()) {
+        if (before.isPresent()) {
             reactivate.reactivate(channel, chosen.token(), health);
         } else {
             channels.add(newChannel(channel, attempt, chosen.offer()), chosen.token());

@@ -77,6 +77,12 @@ public class RecordHealth {
         feed.channelChanged(id);
     }
 
+    /** It is off already; now it disappears as well. */
+    public void removed(ChannelId id) {
+        channels.remove(id, time.instant());
+        feed.channelChanged(id);
+    }
+
     /**
      * A token with a problem makes the channel inactive; one without does not make it active: that is for a person to do.
      * What a network could not be asked changes no light, and is asked again soon.

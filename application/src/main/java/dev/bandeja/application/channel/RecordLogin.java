@@ -2,6 +2,7 @@ package dev.bandeja.application.channel;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ConnectionAttempt;
 import dev.bandeja.domain.channel.ConnectionAttempt.Offer;
 import jakarta.inject.Inject;
@@ -58,12 +59,20 @@ public class RecordLogin {
         return back;
     }
 
+    /** A removed page is offered like one that was never connected, unless it is the very one to be activated again. */
+    private boolean isThere(ConnectionAttempt attempt, NetworkLogin.OwnedPage page, ChannelId id) {
+        return attempt.renews().filter(id::equals).isPresent()
+                || channels.removed(attempt.kind(), page.externalId()).isEmpty();
+    }
+
     private Offer offer(ConnectionAttempt attempt, NetworkLogin.OwnedPage page) {
         return new Offer(
                 page.externalId(),
                 page.name(),
                 page.pictureUrl(),
                 page.missingTasks(),
-                channels.byExternalId(attempt.kind(), page.externalId()).map(Channel::id));
+                channels.byExternalId(attempt.kind(), page.externalId())
+                        .map(Channel::id)
+                        .filter(id -> isThere(attempt, page, id)));
     }
 }

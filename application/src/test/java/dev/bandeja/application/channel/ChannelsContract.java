@@ -198,6 +198,27 @@ public abstract class ChannelsContract extends StoreContract {
         assertEquals(List.of(channel.id()), tx(() -> stores.channels().claimToCheck(10, in(50), in(200))));
     }
 
+    @Test
+    void a_removed_page_keeps_its_place_without_a_token_until_it_is_connected_again() {
+        Channel channel = aPage("page-1", Optional.empty(), Optional.empty());
+        assertEquals(Optional.empty(), removed("page-1"));
+        tx(() -> stores.channels().remove(channel.id(), in(5)));
+
+        assertEquals(Optional.of(channel.id()), removed("page-1"));
+        assertEquals(Optional.of(channel.id()), byExternalId(FACEBOOK, "page-1").map(Channel::id));
+        assertFalse(tx(() -> stores.channels().find(channel.id())).orElseThrow().active());
+        assertFalse(tx(() -> stores.channels().connection(channel.id())).hasToken());
+        assertEquals(List.of(), tx(() -> stores.channels().claimToCheck(10, in(50), in(200))));
+
+        tx(() -> stores.channels().renew(channel.id(), "a newer token"));
+        assertEquals(Optional.empty(), removed("page-1"));
+        assertTrue(tx(() -> stores.channels().find(channel.id())).orElseThrow().active());
+    }
+
+    private Optional<ChannelId> removed(String externalId) {
+        return tx(() -> stores.channels().removed(FACEBOOK, externalId));
+    }
+
     private List<ChannelId> ofNetworkPerson(String person, int seconds) {
         return tx(() -> stores.channels().ofNetworkPerson(FACEBOOK, person, in(seconds)));
     }

@@ -73,6 +73,34 @@ class ConnectingTest {
     }
 
     @Test
+    void a_removed_page_is_told_to_be_quiet_and_connected_again_is_the_same_channel() {
+        facebook.offers("page-1", "Almacén del Sur");
+        ChannelId channel = connect.connect(alma, aLogin(Optional.empty()).id(), "page-1", false);
+
+        new RemoveChannel(switchOff, health).remove(channel);
+
+        assertEquals(Set.of(), facebook.subscribed());
+        assertFalse(stores.channels().connection(channel).hasToken());
+        assertEquals(Light.OFF, stores.channels().tokenHealth(channel).light(time.instant()));
+
+        ConnectionAttempt again = aLogin(Optional.empty());
+        assertEquals(Optional.empty(), again.offers().get(0).channel());
+        assertEquals(channel, connect.connect(alma, again.id(), "page-1", false));
+        assertTrue(stores.channels().find(channel).orElseThrow().active());
+        assertEquals(Set.of("page-1"), facebook.subscribed());
+    }
+
+    @Test
+    void a_page_that_the_network_cannot_be_told_about_is_not_removed() {
+        facebook.offers("page-1", "Almacén del Sur");
+        ChannelId channel = connect.connect(alma, aLogin(Optional.empty()).id(), "page-1", false);
+        facebook.isDown();
+        refused(Reason.NETWORK_REFUSED, () -> new RemoveChannel(switchOff, health).remove(channel));
+        assertTrue(stores.channels().find(channel).orElseThrow().active());
+        assertTrue(stores.channels().connection(channel).hasToken());
+    }
+
+    @Test
     void without_all_permissions_nothing_can_be_chosen_and_each_is_named() {
         facebook.offers("page-1", "Almacén del Sur");
         facebook.answers("comments", Answer.DECLINED);

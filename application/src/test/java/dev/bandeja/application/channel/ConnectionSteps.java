@@ -123,6 +123,11 @@ final class ConnectionSteps {
             }
 
             @Override
+            public void removed(ChannelId id) {
+                stores.inTransaction(() -> super.removed(id));
+            }
+
+            @Override
             public void switchedOff(ChannelId id) {
                 stores.inTransaction(() -> super.switchedOff(id));
             }

@@ -20,6 +20,7 @@ public final class InMemoryChannels implements Channels {
     private final Table<ChannelId, TokenHealth.Light> told;
     private final Table<ChannelId, ConnectedBy> connections;
     private final Table<ChannelId, Instant> nextLooks;
+    private final Table<ChannelId, Instant> removed;
     private long lastId;
 
     public InMemoryChannels(Transactions transactions) {
@@ -29,6 +30,7 @@ public final class InMemoryChannels implements Channels {
         told = new Table<>(transactions);
         connections = new Table<>(transactions);
         nextLooks = new Table<>(transactions);
+        removed = new Table<>(transactions);
     }
 
     @Override
@@ -77,6 +79,7 @@ public final class InMemoryChannels implements Channels {
     @Override
     public void renew(ChannelId id, String accessToken) {
         tokens.put(id, accessToken);
+        removed.remove(id);
         Channel was = rows.row(id);
         change(was, Optional.empty(), was.pausedUntil());
         looks.put(id, look(id).reason(Optional.empty()));
@@ -114,6 +117,20 @@ public final class InMemoryChannels implements Channels {
         Channel was = rows.row(id);
         change(was, Optional.of(at), was.pausedUntil());
         looks.put(id, look(id).reason(Optional.of(TokenHealth.SWITCHED_OFF)));
+    }
+
+    @Override
+    public void remove(ChannelId id, Instant at) {
+        switchOff(id, at);
+        looks.put(id, look(id).reason(Optional.of(TokenHealth.REMOVED)));
+        tokens.put(id, "");
+        removed.put(id, at);
+    }
+
+    @Override
+    public Optional<ChannelId> removed(ChannelKind kind, String externalId) {
+        return byExternalId(kind, externalId).map(Channel::id).filter(id -> removed.get(id)
+                .isPresent());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.bandeja.domain.channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,11 @@ public record TokenHealth(
     /** The reason of a page that was switched off by hand. */
     public static final String SWITCHED_OFF = "SWITCHED_OFF";
 
+    /** The reason of a page that was removed: its token is forgotten. */
+    public static final String REMOVED = "REMOVED";
+
+    private static final Set<String> BY_HAND = Set.of(SWITCHED_OFF, REMOVED);
+
     /** A token of which nothing bad is known. */
     public static final TokenHealth GOOD =
             new TokenHealth(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -40,7 +46,7 @@ public record TokenHealth(
 
     public Light light(Instant now) {
         if (inactiveSince.isPresent()) {
-            return reason.filter(SWITCHED_OFF::equals).isPresent() ? Light.OFF : Light.RED;
+            return reason.filter(BY_HAND::contains).isPresent() ? Light.OFF : Light.RED;
         }
         return endsAt().filter(end -> !now.isBefore(end.minus(WARNING))).isPresent() ? Light.AMBER : Light.GREEN;
     }

@@ -73,7 +73,9 @@ public class FacebookGateway implements ChannelGateway {
 
     @Override
     public PastEvents past(ChannelConnection channel, Instant since, Optional<String> place) {
-        return past.read(channel, since, place);
+        return channel.hasToken()
+                ? past.read(channel, since, place)
+                : new PastEvents.TokenRejected(Reasons.TOKEN_INACTIVE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,24 @@ class ConnectPageIT {
         JsonObject on = connecting.choose(renewing, outlet).expect(200).json();
         assertEquals(id, on.getJsonNumber("id").longValue());
         assertEquals("GREEN", light(on));
+
+        administrator.get("/channels/" + id + "/removal").expect(200);
+        administrator.post("/channels/" + id + "/remove").expect(200);
+        assertFalse(listed("/channels").contains(OUTLET));
+        assertTrue(listed("/channels?removed=true").contains(OUTLET));
+
+        JsonObject anew = connecting.logsIn(
+                "alma", connecting.started(Json.createObjectBuilder().add("kind", "facebook")), "");
+        JsonObject connected = connecting.choose(anew, outlet).expect(200).json();
+        assertEquals(id, connected.getJsonNumber("id").longValue());
+        assertEquals("GREEN", light(connected));
+        assertTrue(listed("/channels").contains(OUTLET));
+    }
+
+    private static List<String> listed(String path) {
+        return administrator.get(path).expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(page -> page.getString("name"))
+                .toList();
     }
 
     @Test

@@ -74,6 +74,9 @@ public class ChannelRow {
     @Column(name = "connected_at")
     private Instant connectedAt;
 
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
     @Version
     private long version;
 
@@ -127,6 +130,7 @@ public class ChannelRow {
         accessToken = encryptedToken.clone();
         inactiveSince = null;
         inactiveReason = null;
+        removedAt = null;
     }
 
     /** There is no token any more. */
@@ -138,6 +142,13 @@ public class ChannelRow {
     void connectedBy(String networkPerson, Instant at) {
         connectedBy = networkPerson;
         connectedAt = Precision.kept(at);
+    }
+
+    void remove(Instant at) {
+        switchOff(at);
+        inactiveReason = TokenHealth.REMOVED;
+        removedAt = Precision.kept(at);
+        forgetToken();
     }
 
     void forgetNetworkPerson() {

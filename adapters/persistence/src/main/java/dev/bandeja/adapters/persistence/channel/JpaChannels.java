@@ -120,6 +120,21 @@ public class JpaChannels implements Channels {
     }
 
     @Override
+    public void remove(ChannelId id, Instant at) {
+        locked(id).remove(at);
+        database.flush();
+    }
+
+    @Override
+    public Optional<ChannelId> removed(ChannelKind kind, String externalId) {
+        return database.first(
+                "select id from channel where kind = ? and external_id = ? and removed_at is not null",
+                row -> new ChannelId(row.number("id")),
+                kind.name(),
+                externalId);
+    }
+
+    @Override
     public void noteHealth(ChannelId id, TokenHealth health, Instant checkedAt) {
         locked(id).note(health, checkedAt);
         database.flush();

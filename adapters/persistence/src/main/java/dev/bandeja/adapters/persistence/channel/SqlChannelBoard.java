@@ -3,6 +3,7 @@ package dev.bandeja.adapters.persistence.channel;
 import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.application.channel.ChannelBoard;
+import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.HealthCheck.Kind;
@@ -21,7 +22,7 @@ public class SqlChannelBoard implements ChannelBoard {
     private static final String CARD =
             """
             select c.id, c.kind, c.external_id, c.name, c.picture_url, c.expires_at, c.data_access_ends_at,
-                   c.inactive_since, c.inactive_reason, c.checked_at,
+                   c.inactive_since, c.inactive_reason, c.checked_at, c.removed_at,
                    (select h.last_at from page_heard h where h.channel_kind = c.kind and h.page_id = c.external_id)
                        as last_event_at,
                    (select m.delivery_at from message m where m.channel_id = c.id
@@ -41,7 +42,30 @@ public class SqlChannelBoard implements ChannelBoard {
 
     @Override
     public List<ChannelCard> all() {
-        return database.query(CARD + "order by c.name, c.id", SqlChannelBoard::card);
+        return database.query(CARD + "where c.removed_at is null order by c.name, c.id", SqlChannelBoard::card);
+    }
+
+    @Override
+    public List<ChannelCard> removed() {
+        return database.query(CARD + "where c.removed_at is not null order by c.name, c.id", SqlChannelBoard::card);
+    }
+
+    @Override
+    public Remains remains(ChannelId id) {
+        return database.first(
+                        """
+                        select array(select name from campaign where channel_id = c.id order by name) as campaigns,
+                            (select count(*) from ticket where channel_id = c.id and state = 'OPEN') as open_tickets,
+                            (select count(*) from outbound where channel_id = c.id
+                             and state in ('WAITING', 'SENDING', 'UNKNOWN', 'HELD', 'ASKED')) as waiting_replies
+                        from channel c where c.id = ?
+                        """,
+                        row -> new Remains(
+                                List.of(row.texts("campaigns")),
+                                row.number("open_tickets"),
+                                row.number("waiting_replies")),
+                        id.value())
+                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
     }
 
     @Override
@@ -65,7 +89,8 @@ public class SqlChannelBoard implements ChannelBoard {
                 row.maybeInstant("last_event_at"),
                 row.maybeInstant("last_sent_at"),
                 List.of(row.texts("campaigns")),
-                verdicts(row.texts("health")));
+                verdicts(row.texts("health")),
+                row.maybeInstant("removed_at"));
     }
 
     private static Map<Kind, Verdict> verdicts(String[] each) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param lastSentAt when a message last arrived there
  * @param campaigns names of the campaigns that use it
  * @param health what the page needs, each in one word
+ * @param removedAt when it was removed; absent = it is there
  */
 public record ChannelJson(
         long id,
@@ -27,7 +28,8 @@ public record ChannelJson(
         Instant lastEventAt,
         Instant lastSentAt,
         List<String> campaigns,
-        List<VerdictJson> health) {
+        List<VerdictJson> health,
+        Instant removedAt) {
     static ChannelJson of(ChannelCard card, boolean sandbox, Instant now) {
         return new ChannelJson(
                 card.id().value(),
@@ -41,6 +43,7 @@ public record ChannelJson(
                 card.lastEventAt().orElse(null),
                 card.lastSentAt().orElse(null),
                 card.campaigns(),
-                VerdictJson.of(card, now));
+                VerdictJson.of(card, now),
+                card.removedAt().orElse(null));
     }
 }
