@@ -1,5 +1,6 @@
 import type {
   Box,
+  ComingIn,
   DeliveryState,
   Erasure,
   Me,
@@ -15,6 +16,7 @@ import { FakeCampaigns } from './fakeCampaigns.ts';
 import { FakeChannels } from './fakeChannels.ts';
 import { calendarDays, daysAhead } from './fakeSchedules.ts';
 import { FakeMails } from './fakeMails.ts';
+import { FakePeople, requireGood } from './fakePeople.ts';
 import { FakeSettings } from './fakeSettings.ts';
 import { Refusal } from './refusal.ts';
 import { type FakeTicket, seed, type Seed } from './seed.ts';
@@ -43,6 +45,7 @@ export class FakeServer {
   readonly channels: FakeChannels;
   readonly campaigns: FakeCampaigns;
   readonly mails: FakeMails;
+  readonly staff: FakePeople;
   readonly settings: FakeSettings;
   private readonly now: () => number;
   private readonly pace: number;
@@ -55,6 +58,7 @@ export class FakeServer {
     this.channels = new FakeChannels(now);
     this.campaigns = new FakeCampaigns(now, this.channels, this.data.people);
     this.mails = new FakeMails(now);
+    this.staff = new FakePeople(this.data.people, now);
     this.settings = new FakeSettings(this.channels, now);
   }
 
@@ -68,6 +72,9 @@ export class FakeServer {
       if (request.method !== 'GET' && request.headers.get('X-Bandeja') !== '1') throw new Refusal(403, 'FORBIDDEN');
       if (path === '/about') return this.json(this.about());
       if (path === '/session' && request.method === 'POST') return this.signIn(await request.json());
+      if (path === '/access/look')
+        return this.json(this.staff.look(((await request.json()) as { token: string }).token));
+      if (path === '/access') return this.signed(this.staff.comeIn((await request.json()) as ComingIn));
       const me = this.data.people.find((person) => person.id === this.sessions.get(session ?? ''));
       if (!me) throw new Refusal(401, 'UNAUTHENTICATED');
       if (path === '/events')
@@ -95,6 +102,12 @@ export class FakeServer {
       case 'PUT /session/language':
         me.language = ((await request.json()) as Pick<Me, 'language'>).language;
         return this.nothing();
+      case 'PUT /session/password': {
+        const { old, password } = (await request.json()) as { old: string; password: string };
+        if (old !== 'bandeja-demo') throw new Refusal(400, 'INVALID', { field: 'old', rule: 'wrong-password' });
+        requireGood(password);
+        return this.nothing();
+      }
       case 'GET /presence':
         return this.json(me.presence);
       case 'PUT /presence':
@@ -153,6 +166,7 @@ export class FakeServer {
         if (path.startsWith('/campaigns')) return this.json(await this.campaigns.answer(route, first, request));
         return this.json(
           this.mails.answer(route, first, me) ??
+            (await this.staff.answer(route, first, request, (query.get('q') ?? '').toLowerCase())) ??
             (await this.settings.answer(route, [first, second], request)) ??
             (await this.channels.answer(route, first, request)),
         );
@@ -215,6 +229,10 @@ export class FakeServer {
       this.failedSignIns += 1;
       throw new Refusal(401, 'BAD_CREDENTIALS');
     }
+    return this.signed(me);
+  }
+
+  private signed(me: Me): Response {
     const session = crypto.randomUUID();
     this.sessions.set(session, me.id);
     this.choosePresence(me, { choice: 'AVAILABLE' });

@@ -236,12 +236,77 @@ export interface ReplayOutcome {
   error?: string;
 }
 
+/** Somebody who works here, as administrators see them. */
+export interface StaffMember {
+  id: number;
+  name: string;
+  email: string;
+  roles: Role[];
+  language?: Language;
+  /** May sign in. */
+  active: boolean;
+  /** Has not chosen a password yet. */
+  invited: boolean;
+  presence: Presence;
+  openTickets: number;
+  supervises: { id: number; name: string }[];
+}
+
+export interface StaffPage {
+  items: StaffMember[];
+  next?: string;
+}
+
+/** What becomes of the open tickets of somebody who stops answering customers. */
+export type OpenWork = 'QUEUE' | 'STAY';
+
+export interface StaffChange {
+  name: string;
+  email: string;
+  roles: Role[];
+  language?: Language;
+  /** Campaigns; only counts for supervisors. */
+  supervises: number[];
+  tickets?: OpenWork;
+}
+
+/** A link with which somebody chooses their password; told once. */
+export interface StaffLink {
+  purpose: 'INVITATION' | 'NEW_PASSWORD';
+  url: string;
+  endsAt: Instant;
+  /** They get it by mail too. */
+  mailed: boolean;
+}
+
+export interface Invited {
+  person: StaffMember;
+  link: StaffLink;
+}
+
+/** What a link that lets somebody in is for. */
+export interface Entrance {
+  purpose: 'SET_UP' | 'INVITATION' | 'NEW_PASSWORD';
+  endsAt: Instant;
+  name?: string;
+  email?: string;
+}
+
+export interface ComingIn {
+  token: string;
+  password: string;
+  /** Only to set Bandeja up, as the next two. */
+  name?: string;
+  email?: string;
+  language?: Language;
+}
+
 export type MailState = 'WAITING' | 'SENT' | 'GIVEN_UP' | 'NO_SERVER';
 
 /** A mail that was written to somebody, and what became of it. */
 export interface Mail {
   id: number;
-  kind: 'TOKEN_ENDS' | 'TOKEN_INACTIVE' | 'TRIAL';
+  kind: 'TOKEN_ENDS' | 'TOKEN_INACTIVE' | 'TRIAL' | 'INVITATION' | 'NEW_PASSWORD';
   to: string;
   subject: string;
   state: MailState;
@@ -564,6 +629,9 @@ export type Reason =
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'INVALID'
+  | 'LINK_ENDED'
+  | 'LAST_ADMINISTRATOR'
+  | 'EMAIL_TAKEN'
   | 'TICKET_CLOSED'
   | 'AGENT_FULL'
   | 'NOT_A_MEMBER'

@@ -17,6 +17,7 @@ export const keys = {
   held: ['held'] as const,
   setAside: ['intake', 'set-aside'] as const,
   kinds: ['intake', 'kinds'] as const,
+  people: ['people'] as const,
   mails: ['mails'] as const,
   mail: (id: number) => ['mail', id] as const,
   channels: ['channels'] as const,
@@ -108,6 +109,19 @@ export function placeMessage(client: QueryClient, message: Message): void {
   client.setQueryData<Talk>(keys.messages(message.ticketId), (talk) =>
     talk ? mergeMessages(talk, { items: [message], next: undefined }, 'part') : talk,
   );
+}
+
+/** Who works here, stretch after stretch. */
+export function usePeople(q: string) {
+  return useInfiniteQuery({
+    queryKey: [...keys.people, q],
+    queryFn: ({ pageParam }) => api.people(q, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    refetchInterval: 60_000,
+  });
 }
 
 /** The latest mails, stretch after stretch; looked at often while one is about to leave. */

@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton, useComputedColorScheme, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconCheck, IconHelpCircle, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconHelpCircle, IconKey, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Me } from '../api/contract';
 import { initials } from '../glyphs/PersonPicture';
@@ -13,7 +13,7 @@ import { useSignOut } from './useSignOut';
 import classes from './MeMenu.module.css';
 
 /** One's account: how to work on this computer, and the way out. */
-export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
+export function MeMenu({ me, onHelp, onPassword }: { me: Me; onHelp: () => void; onPassword: () => void }) {
   const { t } = useWords();
   const signOut = useSignOut();
   const fingers = useFingers();
@@ -72,6 +72,9 @@ export function MeMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
         </Menu.Item>
         <Menu.Item component={Link} href="/help" leftSection={<IconHelpCircle size={18} stroke={1.6} />}>
           {t('help.title')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKey size={18} stroke={1.6} />} onClick={onPassword}>
+          {t('access.change')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} />} onClick={signOut}>
           {t('top.signOut')}

@@ -1,4 +1,4 @@
-import { IconInbox, IconMail, IconPlugConnected, IconStackPush, IconTargetArrow } from '@tabler/icons-react';
+import { IconInbox, IconMail, IconPlugConnected, IconStackPush, IconTargetArrow, IconUsers } from '@tabler/icons-react';
 import { Link, useRoute } from 'wouter';
 import { Mark } from '../glyphs/Mark';
 import { useUnread } from '../inbox/useUnread';
@@ -11,6 +11,7 @@ const icons = {
   inbox: IconInbox,
   campaigns: IconTargetArrow,
   channels: IconPlugConnected,
+  people: IconUsers,
   mail: IconMail,
   intake: IconStackPush,
 } satisfies Record<PlaceName, typeof IconInbox>;

@@ -18,6 +18,7 @@ const Campaigns = lazy(() => import('../campaigns/Campaigns'));
 const CampaignEditor = lazy(() => import('../campaigns/CampaignEditor'));
 const Channels = lazy(() => import('../channels/Channels'));
 const LoginReturn = lazy(() => import('../channels/LoginReturn'));
+const People = lazy(() => import('../people/People'));
 const Mail = lazy(() => import('../mail/Mail'));
 const HeldMessages = lazy(() => import('../held/HeldMessages'));
 const PageSettings = lazy(() => import('../settings/PageSettings'));
@@ -100,6 +101,13 @@ export function Signed({ me }: { me: Me }) {
                 <Route path="/channels">
                   <Suspense>
                     <Channels />
+                  </Suspense>
+                </Route>
+              )}
+              {places.includes('people') && (
+                <Route path="/people">
+                  <Suspense>
+                    <People />
                   </Suspense>
                 </Route>
               )}

@@ -1,5 +1,6 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useRoute } from 'wouter';
 import { useAbout } from '../api/queries';
 import { Mark } from '../glyphs/Mark';
@@ -13,10 +14,13 @@ import { hasPresence } from './places';
 import { PresencePill } from './PresencePill';
 import classes from './TopBar.module.css';
 
+const PasswordWindow = lazy(() => import('../access/PasswordWindow'));
+
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const { t } = useWords();
   const me = useMe();
   const about = useAbout();
+  const [password, setPassword] = useState(false);
   const [inInbox] = useRoute('/inbox/*?');
   const [inTalk] = useRoute('/inbox/:id');
   return (
@@ -33,7 +37,8 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <LanguageMenu />
       </span>
       <ThemeSwitch />
-      <MeMenu me={me} onHelp={onHelp} />
+      <MeMenu me={me} onHelp={onHelp} onPassword={() => setPassword(true)} />
+      <Suspense>{password && <PasswordWindow email={me.email} onClose={() => setPassword(false)} />}</Suspense>
     </header>
   );
 }

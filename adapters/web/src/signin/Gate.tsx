@@ -1,16 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
+import { useRoute } from 'wouter';
 import { keys, useSession } from '../api/queries';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Failure } from '../shell/Failure';
 import { Signed } from '../shell/Signed';
 import { SignIn } from './SignIn';
 
-/** Signed in: the desk. Not signed in: the sign-in, and afterwards the address the person came for. */
+const Access = lazy(() => import('../access/Access'));
+
+/** Signed in: the desk. By a link: a password to choose first. Not signed in: the sign-in, and afterwards the address the person came for. */
 export function Gate() {
   const session = useSession();
   const client = useQueryClient();
   const wasIn = useRef(false);
+  const [byLink] = useRoute('/access');
+
+  if (byLink) {
+    return (
+      <ErrorBoundary>
+        <Suspense>
+          <Access />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
 
   if (session.data) {
     wasIn.current = true;

@@ -19,6 +19,8 @@ public interface Deadlines {
 
     /** What is to happen. */
     enum Kind {
+        /** Subject: person. The last of their sessions ends by itself. */
+        SESSIONS_END,
         /** Subject: campaign. Its parked tickets enter the queue. */
         CAMPAIGN_OPENS,
         /** Subject: campaign. Waiting tickets are content with less skill from then on. */

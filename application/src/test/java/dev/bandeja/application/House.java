@@ -1,10 +1,18 @@
 package dev.bandeja.application;
 
+import dev.bandeja.application.agent.ChangePassword;
 import dev.bandeja.application.agent.ChooseLanguage;
 import dev.bandeja.application.agent.ChoosePresence;
+import dev.bandeja.application.agent.ComeIn;
 import dev.bandeja.application.agent.CreatePerson;
+import dev.bandeja.application.agent.EndSessions;
+import dev.bandeja.application.agent.GiveAccess;
+import dev.bandeja.application.agent.InvitePerson;
+import dev.bandeja.application.agent.NewPasswords;
 import dev.bandeja.application.agent.OpenSession;
 import dev.bandeja.application.agent.PlainPasswords;
+import dev.bandeja.application.agent.PlainTokens;
+import dev.bandeja.application.agent.SetUp;
 import dev.bandeja.application.agent.SignIn;
 import dev.bandeja.application.agent.SignOut;
 import dev.bandeja.application.agent.TellOfCall;
@@ -38,15 +46,19 @@ import dev.bandeja.application.conversation.SettleOutbound;
 import dev.bandeja.application.conversation.SplitDeliveries;
 import dev.bandeja.application.mail.FakeMailbox;
 import dev.bandeja.application.mail.SendMails;
+import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.application.routing.ActivateCampaign;
 import dev.bandeja.application.routing.ChangeMembers;
+import dev.bandeja.application.routing.ChangePerson;
 import dev.bandeja.application.routing.HandTicket;
 import dev.bandeja.application.routing.OpenCampaigns;
+import dev.bandeja.application.routing.ReturnTickets;
 import dev.bandeja.application.routing.RouteAgain;
 import dev.bandeja.application.routing.RouteCampaign;
 import dev.bandeja.application.routing.TakeTicket;
 import dev.bandeja.application.ticket.CloseTicket;
 import dev.bandeja.application.ticket.MarkSeen;
+import dev.bandeja.application.ticket.PlaceAgain;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.PrioritiseTicket;
 import dev.bandeja.application.ticket.TicketAccess;
@@ -103,6 +115,13 @@ public final class House {
     public final SendMails sendMails;
     public final BeginBackfill beginBackfill;
     public final RunBackfills runBackfills;
+    public final EndSessions endSessions;
+    public final ChangePerson changePerson;
+    public final InvitePerson invitePerson;
+    public final GiveAccess giveAccess;
+    public final ChangePassword changePassword;
+    public final ComeIn comeIn;
+    public final SetUp setUp;
 
     public House(InstantSource time, ChannelGateways networks) {
         InMemoryStores s = stores;
@@ -189,6 +208,26 @@ public final class House {
                 networks);
         recordLookUp = TransactionalSteps.recordLookUp(s, wakeUps, time);
         lookForMessages = new LookForMessages(TransactionalSteps.claimOutbound(s, time), recordLookUp, networks);
+        PlainTokens tokens = new PlainTokens();
+        NewPasswords newPasswords = new NewPasswords(
+                (password, about) -> new String(password).startsWith("password"), new PlainPasswords());
+        endSessions = new EndSessions(s.deadlines(), s.sessions(), s.people(), s.liveFeed(), time);
+        ReturnTickets returnTickets = new ReturnTickets(
+                s.tickets(),
+                s.campaigns(),
+                s.channels(),
+                new PlaceAgain(s.tickets(), s.deadlines(), s.liveFeed()),
+                s.liveFeed(),
+                wakeUps,
+                time);
+        changePerson = new ChangePerson(
+                s.people(), s.sessions(), s.accessLinks(), s.campaigns(), returnTickets, s.liveFeed(), wakeUps, time);
+        giveAccess = new GiveAccess(s.people(), s.accessLinks(), tokens, new WriteMail(s.mails(), wakeUps, time), time);
+        invitePerson = new InvitePerson(s.people(), s.campaigns(), giveAccess);
+        changePassword = new ChangePassword(
+                session, TransactionalSteps.recordPassword(s, time), new PlainPasswords(), newPasswords);
+        comeIn = new ComeIn(TransactionalSteps.recordAccess(s, session, time), tokens, newPasswords);
+        setUp = new SetUp(s.people(), s.accessLinks(), tokens, time);
         sendMails = new SendMails(TransactionalSteps.recordMail(s, time), mailbox);
         learnProfiles = new LearnProfiles(
                 TransactionalSteps.claimProfiles(s, time), TransactionalSteps.recordProfile(s, time), networks);
@@ -233,6 +272,7 @@ public final class House {
         return stores.inTransaction(openCampaigns::openDue)
                 | stores.inTransaction(routeAgain::routeDue)
                 | stores.inTransaction(hold::holdSome)
-                | stores.inTransaction(hold::releaseSome);
+                | stores.inTransaction(hold::releaseSome)
+                | stores.inTransaction(endSessions::endDue);
     }
 }

@@ -1,6 +1,8 @@
 package dev.bandeja.application;
 
+import dev.bandeja.application.agent.InMemoryAccessLinks;
 import dev.bandeja.application.agent.InMemoryPeople;
+import dev.bandeja.application.agent.InMemoryPeopleBoard;
 import dev.bandeja.application.agent.InMemorySessions;
 import dev.bandeja.application.audit.InMemoryAuditTrail;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
@@ -44,6 +46,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryRoutingLog routingLog = new InMemoryRoutingLog(transactions);
     private final InMemoryLiveFeed liveFeed = new InMemoryLiveFeed(transactions);
     private final InMemoryDeadlines deadlines = new InMemoryDeadlines(transactions);
+    private final InMemoryAccessLinks accessLinks = new InMemoryAccessLinks(transactions);
     private final InMemoryMails mails = new InMemoryMails(transactions);
     private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail(transactions, people);
 
@@ -157,6 +160,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryDeadlines deadlines() {
         return deadlines;
+    }
+
+    @Override
+    public InMemoryAccessLinks accessLinks() {
+        return accessLinks;
+    }
+
+    @Override
+    public InMemoryPeopleBoard peopleBoard() {
+        return new InMemoryPeopleBoard(people, tickets);
     }
 
     @Override

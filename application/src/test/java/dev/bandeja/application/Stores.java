@@ -1,6 +1,8 @@
 package dev.bandeja.application;
 
+import dev.bandeja.application.agent.AccessLinks;
 import dev.bandeja.application.agent.People;
+import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.campaign.Campaigns;
@@ -59,6 +61,10 @@ public interface Stores {
     People people();
 
     Sessions sessions();
+
+    AccessLinks accessLinks();
+
+    PeopleBoard peopleBoard();
 
     Deadlines deadlines();
 

@@ -1,7 +1,11 @@
 package dev.bandeja.application;
 
+import dev.bandeja.application.agent.MailedLinks;
 import dev.bandeja.application.agent.OpenSession;
 import dev.bandeja.application.agent.People;
+import dev.bandeja.application.agent.PlainTokens;
+import dev.bandeja.application.agent.RecordAccess;
+import dev.bandeja.application.agent.RecordPassword;
 import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.channel.TurnRed;
@@ -222,15 +226,15 @@ final class TransactionalSteps {
     }
 
     static RecordMail recordMail(InMemoryStores s, InstantSource time) {
-        return new RecordMail(s.mails(), time) {
+        return new RecordMail(s.mails(), new MailedLinks(s.accessLinks(), new PlainTokens(), time), time) {
             @Override
             public List<Mail> claim(int max) {
                 return s.inTransaction(() -> super.claim(max));
             }
 
             @Override
-            public void keep(Mail mail) {
-                s.inTransaction(() -> super.keep(mail));
+            public boolean keep(int max) {
+                return s.inTransaction(() -> super.keep(max));
             }
 
             @Override
@@ -240,8 +244,41 @@ final class TransactionalSteps {
         };
     }
 
+    static RecordPassword recordPassword(InMemoryStores s, InstantSource time) {
+        return new RecordPassword(s.people(), s.accessLinks(), s.sessions(), time) {
+            @Override
+            public void changed(Person person, String passwordHash, String session) {
+                s.inTransaction(() -> super.changed(person, passwordHash, session));
+            }
+        };
+    }
+
+    static RecordAccess recordAccess(InMemoryStores s, OpenSession session, InstantSource time) {
+        return new RecordAccess(s.people(), s.accessLinks(), s.sessions(), session, time) {
+            @Override
+            public Entrance entrance(String tokenHash) {
+                return s.inTransaction(() -> super.entrance(tokenHash));
+            }
+
+            @Override
+            public Person enter(String tokenHash, String passwordHash, String sessionHash, Instant sessionEnds) {
+                return s.inTransaction(() -> super.enter(tokenHash, passwordHash, sessionHash, sessionEnds));
+            }
+
+            @Override
+            public Person setUp(
+                    String tokenHash,
+                    NewcomerName newcomer,
+                    String passwordHash,
+                    String sessionHash,
+                    Instant sessionEnds) {
+                return s.inTransaction(() -> super.setUp(tokenHash, newcomer, passwordHash, sessionHash, sessionEnds));
+            }
+        };
+    }
+
     static OpenSession openSession(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
-        return new OpenSession(s.people(), s.sessions(), s.campaigns(), s.liveFeed(), wakeUp, time) {
+        return new OpenSession(s.people(), s.sessions(), s.campaigns(), s.deadlines(), s.liveFeed(), wakeUp, time) {
             @Override
             public Optional<People.Account> account(String email) {
                 return s.inTransaction(() -> super.account(email));

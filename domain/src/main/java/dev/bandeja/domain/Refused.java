@@ -60,6 +60,12 @@ public final class Refused extends RuntimeException {
         BAD_CREDENTIALS,
         /** Too many failed sign-ins: fact {@code retryAfterSeconds}. */
         TOO_MANY_ATTEMPTS,
+        /** The link does not let anybody in: it was used, its time is over, or it never existed. */
+        LINK_ENDED,
+        /** Nobody would be left who may administer Bandeja. */
+        LAST_ADMINISTRATOR,
+        /** Somebody else signs in with this address: fact {@code email}. */
+        EMAIL_TAKEN,
         /** The ticket is closed or ignored; nothing can be sent on it. */
         TICKET_CLOSED,
         /** It was closed before. */

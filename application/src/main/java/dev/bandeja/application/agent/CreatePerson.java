@@ -14,7 +14,7 @@ public class CreatePerson {
         this.people = people;
     }
 
-    /** @throws dev.bandeja.domain.Refused {@code CONFLICT} when the e-mail address is taken */
+    /** @throws dev.bandeja.domain.Refused {@code EMAIL_TAKEN} */
     public void create(Person person, String passwordHash) {
         people.add(person, passwordHash);
     }

@@ -1,5 +1,6 @@
 package dev.bandeja.application.agent;
 
+import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.campaign.Campaigns;
@@ -21,16 +22,24 @@ public class OpenSession {
     private final People people;
     private final Sessions sessions;
     private final Campaigns campaigns;
+    private final Deadlines deadlines;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
 
     @Inject
     public OpenSession(
-            People people, Sessions sessions, Campaigns campaigns, LiveFeed feed, WakeUp wakeUp, InstantSource time) {
+            People people,
+            Sessions sessions,
+            Campaigns campaigns,
+            Deadlines deadlines,
+            LiveFeed feed,
+            WakeUp wakeUp,
+            InstantSource time) {
         this.people = people;
         this.sessions = sessions;
         this.campaigns = campaigns;
+        this.deadlines = deadlines;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -64,6 +73,7 @@ public class OpenSession {
 
     public void open(Person person, String tokenHash, Instant expires) {
         sessions.open(tokenHash, person.id(), expires);
+        deadlines.set(Deadlines.Kind.SESSIONS_END, person.id().value(), expires);
         sessions.forgetFailures(person.email());
         if (person.is(Role.AGENT)) {
             people.savePresence(person.id(), people.lockPresence(person.id()).signedIn(time.instant()));

@@ -11,8 +11,29 @@ import java.util.Optional;
 public interface People {
     AgentId newId();
 
-    /** @throws dev.bandeja.domain.Refused {@code CONFLICT} when the e-mail address is taken */
+    /** @throws dev.bandeja.domain.Refused {@code EMAIL_TAKEN} */
     void add(Person person, String passwordHash);
+
+    /**
+     * Somebody who has not chosen a password yet.
+     *
+     * @throws dev.bandeja.domain.Refused {@code EMAIL_TAKEN}
+     */
+    void addWithoutPassword(Person person);
+
+    /**
+     * Writes down another name, address, other roles, another language, or that they left or are back.
+     *
+     * @throws dev.bandeja.domain.Refused {@code EMAIL_TAKEN}
+     */
+    void change(Person person);
+
+    void choosePassword(AgentId id, String passwordHash);
+
+    boolean hasPassword(AgentId id);
+
+    /** The active administrators, held until the end of the transaction: nobody else can make them fewer meanwhile. */
+    List<Person> lockAdministrators();
 
     Optional<Person> find(AgentId id);
 
@@ -41,6 +62,10 @@ public interface People {
     /** What the person may see now. */
     Sight sight(Person person);
 
-    /** A person and the hash of their password. */
-    record Account(Person person, String passwordHash) {}
+    /**
+     * Somebody who could sign in.
+     *
+     * @param passwordHash empty when they have not chosen a password yet
+     */
+    record Account(Person person, Optional<String> passwordHash) {}
 }

@@ -20,6 +20,18 @@ public interface Sessions {
      */
     boolean revoke(String tokenHash, AgentId person, Instant now);
 
+    /** Ends all sessions of a person. */
+    void endAll(AgentId person, Instant now);
+
+    /** Ends all sessions of a person but one. */
+    void endAllBut(String tokenHash, AgentId person, Instant now);
+
+    /** When the last running session of a person ends by itself; empty without one. */
+    Optional<Instant> lastEnd(AgentId person, Instant now);
+
+    /** Forgets a person's sessions that have ended. */
+    void forgetEnded(AgentId person, Instant now);
+
     /** Wrong passwords in a row for an e-mail address, known or not. */
     Optional<FailedSignIns> failures(String email);
 

@@ -29,8 +29,8 @@ public class SignIn {
     public Person signIn(String email, char[] password, String tokenHash, Instant expires) {
         Optional<People.Account> account = session.account(email);
         // An unknown address takes as long as a wrong password: nobody learns which addresses exist.
-        boolean matches = passwords.matches(
-                password, account.map(People.Account::passwordHash).orElse(nobodysHash));
+        Optional<String> hash = account.flatMap(People.Account::passwordHash);
+        boolean matches = passwords.matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
         Optional<Person> person =
                 account.map(People.Account::person).filter(Person::active).filter(each -> matches);
         if (person.isEmpty()) {

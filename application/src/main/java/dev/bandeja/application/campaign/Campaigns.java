@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The campaigns. */
 public interface Campaigns {
@@ -19,6 +20,9 @@ public interface Campaigns {
 
     /** Gives a campaign to a supervisor, who sees and steers its tickets from then on. */
     void giveTo(CampaignId id, AgentId supervisor);
+
+    /** These are the campaigns a supervisor sees and steers from now on; those that do not exist are left out. */
+    void giveOnly(Set<CampaignId> campaigns, AgentId supervisor);
 
     Optional<Campaign> find(CampaignId id);
 

@@ -1,8 +1,25 @@
 package dev.bandeja.application.mail;
 
+import java.util.Optional;
+
 /**
  * A letter on its way.
  *
  * @param attempt which attempt this is, from 1
+ * @param link where its link leads when it opens a door by itself; secret, never printed
  */
-public record Mail(long id, Letter letter, int attempt) {}
+public record Mail(long id, Letter letter, int attempt, Optional<String> link) {
+    public Mail(long id, Letter letter, int attempt) {
+        this(id, letter, attempt, Optional.empty());
+    }
+
+    /** The same with its link. */
+    public Mail with(Optional<String> itsLink) {
+        return new Mail(id, letter, attempt, itsLink);
+    }
+
+    @Override
+    public String toString() {
+        return "Mail[" + id + ", " + letter + ", attempt " + attempt + "]";
+    }
+}

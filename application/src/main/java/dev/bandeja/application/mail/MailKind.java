@@ -7,5 +7,9 @@ public enum MailKind {
     /** A page's token does not work: facts {@code page}, {@code since}, {@code reason}. */
     TOKEN_INACTIVE,
     /** An administrator tries whether mails arrive. */
-    TRIAL
+    TRIAL,
+    /** Somebody gets an account: facts {@code name}, {@code email}; with a link that lets them in. */
+    INVITATION,
+    /** Somebody may choose another password: facts {@code name}, {@code email}; with a link that lets them in. */
+    NEW_PASSWORD
 }

@@ -1,8 +1,11 @@
 package dev.bandeja.application.mail;
 
+import java.util.Optional;
+
 /** Puts a letter into the words of its reader's language. */
 public interface MailWording {
-    Words words(Letter letter);
+    /** @param link where its link leads; without one a letter that has a link says that it is in the mail only */
+    Words words(Letter letter, Optional<String> link);
 
     /**
      * A letter in words.

@@ -26,21 +26,33 @@ public class RecordMail {
             Duration.ofHours(6));
 
     private final Mails mails;
+    private final LinkForLetter links;
     private final InstantSource time;
 
     @Inject
-    public RecordMail(Mails mails, InstantSource time) {
+    public RecordMail(Mails mails, LinkForLetter links, InstantSource time) {
         this.mails = mails;
+        this.links = links;
         this.time = time;
     }
 
+    /** Mails to be sent now, each with the link that it needs. */
     public List<Mail> claim(int max) {
-        return mails.claim(max, time.instant(), LEASE);
+        return mails.claim(max, time.instant(), LEASE).stream()
+                .map(mail -> mail.with(links.path(mail.letter())))
+                .toList();
     }
 
-    /** There is no mail server: it is kept, to be read on the screen. */
-    public void keep(Mail mail) {
-        mails.settle(mail, MailState.NO_SERVER, Optional.empty(), time.instant());
+    /**
+     * There is no mail server: what is due is kept, to be read on the screen.
+     *
+     * @return whether there may be more to do
+     */
+    public boolean keep(int max) {
+        Instant now = time.instant();
+        List<Mail> due = mails.claim(max, now, LEASE);
+        due.forEach(mail -> mails.settle(mail, MailState.NO_SERVER, Optional.empty(), now));
+        return due.size() == max;
     }
 
     public void record(Mail mail, MailOutcome outcome) {

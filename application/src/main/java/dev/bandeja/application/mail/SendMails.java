@@ -10,6 +10,8 @@ public class SendMails {
     /** Of several claimed together the last would wait for the others. */
     private static final int AT_ONCE = 1;
 
+    private static final int KEPT_AT_ONCE = 100;
+
     private final RecordMail record;
     private final Mailbox mailbox;
 
@@ -21,16 +23,11 @@ public class SendMails {
 
     /** @return whether there may be more to do */
     public boolean sendSome() {
-        List<Mail> claimed = record.claim(AT_ONCE);
-        claimed.forEach(this::send);
-        return !claimed.isEmpty();
-    }
-
-    private void send(Mail mail) {
-        if (mailbox.isSetUp()) {
-            record.record(mail, mailbox.send(mail));
-        } else {
-            record.keep(mail);
+        if (!mailbox.isSetUp()) {
+            return record.keep(KEPT_AT_ONCE);
         }
+        List<Mail> claimed = record.claim(AT_ONCE);
+        claimed.forEach(mail -> record.record(mail, mailbox.send(mail)));
+        return !claimed.isEmpty();
     }
 }

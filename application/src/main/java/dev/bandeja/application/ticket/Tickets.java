@@ -66,11 +66,17 @@ public interface Tickets {
     /** Parked tickets of a channel that wait for its token to work again, in order of arrival. */
     List<TicketId> parkedForToken(ChannelId channel);
 
+    /** Open tickets an agent has, by number. */
+    List<TicketId> heldBy(AgentId agent);
+
     /** Open tickets of a customer. */
     List<TicketId> openOf(CustomerId customer);
 
     /** Open tickets an agent has now, in all campaigns. */
     int active(AgentId agent);
+
+    /** The same, held until the end of the transaction: nobody gives them another one meanwhile. */
+    int activeHeld(AgentId agent);
 
     /**
      * What else routing may want to know of these tickets.

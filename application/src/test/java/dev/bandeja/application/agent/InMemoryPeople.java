@@ -2,8 +2,10 @@ package dev.bandeja.application.agent;
 
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
+import dev.bandeja.application.agent.PeopleBoard.PersonCard;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
 import dev.bandeja.application.ticket.AgentLoads;
+import dev.bandeja.application.ticket.InMemoryTickets;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
@@ -45,10 +47,66 @@ public final class InMemoryPeople implements People {
 
     @Override
     public void add(Person person, String passwordHash) {
-        if (byEmail(person.email()).isPresent()) {
-            throw Refused.because(Reason.CONFLICT);
-        }
-        rows.put(person.id(), new Account(person, passwordHash));
+        requireFree(person);
+        rows.put(person.id(), new Account(person, Optional.of(passwordHash)));
+    }
+
+    @Override
+    public void addWithoutPassword(Person person) {
+        requireFree(person);
+        rows.put(person.id(), new Account(person, Optional.empty()));
+    }
+
+    @Override
+    public void change(Person person) {
+        requireFree(person);
+        rows.put(person.id(), new Account(person, rows.row(person.id()).passwordHash()));
+    }
+
+    @Override
+    public void choosePassword(AgentId id, String passwordHash) {
+        rows.put(id, new Account(rows.row(id).person(), Optional.of(passwordHash)));
+    }
+
+    @Override
+    public boolean hasPassword(AgentId id) {
+        return rows.row(id).passwordHash().isPresent();
+    }
+
+    @Override
+    public List<Person> lockAdministrators() {
+        transactions.require();
+        return administrators();
+    }
+
+    private void requireFree(Person person) {
+        byEmail(person.email())
+                .filter(other -> !other.person().id().equals(person.id()))
+                .ifPresent(other -> {
+                    throw Refused.because(Reason.EMAIL_TAKEN).with("email", person.email());
+                });
+    }
+
+    /** As administrators see them. */
+    public PersonCard card(Account account, InMemoryTickets tickets) {
+        AgentId id = account.person().id();
+        return new PersonCard(
+                account.person(),
+                account.passwordHash().isEmpty(),
+                presence(id),
+                tickets.active(id),
+                campaigns.ofSupervisor(id).stream()
+                        .map(campaign -> new PeopleBoard.Supervised(campaign, campaigns.name(campaign)))
+                        .sorted(Comparator.comparing(PeopleBoard.Supervised::name))
+                        .toList());
+    }
+
+    /** Everybody, by name. */
+    public List<Account> all() {
+        return rows.rows()
+                .sorted(Comparator.comparing((Account each) -> each.person().name())
+                        .thenComparing(each -> each.person().id().value()))
+                .toList();
     }
 
     @Override

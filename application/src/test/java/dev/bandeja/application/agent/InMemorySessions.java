@@ -42,6 +42,35 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
+    public void endAll(AgentId person, Instant now) {
+        endAllBut("", person, now);
+    }
+
+    @Override
+    public void endAllBut(String tokenHash, AgentId person, Instant now) {
+        rows.entries()
+                .filter(each ->
+                        each.getValue().person.equals(person) && !each.getKey().equals(tokenHash))
+                .forEach(each -> rows.put(each.getKey(), new Row(person, each.getValue().expires, true)));
+    }
+
+    @Override
+    public Optional<Instant> lastEnd(AgentId person, Instant now) {
+        return rows.rows()
+                .filter(row -> row.person.equals(person) && row.runs(now))
+                .map(Row::expires)
+                .max(Instant::compareTo);
+    }
+
+    @Override
+    public void forgetEnded(AgentId person, Instant now) {
+        rows.entries()
+                .filter(each -> each.getValue().person.equals(person)
+                        && !each.getValue().runs(now))
+                .forEach(each -> rows.remove(each.getKey()));
+    }
+
+    @Override
     public Optional<FailedSignIns> failures(String email) {
         return failures.get(email);
     }

@@ -34,7 +34,7 @@ public abstract class PeopleContract extends StoreContract {
     void an_account_is_found_by_its_address() {
         Person person = person("camila@example.com", "Camila", Optional.empty(), true, Role.AGENT);
         add(person);
-        assertEquals(Optional.of(new People.Account(person, "hash")), byEmail("camila@example.com"));
+        assertEquals(Optional.of(new People.Account(person, Optional.of("hash"))), byEmail("camila@example.com"));
         assertEquals(Optional.empty(), byEmail("somebody@example.com"));
     }
 
@@ -42,7 +42,49 @@ public abstract class PeopleContract extends StoreContract {
     void an_address_belongs_to_one_person() {
         add(person("camila@example.com", "Camila", Optional.empty(), true, Role.AGENT));
         Person other = person("Camila@Example.com", "Other", Optional.empty(), true, Role.AGENT);
-        assertRefused(Reason.CONFLICT, () -> add(other));
+        assertRefused(Reason.EMAIL_TAKEN, () -> add(other));
+        assertRefused(Reason.EMAIL_TAKEN, () -> tx(() -> stores.people().addWithoutPassword(other)));
+    }
+
+    @Test
+    void a_person_is_changed_and_keeps_their_password() {
+        Person person = person("camila@example.com", "Camila", Optional.empty(), true, Role.AGENT);
+        add(person);
+        Person after = new Person(
+                person.id(),
+                "camila.ortiz@example.com",
+                "Camila Ortiz",
+                Set.of(Role.AGENT, Role.SUPERVISOR),
+                Optional.of("en"),
+                false);
+        tx(() -> stores.people().change(after));
+
+        assertEquals(Optional.of(after), find(person.id()));
+        assertEquals(Optional.of(new People.Account(after, Optional.of("hash"))), byEmail("camila.ortiz@example.com"));
+    }
+
+    @Test
+    void nobody_changes_to_an_address_that_somebody_has() {
+        add(person("camila@example.com", "Camila", Optional.empty(), true, Role.AGENT));
+        Person tomas = person("tomas@example.com", "Tomás", Optional.empty(), true, Role.AGENT);
+        add(tomas);
+        Person after = person("camila@example.com", "Tomás", Optional.empty(), true, Role.AGENT);
+        assertRefused(
+                Reason.EMAIL_TAKEN,
+                () -> tx(() -> stores.people()
+                        .change(new Person(
+                                tomas.id(), after.email(), after.name(), after.roles(), Optional.empty(), true))));
+    }
+
+    @Test
+    void a_password_is_chosen_later() {
+        Person person = person("camila@example.com", "Camila", Optional.empty(), true, Role.AGENT);
+        tx(() -> stores.people().addWithoutPassword(person));
+        assertFalse(tx(() -> stores.people().hasPassword(person.id())));
+        assertEquals(Optional.of(new People.Account(person, Optional.empty())), byEmail("camila@example.com"));
+        tx(() -> stores.people().choosePassword(person.id(), "hash"));
+        assertTrue(tx(() -> stores.people().hasPassword(person.id())));
+        assertEquals(Optional.of(new People.Account(person, Optional.of("hash"))), byEmail("camila@example.com"));
     }
 
     @Test
@@ -73,7 +115,9 @@ public abstract class PeopleContract extends StoreContract {
                 Optional.of(
                         new Person(person.id(), person.email(), "Camila", Set.of(Role.AGENT), Optional.of("en"), true)),
                 find(person.id()));
-        assertEquals("hash", byEmail("camila@example.com").orElseThrow().passwordHash());
+        assertEquals(
+                "hash",
+                byEmail("camila@example.com").orElseThrow().passwordHash().orElseThrow());
     }
 
     @Test

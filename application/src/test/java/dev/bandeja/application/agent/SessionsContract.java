@@ -9,6 +9,7 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.FailedSignIns;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,34 @@ public abstract class SessionsContract extends StoreContract {
     }
 
     @Test
+    void all_sessions_of_a_person_end_or_all_but_one() {
+        Person camila = aPerson("Camila", Role.AGENT);
+        Person tomas = aPerson("Tomás", Role.AGENT);
+        open("one", camila, 3_600);
+        open("two", camila, 3_600);
+        open("three", tomas, 3_600);
+        tx(() -> stores.sessions().endAllBut("two", camila.id(), in(10)));
+        assertEquals(Optional.empty(), person("one", 11));
+        assertEquals(Optional.of(camila), person("two", 11));
+        tx(() -> stores.sessions().endAll(camila.id(), in(12)));
+        assertEquals(Optional.empty(), person("two", 13));
+        assertEquals(Optional.of(tomas), person("three", 13));
+    }
+
+    @Test
+    void the_last_of_a_persons_running_sessions_says_when_they_are_gone() {
+        Person camila = aPerson("Camila", Role.AGENT);
+        open("one", camila, 60);
+        open("two", camila, 100);
+        open("three", camila, 200);
+        revoke("three", camila, 10);
+        assertEquals(Optional.of(in(100)), lastEnd(camila, 50));
+        tx(() -> stores.sessions().forgetEnded(camila.id(), in(60)));
+        assertEquals(Optional.of(in(100)), lastEnd(camila, 99));
+        assertEquals(Optional.empty(), lastEnd(camila, 100));
+    }
+
+    @Test
     void failures_are_kept_by_address_known_or_not_until_forgotten() {
         assertEquals(Optional.empty(), failures("nobody@example.com"));
         record("nobody@example.com", new FailedSignIns(1, in(1)));
@@ -95,6 +124,10 @@ public abstract class SessionsContract extends StoreContract {
 
     private Optional<Person> person(String tokenHash, int seconds) {
         return tx(() -> stores.sessions().person(tokenHash, in(seconds)));
+    }
+
+    private Optional<Instant> lastEnd(Person person, int seconds) {
+        return tx(() -> stores.sessions().lastEnd(person.id(), in(seconds)));
     }
 
     private boolean revoke(String tokenHash, Person person, int seconds) {

@@ -159,7 +159,7 @@ class SignInTest {
                 Set.of(Role.AGENT),
                 Optional.empty(),
                 true);
-        assertRefused(Reason.CONFLICT, () -> world.tx(() -> world.house.createPerson.create(other, "hash")));
+        assertRefused(Reason.EMAIL_TAKEN, () -> world.tx(() -> world.house.createPerson.create(other, "hash")));
     }
 
     @Test

@@ -87,6 +87,21 @@ public final class InMemoryCampaigns implements Campaigns {
     }
 
     @Override
+    public void giveOnly(Set<CampaignId> campaigns, AgentId supervisor) {
+        supervisors
+                .rows()
+                .filter(given -> given.supervisor.equals(supervisor))
+                .toList()
+                .forEach(supervisors::remove);
+        campaigns.stream().filter(each -> find(each).isPresent()).forEach(each -> giveTo(each, supervisor));
+    }
+
+    /** A campaign's name. */
+    public String name(CampaignId id) {
+        return rows.row(id).name();
+    }
+
+    @Override
     public Optional<Campaign> find(CampaignId id) {
         return rows.get(id);
     }

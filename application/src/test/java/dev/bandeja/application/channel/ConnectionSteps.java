@@ -3,6 +3,7 @@ package dev.bandeja.application.channel;
 import dev.bandeja.application.InMemoryStores;
 import dev.bandeja.application.RecordedWakeUps;
 import dev.bandeja.application.mail.WriteMail;
+import dev.bandeja.application.ticket.PlaceAgain;
 import dev.bandeja.application.ticket.ReleaseParked;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.ChannelId;
@@ -61,8 +62,11 @@ final class ConnectionSteps {
     }
 
     RecordConnection recordConnection() {
-        ReleaseParked release =
-                new ReleaseParked(stores.tickets(), stores.campaigns(), stores.deadlines(), stores.liveFeed(), time);
+        ReleaseParked release = new ReleaseParked(
+                stores.tickets(),
+                stores.campaigns(),
+                new PlaceAgain(stores.tickets(), stores.deadlines(), stores.liveFeed()),
+                time);
         RecordedWakeUps wakeUps = new RecordedWakeUps(stores.transactions());
         BeginBackfill backfill = new BeginBackfill(
                 stores.backfills(),

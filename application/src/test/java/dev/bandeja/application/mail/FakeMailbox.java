@@ -7,6 +7,7 @@ import java.util.Optional;
 /** A mail server in memory that takes everything, unless it is told otherwise. */
 public final class FakeMailbox implements Mailbox {
     private final List<Letter> taken = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
     private Optional<MailOutcome> answer = Optional.empty();
     private boolean setUp = true;
 
@@ -19,6 +20,7 @@ public final class FakeMailbox implements Mailbox {
     public MailOutcome send(Mail mail) {
         if (answer.isEmpty()) {
             taken.add(mail.letter());
+            mail.link().ifPresent(links::add);
         }
         return answer.orElse(new MailOutcome.Sent());
     }
@@ -34,6 +36,11 @@ public final class FakeMailbox implements Mailbox {
     public void worksAgain() {
         answer = Optional.empty();
         setUp = true;
+    }
+
+    /** The links that let somebody in, in that order. */
+    public List<String> links() {
+        return List.copyOf(links);
     }
 
     /** What it was given, in that order. */

@@ -165,6 +165,19 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
+    public List<TicketId> heldBy(AgentId agent) {
+        return all().stream()
+                .filter(ticket -> ticket.agent().filter(agent::equals).isPresent())
+                .map(Ticket::id)
+                .toList();
+    }
+
+    @Override
+    public int activeHeld(AgentId agent) {
+        return active(agent);
+    }
+
+    @Override
     public List<TicketId> openOf(CustomerId customer) {
         return rows.rows()
                 .filter(row -> row.customer().equals(customer) && place(row) != null)

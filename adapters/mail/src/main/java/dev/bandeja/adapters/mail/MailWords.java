@@ -33,9 +33,13 @@ public class MailWords implements MailWording {
     private static final Map<MailKind, List<String>> PARTICULARS = Map.of(
             MailKind.TOKEN_ENDS, List.of("page", "endsAt"),
             MailKind.TOKEN_INACTIVE, List.of("page", "reason", "since"),
-            MailKind.TRIAL, List.of("at"));
+            MailKind.TRIAL, List.of("at"),
+            MailKind.INVITATION, List.of("email"),
+            MailKind.NEW_PASSWORD, List.of("email"));
     private static final Map<MailKind, String> PATHS =
             Map.of(MailKind.TOKEN_ENDS, "/channels", MailKind.TOKEN_INACTIVE, "/channels", MailKind.TRIAL, "/mail");
+    /** Their links let somebody in, so they stand in the mail itself and nowhere else. */
+    private static final Set<MailKind> LETTING_IN = Set.of(MailKind.INVITATION, MailKind.NEW_PASSWORD);
 
     private final PublicAddress addresses;
     private final ZoneId zone;
@@ -52,8 +56,8 @@ public class MailWords implements MailWording {
     }
 
     @Override
-    public Words words(Letter letter) {
-        Composition mail = composed(letter);
+    public Words words(Letter letter, Optional<String> link) {
+        Composition mail = composed(letter, link);
         return new Words(mail.subject(), mail.text(), HtmlPage.of(mail));
     }
 
@@ -62,7 +66,7 @@ public class MailWords implements MailWording {
         return letter.language().flatMap(MailWords::known).orElse(ofInstallation);
     }
 
-    private Composition composed(Letter letter) {
+    private Composition composed(Letter letter, Optional<String> link) {
         Phrases phrases = Phrases.in(language(letter));
         Map<String, String> values = inWords(phrases, letter.facts());
         String kind = letter.kind().name();
@@ -77,9 +81,13 @@ public class MailWords implements MailWording {
                         .map(name -> new Particular(phrases.say(name, Map.of()), values.getOrDefault(name, "—")))
                         .toList(),
                 phrases.find(kind + ".advice", values),
-                Optional.of(PATHS.get(letter.kind()))
-                        .map(path -> new Action(phrases.say(kind + ".action", values), addresses.of(path))),
-                phrases.say("footer", Map.of("address", addresses.address())));
+                link.or(() -> Optional.ofNullable(PATHS.get(letter.kind())))
+                        .map(path -> new Action(phrases.say(kind + ".action", values), addresses.of(path)))
+                        .or(() -> Optional.of(new Action(
+                                phrases.say(kind + ".action", values), phrases.say("linkInMail", Map.of())))),
+                phrases.say(
+                        LETTING_IN.contains(letter.kind()) ? "footer.letIn" : "footer",
+                        Map.of("address", addresses.address())));
     }
 
     /** Line breaks and other signs for machines have no place in a sentence, least of all in a subject. */

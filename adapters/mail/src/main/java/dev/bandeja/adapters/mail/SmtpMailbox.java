@@ -94,7 +94,7 @@ public class SmtpMailbox implements Mailbox {
     }
 
     private MimeMessage message(Mail mail) throws MessagingException, UnsupportedEncodingException {
-        MailWording.Words words = wording.words(mail.letter());
+        MailWording.Words words = wording.words(mail.letter(), mail.link());
         MimeMessage message = new NumberedMessage(session(), number(mail) + "@" + addresses.host());
         message.setFrom(from());
         message.setRecipient(

@@ -2,6 +2,8 @@ package dev.bandeja.adapters.persistence;
 
 import dev.bandeja.adapters.persistence.agent.AgentLoads;
 import dev.bandeja.adapters.persistence.agent.JpaPeople;
+import dev.bandeja.adapters.persistence.agent.SqlAccessLinks;
+import dev.bandeja.adapters.persistence.agent.SqlPeopleBoard;
 import dev.bandeja.adapters.persistence.agent.SqlSessions;
 import dev.bandeja.adapters.persistence.audit.SqlAuditTrail;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
@@ -28,7 +30,9 @@ import dev.bandeja.adapters.persistence.ticket.JpaTickets;
 import dev.bandeja.adapters.persistence.ticket.SqlTicketBoard;
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.Stores;
+import dev.bandeja.application.agent.AccessLinks;
 import dev.bandeja.application.agent.People;
+import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.campaign.Campaigns;
@@ -84,6 +88,8 @@ public final class PostgresStores implements Stores {
     public final SqlPersonalData personalData;
     public final SqlAuditTrail trail;
     public final SqlCampaignBoard campaignBoard;
+    public final SqlAccessLinks links;
+    public final SqlPeopleBoard peopleBoard;
 
     /** The same for all tests that leave their rows behind, with nothing in them now. */
     public static PostgresStores empty() {
@@ -121,6 +127,8 @@ public final class PostgresStores implements Stores {
         personalData = new SqlPersonalData(database);
         trail = new SqlAuditTrail(database);
         campaignBoard = new SqlCampaignBoard(database);
+        links = new SqlAccessLinks(database);
+        peopleBoard = new SqlPeopleBoard(database);
     }
 
     @Override
@@ -216,6 +224,16 @@ public final class PostgresStores implements Stores {
     @Override
     public Deadlines deadlines() {
         return deadlines;
+    }
+
+    @Override
+    public AccessLinks accessLinks() {
+        return links;
+    }
+
+    @Override
+    public PeopleBoard peopleBoard() {
+        return peopleBoard;
     }
 
     @Override

@@ -11,11 +11,13 @@ import dev.bandeja.adapters.rest.channel.PreflightResource;
 import dev.bandeja.adapters.rest.erasure.ErasuresResource;
 import dev.bandeja.adapters.rest.intake.IntakeResource;
 import dev.bandeja.adapters.rest.mail.MailsResource;
+import dev.bandeja.adapters.rest.people.PeopleResource;
 import dev.bandeja.adapters.rest.problem.BodyReading;
 import dev.bandeja.adapters.rest.problem.FaultMapper;
 import dev.bandeja.adapters.rest.problem.RefusedMapper;
 import dev.bandeja.adapters.rest.schedule.SchedulesResource;
 import dev.bandeja.adapters.rest.security.SameOriginFilter;
+import dev.bandeja.adapters.rest.session.AccessResource;
 import dev.bandeja.adapters.rest.session.PresenceResource;
 import dev.bandeja.adapters.rest.session.SessionResource;
 import dev.bandeja.adapters.rest.settings.SettingsResource;
@@ -55,6 +57,8 @@ public class RestApplication extends Application {
                 IntakeResource.class,
                 MailsResource.class,
                 ErasuresResource.class,
+                PeopleResource.class,
+                AccessResource.class,
                 SameOriginFilter.class,
                 BodyReading.class,
                 RefusedMapper.class,

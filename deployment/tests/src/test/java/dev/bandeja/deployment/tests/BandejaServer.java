@@ -63,6 +63,11 @@ public final class BandejaServer implements AutoCloseable {
         return dataFolder().resolve("logs").resolve("bandeja.0.log");
     }
 
+    /** What its console has said until it was ready. */
+    public String console() {
+        return process.saidUntilNow();
+    }
+
     /** The number of its process, another one after each start. */
     public long pid() {
         return process.pid();

@@ -42,8 +42,13 @@ final class Caller {
 
     /** Somebody of the demo company. */
     static Caller signedIn(BandejaServer server, String email) {
+        return signedIn(server, email, PASSWORD);
+    }
+
+    /** Somebody with a password of their own. */
+    static Caller signedIn(BandejaServer server, String email, String password) {
         Answer answer = nobody(server)
-                .post("/session", Json.createObjectBuilder().add("email", email).add("password", PASSWORD))
+                .post("/session", Json.createObjectBuilder().add("email", email).add("password", password))
                 .expect(200);
         String cookie = answer.header("Set-Cookie").split(";")[0];
         return new Caller(server, cookie, answer.json());

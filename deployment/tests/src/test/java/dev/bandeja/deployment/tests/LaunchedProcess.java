@@ -114,6 +114,11 @@ final class LaunchedProcess implements AutoCloseable {
         return String.join("\n", said);
     }
 
+    /** What it has said until the words that were waited for. */
+    String saidUntilNow() {
+        return String.join("\n", said);
+    }
+
     int exitCode() {
         return process.exitValue();
     }

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class RightsIT {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
-    private static final Set<String> OPEN_TO_ALL = Set.of("GET /about", "POST /session");
+    private static final Set<String> OPEN_TO_ALL =
+            Set.of("GET /about", "POST /session", "POST /access", "POST /access/look");
     /** Would end the session that the other tests use; has tests of its own. */
     private static final Set<String> ENDING = Set.of("DELETE /session");
 
@@ -298,6 +299,7 @@ class RightsIT {
                 "/schedules", Set.of("ADMINISTRATOR", "SUPERVISOR"),
                 "/mails", Set.of("ADMINISTRATOR"),
                 "/erasures", Set.of("ADMINISTRATOR"),
+                "/people", Set.of("ADMINISTRATOR"),
                 "/presence", Set.of("AGENT"),
                 "/tickets/{id}/take", Set.of("AGENT"));
 
@@ -319,6 +321,7 @@ class RightsIT {
 
         String concrete() {
             return path.replace("/intake/set-aside/{id}", "/intake/set-aside/1")
+                    .replace("/people/{id}", "/people/" + administrator.id())
                     .replace("/mails/{id}", "/mails/" + mail)
                     .replace("/erasures/{code}", "/erasures/RIGHTS23")
                     .replace("/channels/connections/{id}", "/channels/connections/" + connection)

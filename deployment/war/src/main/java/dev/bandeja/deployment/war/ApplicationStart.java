@@ -18,12 +18,16 @@ public class ApplicationStart implements ServletContextListener {
     private BeginBackfill backfill;
 
     @Inject
+    private SetUpLink setUp;
+
+    @Inject
     private Workers workers;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         demo.createIfWanted();
         backfill.started();
+        setUp.offerIfNeeded();
         workers.start();
     }
 

@@ -25,6 +25,8 @@ import java.util.Set;
 public class JpaPeople implements People {
     private static final String PERSON = "select id, email, name, roles, language, active, password_hash from person ";
 
+    private static final String ADMINISTRATORS = PERSON + "where active and 'ADMINISTRATOR' = any(roles) ";
+
     private final Database database;
     private final Ids ids;
 
@@ -41,10 +43,54 @@ public class JpaPeople implements People {
 
     @Override
     public void add(Person person, String passwordHash) {
-        database.add(new PersonRow(person, passwordHash));
+        add(new PersonRow(person, passwordHash), person);
+    }
+
+    @Override
+    public void addWithoutPassword(Person person) {
+        add(new PersonRow(person, null), person);
+    }
+
+    private void add(PersonRow row, Person person) {
+        requireFree(person);
+        database.add(row);
         database.flush();
         database.add(new PresenceRow(person.id().value(), Presence.never(Instant.EPOCH)));
         database.flush();
+    }
+
+    @Override
+    public void change(Person person) {
+        requireFree(person);
+        row(person.id()).keep(person);
+        database.flush();
+    }
+
+    @Override
+    public void choosePassword(AgentId id, String passwordHash) {
+        row(id).choosePassword(passwordHash);
+        database.flush();
+    }
+
+    @Override
+    public boolean hasPassword(AgentId id) {
+        return database.first(
+                        "select password_hash is not null as has from person where id = ?",
+                        row -> row.flag("has"),
+                        id.value())
+                .orElseThrow(JpaPeople::notFound);
+    }
+
+    /** Two who choose the same address at the same moment meet at the unique index, as {@code CONFLICT}. */
+    private void requireFree(Person person) {
+        database.first(
+                        "select 1 from person where email = ? and id <> ?",
+                        row -> row,
+                        person.email(),
+                        person.id().value())
+                .ifPresent(other -> {
+                    throw Refused.because(Reason.EMAIL_TAKEN).with("email", person.email());
+                });
     }
 
     @Override
@@ -56,7 +102,7 @@ public class JpaPeople implements People {
     public Optional<Account> byEmail(String email) {
         return database.first(
                 PERSON + "where email = ?",
-                row -> new Account(person(row), row.text("password_hash")),
+                row -> new Account(person(row), row.maybeText("password_hash")),
                 Person.normalised(email));
     }
 
@@ -67,15 +113,17 @@ public class JpaPeople implements People {
 
     @Override
     public List<Person> administrators() {
-        return database.query(
-                PERSON + "where active and 'ADMINISTRATOR' = any(roles) order by name, id", JpaPeople::person);
+        return database.query(ADMINISTRATORS + "order by name, id", JpaPeople::person);
+    }
+
+    @Override
+    public List<Person> lockAdministrators() {
+        return database.query(ADMINISTRATORS + "order by id for update", JpaPeople::person);
     }
 
     @Override
     public void chooseLanguage(AgentId id, String language) {
-        database.lock(PersonRow.class, id.value())
-                .orElseThrow(JpaPeople::notFound)
-                .choose(language);
+        row(id).choose(language);
         database.flush();
     }
 
@@ -124,6 +172,10 @@ public class JpaPeople implements People {
                 person.id().value());
         return new Sight(
                 person.id(), person.seesEverything(), memberOf, person.is(Role.SUPERVISOR) ? supervises : Set.of());
+    }
+
+    private PersonRow row(AgentId id) {
+        return database.lock(PersonRow.class, id.value()).orElseThrow(JpaPeople::notFound);
     }
 
     private PresenceRow locked(AgentId id) {

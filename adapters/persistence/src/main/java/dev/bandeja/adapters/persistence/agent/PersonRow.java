@@ -37,12 +37,20 @@ public class PersonRow {
 
     PersonRow(Person person, String passwordHash) {
         id = person.id().value();
+        keep(person);
+        this.passwordHash = passwordHash;
+    }
+
+    final void keep(Person person) {
         email = person.email();
         name = person.name();
         roles = person.roles().stream().map(Role::name).sorted().toArray(String[]::new);
         language = person.language().orElse(null);
         active = person.active();
-        this.passwordHash = passwordHash;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
     }
 
     void choose(String newLanguage) {

@@ -68,6 +68,41 @@ public class SqlSessions implements Sessions {
     }
 
     @Override
+    public void endAll(AgentId person, Instant now) {
+        endAllBut("", person, now);
+    }
+
+    @Override
+    public void endAllBut(String tokenHash, AgentId person, Instant now) {
+        database.update(
+                "update session set revoked_at = ? where person_id = ? and token_hash <> ? and revoked_at is null",
+                now,
+                person.value(),
+                tokenHash);
+    }
+
+    @Override
+    public Optional<Instant> lastEnd(AgentId person, Instant now) {
+        return database.first(
+                        """
+                        select max(expires_at) as last from session
+                        where person_id = ? and revoked_at is null and expires_at > ?
+                        """,
+                        row -> row.maybeInstant("last"),
+                        person.value(),
+                        now)
+                .flatMap(last -> last);
+    }
+
+    @Override
+    public void forgetEnded(AgentId person, Instant now) {
+        database.update(
+                "delete from session where person_id = ? and (revoked_at is not null or expires_at <= ?)",
+                person.value(),
+                now);
+    }
+
+    @Override
     public Optional<FailedSignIns> failures(String email) {
         return database.first(
                 "select failures, last_at from failed_sign_in where email = ?",

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The campaigns in the database. */
 @ApplicationScoped
@@ -51,6 +52,23 @@ public class JpaCampaigns implements Campaigns {
                 "insert into campaign_supervisor (campaign_id, person_id) values (?, ?) on conflict do nothing",
                 id.value(),
                 supervisor.value());
+    }
+
+    @Override
+    public void giveOnly(Set<CampaignId> campaigns, AgentId supervisor) {
+        List<Long> ids = campaigns.stream().map(CampaignId::value).toList();
+        database.update(
+                "delete from campaign_supervisor where person_id = ? and campaign_id <> all(?)",
+                supervisor.value(),
+                ids);
+        database.update(
+                """
+                insert into campaign_supervisor (campaign_id, person_id)
+                select id, ? from campaign where id = any(?)
+                on conflict do nothing
+                """,
+                supervisor.value(),
+                ids);
     }
 
     @Override

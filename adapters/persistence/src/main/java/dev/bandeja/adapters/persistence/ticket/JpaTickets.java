@@ -191,6 +191,20 @@ public class JpaTickets implements Tickets {
     }
 
     @Override
+    public List<TicketId> heldBy(AgentId agent) {
+        return database.query(
+                "select id from ticket where agent_id = ? order by id",
+                row -> new TicketId(row.number("id")),
+                agent.value());
+    }
+
+    @Override
+    public int activeHeld(AgentId agent) {
+        loads.hold(List.of(agent.value()));
+        return loads.active(agent);
+    }
+
+    @Override
     public List<TicketId> openOf(CustomerId customer) {
         return database.query(
                 "select id from ticket where customer_id = ? and place is not null order by id",

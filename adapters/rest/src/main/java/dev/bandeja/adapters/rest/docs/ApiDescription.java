@@ -127,6 +127,7 @@ public class ApiDescription implements OASFilter {
             case AGENT_FULL -> Map.of("limit", 5);
             case SETTINGS_CHANGED -> new TreeMap<>(Map.of("by", "Andrea", "version", 4));
             case CANNOT_UNDO -> new TreeMap<>(Map.of("section", "GENERAL", "settings", List.of("reopenWithin")));
+            case EMAIL_TAKEN -> Map.of("email", "camila@example.com");
             case ALREADY_ASSIGNED -> Map.of("agent", 13);
             case TOO_MANY_ATTEMPTS -> Map.of("retryAfterSeconds", 30);
             default -> Map.of();

@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -100,7 +101,7 @@ public class MailsResource {
         return new MailPageJson(
                 mailbox.isSetUp(),
                 page.items().stream()
-                        .map(card -> MailJson.listed(card, wording.words(card.letter())))
+                        .map(card -> MailJson.listed(card, wording.words(card.letter(), Optional.empty())))
                         .toList(),
                 page.next().orElse(null));
     }
@@ -122,7 +123,7 @@ public class MailsResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public MailJson one(@PathParam("id") long id) {
         return board.find(id)
-                .map(card -> MailJson.whole(card, wording.words(card.letter())))
+                .map(card -> MailJson.whole(card, wording.words(card.letter(), Optional.empty())))
                 .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
     }
 

@@ -10,6 +10,7 @@ import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.security.SessionCookie;
 import dev.bandeja.adapters.rest.security.SessionToken;
 import dev.bandeja.adapters.rest.security.SignedIn;
+import dev.bandeja.application.agent.ChangePassword;
 import dev.bandeja.application.agent.ChooseLanguage;
 import dev.bandeja.application.agent.SignIn;
 import dev.bandeja.application.agent.SignOut;
@@ -49,6 +50,7 @@ public class SessionResource {
     private final SignIn signIn;
     private final SignOut signOut;
     private final ChooseLanguage chooseLanguage;
+    private final ChangePassword changePassword;
     private final OwnPresence presences;
     private final SessionCookie cookie;
     private final LiveUpdates live;
@@ -59,6 +61,7 @@ public class SessionResource {
             SignIn signIn,
             SignOut signOut,
             ChooseLanguage chooseLanguage,
+            ChangePassword changePassword,
             OwnPresence presences,
             SessionCookie cookie,
             LiveUpdates live,
@@ -66,6 +69,7 @@ public class SessionResource {
         this.signIn = signIn;
         this.signOut = signOut;
         this.chooseLanguage = chooseLanguage;
+        this.changePassword = changePassword;
         this.presences = presences;
         this.cookie = cookie;
         this.live = live;
@@ -166,6 +170,35 @@ public class SessionResource {
         Language language = Language.ofTag(Query.required("language", chosen.language()))
                 .orElseThrow(() -> Refused.invalid("language", "one-of").with("allowed", "es, en, pt"));
         chooseLanguage.choose(SignedIn.of(caller).person().id(), language.code());
+    }
+
+    @Operation(
+            operationId = "changePassword",
+            summary = "Change one's own password",
+            description =
+                    "The other sessions of the person end; this one stays. Wrong old passwords close the door for a while, from the fifth in a row.")
+    @APIResponse(responseCode = "204", description = "Changed")
+    @Refuses({Problem.INVALID, Problem.TOO_MANY_ATTEMPTS})
+    @PUT
+    @Path("password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.AGENT, Roles.ANALYST})
+    public void changePassword(
+            @Context SecurityContext caller,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = PasswordJson.class),
+                                            examples = {@ExampleObject(name = "newPassword", ref = "newPassword")}))
+                    PasswordJson wanted) {
+        SignedIn signedIn = SignedIn.of(caller);
+        changePassword.change(
+                signedIn.person(),
+                Query.required("old", wanted.old()).toCharArray(),
+                Query.required("password", wanted.password()).toCharArray(),
+                signedIn.session());
     }
 
     private void end(SignedIn signedIn) {

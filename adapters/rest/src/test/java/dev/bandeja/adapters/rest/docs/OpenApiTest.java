@@ -131,6 +131,11 @@ class OpenApiTest {
                 Map.entry("channels", "channel.ChannelsJson"),
                 Map.entry("channelHealth", "channel.ChannelHealthJson"),
                 Map.entry("preflight", "channel.PreflightJson"),
+                Map.entry("personPage", "people.PersonPageJson"),
+                Map.entry("person", "people.PersonJson"),
+                Map.entry("personChange", "people.PersonChangeJson"),
+                Map.entry("invited", "people.InvitedJson"),
+                Map.entry("entrance", "session.EntranceJson"),
                 Map.entry("mailPage", "mail.MailPageJson"),
                 Map.entry("mail", "mail.MailJson"));
         for (Map.Entry<String, String> each : records.entrySet()) {

@@ -2,6 +2,8 @@ package dev.bandeja.deployment.war.work;
 
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.WakeUp.Work;
+import dev.bandeja.application.agent.EndSessions;
+import dev.bandeja.application.agent.ForgetOldLinks;
 import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.CheckChannels;
 import dev.bandeja.application.conversation.EraseData;
@@ -48,12 +50,14 @@ public class Workers {
     private final RouteAgain routeAgain;
     private final CheckChannels check;
     private final ApplicationCheck application;
+    private final EndSessions endSessions;
     private final SendMails sendMails;
     private final EraseData erase;
     private final RunBackfills runBackfills;
     private final BeginBackfill beginBackfill;
     private final ForgetOldChanges forget;
     private final ForgetOldMails forgetMails;
+    private final ForgetOldLinks forgetLinks;
     private final Map<Work, List<Loop>> byWork = new EnumMap<>(Work.class);
     private final List<Loop> all = new ArrayList<>();
 
@@ -73,12 +77,14 @@ public class Workers {
             RouteAgain routeAgain,
             CheckChannels check,
             @Readiness ApplicationCheck application,
+            EndSessions endSessions,
             SendMails sendMails,
             RunBackfills runBackfills,
             BeginBackfill beginBackfill,
             ForgetOldChanges forget,
             ForgetOldMails forgetMails,
-            EraseData erase) {
+            EraseData erase,
+            ForgetOldLinks forgetLinks) {
         this.split = split;
         this.handle = handle;
         this.route = route;
@@ -90,12 +96,14 @@ public class Workers {
         this.routeAgain = routeAgain;
         this.check = check;
         this.application = application;
+        this.endSessions = endSessions;
         this.sendMails = sendMails;
         this.runBackfills = runBackfills;
         this.beginBackfill = beginBackfill;
         this.forget = forget;
         this.forgetMails = forgetMails;
         this.erase = erase;
+        this.forgetLinks = forgetLinks;
     }
 
     /** Starts all of them; called once, when the application is there. */
@@ -113,6 +121,7 @@ public class Workers {
         run("begin-backfill", beginBackfill::due, LOOK_ANYWAY);
         run("open-campaigns", open::openDue, LOOK_ANYWAY);
         run("route-again", routeAgain::routeDue, LOOK_ANYWAY);
+        run("end-sessions", endSessions::endDue, LOOK_ANYWAY);
         // Our own address is called in it, and answers once everything is there.
         run("check-channels", () -> application.isStarted() && check.checkSome(), LOOK_ANYWAY);
         run("erase", erase::eraseSome, LOOK_ANYWAY);
@@ -122,6 +131,7 @@ public class Workers {
     private boolean tidy() {
         forget.forget();
         forgetMails.forget();
+        forgetLinks.forget();
         return false;
     }
 
