@@ -1,6 +1,7 @@
 import type {
   Box,
   ComingIn,
+  Break,
   DeliveryState,
   Erasure,
   Me,
@@ -89,6 +90,8 @@ export class FakeServer {
     }
   }
 
+  private breaks: Break[] = [];
+
   private async answer(request: Request, path: string, url: URL, me: Me, session: string): Promise<Response> {
     const route = `${request.method} ${path.replace(/\d+/g, '#')}`;
     const [first = 0, second = 0] = (path.match(/\d+/g) ?? []).map(Number);
@@ -112,6 +115,31 @@ export class FakeServer {
         return this.json(me.presence);
       case 'PUT /presence':
         return this.json(this.choosePresence(me, (await request.json()) as { choice: string; breakName?: string }));
+      case 'PUT /presence/call':
+        me.presence = { ...me.presence, onCall: ((await request.json()) as { onCall: boolean }).onCall };
+        return this.json(me.presence);
+      case 'GET /breaks':
+        return this.json({ breaks: this.breaks });
+      case 'PUT /breaks':
+        this.breaks = ((await request.json()) as { breaks: Break[] }).breaks;
+        return this.json({ breaks: this.breaks });
+      case 'GET /agents':
+        return this.json({ agents: this.data.people.filter(({ roles }) => roles.includes('AGENT')) });
+      case 'PUT /agents/#/cap':
+        return this.nothing();
+      case 'PUT /tickets/#/priority':
+        this.find(first).ticket.priority = ((await request.json()) as { priority: number }).priority;
+        return this.nothing();
+      case 'GET /tickets/#/transfer':
+        return this.json({
+          agents: this.data.people
+            .filter(({ id, roles }) => id !== me.id && roles.includes('AGENT'))
+            .map(({ id, name, presence }) => ({ id, name, state: presence.state, active: presence.active, limit: 5 })),
+          campaigns: [{ id: 9, name: 'Ventas' }],
+        });
+      case 'POST /tickets/#/transfer':
+        this.find(first).ticket.place = { kind: 'WAITING', since: new Date(this.now()).toISOString() };
+        return this.nothing();
       case 'GET /tickets':
         return this.json(
           this.list(me, (query.get('box') ?? 'mine') as Box, query.get('q') ?? '', Number(query.get('after') ?? 0)),

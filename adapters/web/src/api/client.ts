@@ -1,9 +1,11 @@
 import { noteServerTime } from '../time/clock';
 import type {
   About,
+  Agent,
   Backfill,
   BackfillPage,
   Box,
+  Break,
   CalendarDays,
   Campaign,
   CampaignCard,
@@ -14,8 +16,8 @@ import type {
   HealthCheck,
   DaysAhead,
   Entrance,
-  HeldPage,
   Erasure,
+  HeldPage,
   IntakeKind,
   Invited,
   Language,
@@ -31,6 +33,7 @@ import type {
   PresenceChoice,
   ProblemJson,
   Removal,
+  Receivers,
   ReplayOutcome,
   Schedule,
   SetAsidePage,
@@ -99,6 +102,12 @@ export const api = {
   choosePresence: (choice: PresenceChoice, breakName?: string) =>
     call<Presence>('PUT', '/presence', { choice, breakName }),
 
+  tellOfCall: (onCall: boolean) => call<Presence>('PUT', '/presence/call', { onCall }),
+  breaks: () => call<{ breaks: Break[] }>('GET', '/breaks'),
+  changeBreaks: (breaks: Break[]) => call<{ breaks: Break[] }>('PUT', '/breaks', { breaks }),
+  agents: () => call<{ agents: Agent[] }>('GET', '/agents'),
+  capAgent: (id: number, cap?: number) => call<void>('PUT', `/agents/${id}/cap`, { cap }),
+
   tickets: (box: Box, q?: string, after?: string) =>
     call<TicketPage>('GET', `/tickets${query({ box, q, after, limit: 50 })}`),
   ticket: (id: number) => call<TicketDetail>('GET', `/tickets/${id}`),
@@ -116,6 +125,10 @@ export const api = {
   dropHeld: (id: number) => call<{ items: Message[] }>('POST', `/tickets/${id}/held-messages/drop`),
   close: (id: number) => call<TicketCard>('POST', `/tickets/${id}/close`),
   take: (id: number) => call<TicketCard>('POST', `/tickets/${id}/take`),
+  prioritise: (id: number, priority: number) => call<void>('PUT', `/tickets/${id}/priority`, { priority }),
+  receivers: (id: number) => call<Receivers>('GET', `/tickets/${id}/transfer`),
+  transfer: (id: number, to: { agentId?: number; campaignId?: number; note?: string; key?: string }) =>
+    call<void>('POST', `/tickets/${id}/transfer`, to),
   seen: (id: number) => call<void>('POST', `/tickets/${id}/seen`),
 
   setAside: (after?: string) => call<SetAsidePage>('GET', `/intake/set-aside${query({ after, limit: 50 })}`),

@@ -12,6 +12,32 @@ export interface Presence {
   since: Instant;
   active: number;
   breakName?: string;
+  onCall?: boolean;
+  /** Until when nothing new comes after a ticket was closed. */
+  wrapUpUntil?: Instant;
+}
+
+export type BreakIcon = 'COFFEE' | 'MEAL' | 'MEETING' | 'TRAINING' | 'REST' | 'HEALTH' | 'ERRAND';
+
+/** A kind of break; `limitMinutes` is how long it is meant to last. */
+export interface Break {
+  name: string;
+  icon: BreakIcon;
+  limitMinutes?: number;
+}
+
+/** Somebody who can receive tickets; `cap` is how many in all. */
+export interface Agent {
+  id: number;
+  name: string;
+  cap?: number;
+  presence: Presence;
+}
+
+/** Where a ticket can be transferred to. */
+export interface Receivers {
+  agents: { id: number; name: string; state: PresenceState; active: number; limit?: number }[];
+  campaigns: { id: number; name: string }[];
 }
 
 export interface Me {
@@ -76,6 +102,7 @@ export interface TicketCard {
 export type Verdict =
   | 'ELIGIBLE'
   | 'INACTIVE'
+  | 'NO_VOICE'
   | 'DISCONNECTED'
   | 'ON_BREAK'
   | 'WRAPPING_UP'
@@ -120,7 +147,9 @@ export type DecisionReason =
   | 'NOBODY_FREE'
   | 'OUT_OF_HOURS'
   | 'CAMPAIGN_DISABLED'
-  | 'TAKEN_BY_HAND';
+  | 'TAKEN_BY_HAND'
+  | 'TRANSFERRED'
+  | 'RETURNED';
 
 export interface Decision {
   at: Instant;
@@ -143,6 +172,9 @@ export interface TicketDetail extends TicketCard {
   lastDecision?: Decision;
   mayTake: boolean;
   mayClose: boolean;
+  /** How urgent it is among those who wait, 0 to 5. */
+  priority?: number;
+  maySteer?: boolean;
 }
 
 export type DeliveryState =
@@ -634,6 +666,7 @@ export type Reason =
   | 'EMAIL_TAKEN'
   | 'TICKET_CLOSED'
   | 'AGENT_FULL'
+  | 'AGENT_AWAY'
   | 'NOT_A_MEMBER'
   | 'ALREADY_ASSIGNED'
   | 'NOT_YOURS'

@@ -14,6 +14,9 @@ export const keys = {
   list: (box: Box, q: string) => ['tickets', box, q] as const,
   ticket: (id: number) => ['ticket', id] as const,
   messages: (id: number) => ['messages', id] as const,
+  breaks: ['breaks'] as const,
+  agents: ['agents'] as const,
+  receivers: (id: number) => ['receivers', id] as const,
   held: ['held'] as const,
   setAside: ['intake', 'set-aside'] as const,
   kinds: ['intake', 'kinds'] as const,
@@ -218,4 +221,18 @@ export function useCampaign(id: number | undefined) {
     enabled: id !== undefined,
     staleTime: 0,
   });
+}
+
+/** The breaks to choose from; they seldom change. */
+export function useBreaks(enabled = true) {
+  return useQuery({ queryKey: keys.breaks, queryFn: api.breaks, enabled, staleTime: 5 * 60_000 });
+}
+
+export function useAgents() {
+  return useQuery({ queryKey: keys.agents, queryFn: api.agents, staleTime: 0 });
+}
+
+/** Where a ticket can go now; asked anew each time, for who is there changes all the time. */
+export function useReceivers(id: number) {
+  return useQuery({ queryKey: keys.receivers(id), queryFn: () => api.receivers(id), staleTime: 0, gcTime: 0 });
 }

@@ -7,6 +7,7 @@ import { full } from '../time/moments';
 import { useWords } from '../words';
 import { ConsideredAgents, decisionInWords, momentInWords, Rule } from './DecisionLine';
 import { EraseCustomer } from './EraseCustomer';
+import { PriorityChoice } from './PriorityChoice';
 import { safeAddress } from './richText';
 import classes from './DetailPanel.module.css';
 
@@ -47,6 +48,11 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
           {ticket.addressedAt && <Fact name={t('panel.addressed')}>{moment(ticket.addressedAt)}</Fact>}
           {ticket.closedAt && <Fact name={t('panel.closed')}>{moment(ticket.closedAt)}</Fact>}
           {agent && <Fact name={t('panel.assignee')}>{agent}</Fact>}
+          {(ticket.maySteer || (ticket.priority ?? 0) > 0) && (
+            <Fact name={t('panel.priority')}>
+              {ticket.maySteer ? <PriorityChoice ticket={ticket} /> : ticket.priority}
+            </Fact>
+          )}
         </dl>
       </section>
       {ticket.post && (

@@ -1,7 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowLeft, IconCheck, IconHandGrab, IconLayoutSidebarRight } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconArrowsRightLeft,
+  IconCheck,
+  IconHandGrab,
+  IconLayoutSidebarRight,
+} from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../api/client';
 import type { TicketDetail } from '../api/contract';
@@ -16,6 +22,8 @@ import { sentenceOf } from '../shell/Failure';
 import { useMe } from '../shell/MeContext';
 import { useWords } from '../words';
 import classes from './TalkHead.module.css';
+
+const TransferWindow = lazy(() => import('./TransferWindow'));
 
 interface Props {
   ticket: TicketDetail;
@@ -32,10 +40,12 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
   const { customer, campaign, channel, place } = ticket;
   const take = useTake();
   const close = useClose(ticket);
+  const [transferring, setTransferring] = useState(false);
 
   const takeIt = ticket.mayTake ? () => take.mutate(ticket.id) : undefined;
   useKey('t', takeIt);
   useKey('e', ticket.mayClose ? close.ask : undefined);
+  useKey('x', ticket.mayClose ? () => setTransferring(true) : undefined);
 
   const assignee =
     ticket.state !== 'OPEN'
@@ -85,6 +95,16 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
           </Button>
         )}
         {ticket.mayClose && (
+          <ActionIcon
+            className={classes.panel}
+            aria-label={t('talk.transfer')}
+            title={t('talk.transfer')}
+            onClick={() => setTransferring(true)}
+          >
+            <IconArrowsRightLeft size={19} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        )}
+        {ticket.mayClose && (
           <Button
             className={classes.close}
             variant="default"
@@ -107,6 +127,11 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
         </p>
       )}
       {close.question}
+      {transferring && (
+        <Suspense>
+          <TransferWindow ticket={ticket} onClose={() => setTransferring(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -16,6 +16,7 @@ const rows: Row[] = [
   [[['N']], 'keys.note'],
   [[['T']], 'keys.take'],
   [[['E']], 'keys.close'],
+  [[['X']], 'keys.transfer'],
   [[['I']], 'keys.panel'],
   [[['G', 'I']], 'keys.inbox'],
   [[['F6']], 'keys.regions'],

@@ -1,26 +1,54 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { IconCheck, IconChevronDown, IconPhone, IconPhoneOff } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { api } from '../api/client';
-import type { Me, Presence, PresenceChoice, PresenceState } from '../api/contract';
-import { keys } from '../api/queries';
+import type { Break, Me, Presence, PresenceChoice, PresenceState } from '../api/contract';
+import { keys, useBreaks } from '../api/queries';
+import { BreakGlyph } from '../glyphs/BreakGlyph';
 import { PresenceGlyph } from '../glyphs/PresenceGlyph';
 import { now, useNow } from '../time/clock';
 import { coarse, stopwatch } from '../time/durations';
-import { useWords } from '../words';
+import { timeOfDay } from '../time/moments';
+import { type Speech, useWords } from '../words';
 import { sentenceOf } from './Failure';
 import classes from './PresencePill.module.css';
 
-const choices: {
+interface Choice {
   choice: PresenceChoice;
-  glyph: PresenceState;
-  word: 'presence.available' | 'presence.break' | 'presence.disconnect';
-}[] = [
-  { choice: 'AVAILABLE', glyph: 'FREE', word: 'presence.available' },
-  { choice: 'BREAK', glyph: 'FREE_ON_BREAK', word: 'presence.break' },
-  { choice: 'DISCONNECTED', glyph: 'DISCONNECTED', word: 'presence.disconnect' },
-];
+  breakName?: string;
+  name: string;
+  glyph: ReactNode;
+}
+
+/** One entry for each break, or a single one as long as nobody has set any up. */
+function choicesOf(breaks: Break[], { t }: Speech): Choice[] {
+  const free = <PresenceGlyph state="FREE" size={18} />;
+  const away = <PresenceGlyph state="DISCONNECTED" size={18} />;
+  const plain: Choice = {
+    choice: 'BREAK',
+    breakName: t('presence.break'),
+    name: t('presence.break'),
+    glyph: <PresenceGlyph state="FREE_ON_BREAK" size={18} />,
+  };
+  const named = breaks.map(({ name, icon, limitMinutes }): Choice => {
+    const length = limitMinutes && t('team.minutes', { n: limitMinutes });
+    return {
+      choice: 'BREAK',
+      breakName: name,
+      name: length ? `${name} · ${length}` : name,
+      glyph: <BreakGlyph icon={icon} />,
+    };
+  });
+  return [
+    { choice: 'AVAILABLE', name: t('presence.available'), glyph: free },
+    ...(named.length > 0 ? named : [plain]),
+    { choice: 'DISCONNECTED', name: t('presence.disconnect'), glyph: away },
+  ];
+}
+
+const idOf = ({ choice, breakName }: { choice: PresenceChoice; breakName?: string }) =>
+  choice === 'BREAK' ? `BREAK ${breakName}` : choice;
 
 /** Which of the three choices a state comes from. */
 export function choiceOf(state: PresenceState): PresenceChoice {
@@ -31,19 +59,27 @@ export function choiceOf(state: PresenceState): PresenceChoice {
 /** One's own state and how long it lasts; its menu changes it and says what happens to open conversations. */
 export function PresencePill({ me }: { me: Me }) {
   const speech = useWords();
-  const { t, count } = speech;
+  const { t, count, language } = speech;
   const { presence } = me;
   const client = useQueryClient();
   const [opened, setOpened] = useState(false);
+  const breaks = useBreaks();
+  const choices = choicesOf(breaks.data?.breaks ?? [], speech);
+  const known = (answer: Presence) => {
+    client.setQueryData<Me | null>(keys.me, (before) => (before ? { ...before, presence: answer } : before));
+    setOpened(false);
+  };
   const change = useMutation({
-    // A break has to have a name; until breaks can be set up there is the one.
-    mutationFn: (choice: PresenceChoice) =>
-      api.choosePresence(choice, choice === 'BREAK' ? t('presence.break') : undefined),
-    onSuccess: (answer: Presence) => {
-      client.setQueryData<Me | null>(keys.me, (known) => (known ? { ...known, presence: answer } : known));
-      setOpened(false);
-    },
+    mutationFn: ({ choice, breakName }: Choice) => api.choosePresence(choice, breakName),
+    onSuccess: known,
   });
+  const phone = useMutation({ mutationFn: () => api.tellOfCall(!presence.onCall), onSuccess: known });
+  const onBreak = breaks.data?.breaks.find(({ name }) => name === presence.breakName);
+  const current = idOf({ choice: choiceOf(presence.state), breakName: presence.breakName });
+  useNow('second');
+  const wrappingUp = presence.wrapUpUntil !== undefined && Date.parse(presence.wrapUpUntil) > now();
+  const tooLong =
+    onBreak?.limitMinutes !== undefined && now() - Date.parse(presence.since) > onBreak.limitMinutes * 60_000;
   const reset = change.reset;
   useEffect(() => {
     if (opened) reset();
@@ -53,37 +89,66 @@ export function PresencePill({ me }: { me: Me }) {
     <Menu opened={opened} onChange={setOpened} width={270}>
       <Menu.Target>
         <UnstyledButton className={classes.pill} title={t('presence.menu')}>
-          <PresenceGlyph state={presence.state} />
-          <span className={classes.state}>{t(`presence.${presence.state}`)}</span>
-          <Lasting since={presence.since} />
+          {onBreak ? <BreakGlyph icon={onBreak.icon} size={16} /> : <PresenceGlyph state={presence.state} />}
+          {presence.onCall && <IconPhone size={16} stroke={1.8} role="img" aria-label={t('presence.onCall')} />}
+          <span className={classes.state}>
+            {t(wrappingUp ? 'presence.wrappingUp' : `presence.${presence.state}`)}
+            {onBreak && <span className={classes.breakName}> · {onBreak.name}</span>}
+          </span>
+          <span data-late={tooLong || undefined} className={classes.lasting}>
+            <Lasting since={presence.since} />
+          </span>
           <IconChevronDown className={classes.chevron} size={15} stroke={2} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.RadioGroup
-          value={choiceOf(presence.state)}
-          onChange={(chosen) =>
-            chosen === choiceOf(presence.state) ? setOpened(false) : change.mutate(chosen as PresenceChoice)
-          }
+          value={wrappingUp ? null : current}
+          onChange={(id) => {
+            const chosen = choices.find((each) => idOf(each) === id);
+            if (chosen && (wrappingUp || id !== current)) change.mutate(chosen);
+            else setOpened(false);
+          }}
         >
-          {choices.map(({ choice, glyph, word: name }) => (
+          {choices.map((each) => (
             <Menu.RadioItem
-              key={choice}
-              value={choice}
+              key={idOf(each)}
+              value={idOf(each)}
               disabled={change.isPending}
               checkIcon={<IconCheck size={16} stroke={2} aria-hidden />}
             >
               <span className={classes.choice}>
-                <PresenceGlyph state={glyph} size={18} />
-                {t(name)}
+                {each.glyph}
+                {each.name}
               </span>
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item
+          disabled={phone.isPending}
+          leftSection={
+            presence.onCall ? (
+              <IconPhoneOff size={18} stroke={1.6} aria-hidden />
+            ) : (
+              <IconPhone size={18} stroke={1.6} aria-hidden />
+            )
+          }
+          closeMenuOnClick={false}
+          onClick={() => phone.mutate()}
+        >
+          {t(presence.onCall ? 'presence.callOver' : 'presence.callBegins')}
+        </Menu.Item>
+        {wrappingUp && (
+          <p className={classes.explain}>
+            {t('presence.wrapUpUntil', { time: timeOfDay(new Date(presence.wrapUpUntil!), language) })}
+          </p>
+        )}
+        {tooLong && <p className={classes.refused}>{t('presence.tooLong', { n: onBreak.limitMinutes! })}</p>}
         {presence.active > 0 && <p className={classes.explain}>{count('presence.explain', presence.active)}</p>}
-        {change.error && (
+        {(change.error ?? phone.error) && (
           <p className={classes.refused} role="alert">
-            {t('presence.failed')} {sentenceOf(change.error, speech)}
+            {t('presence.failed')} {sentenceOf((change.error ?? phone.error)!, speech)}
           </p>
         )}
       </Menu.Dropdown>

@@ -1,4 +1,12 @@
-import { IconInbox, IconMail, IconPlugConnected, IconStackPush, IconTargetArrow, IconUsers } from '@tabler/icons-react';
+import {
+  IconCoffee,
+  IconInbox,
+  IconMail,
+  IconPlugConnected,
+  IconStackPush,
+  IconTargetArrow,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link, useRoute } from 'wouter';
 import { Mark } from '../glyphs/Mark';
 import { useUnread } from '../inbox/useUnread';
@@ -12,6 +20,7 @@ const icons = {
   campaigns: IconTargetArrow,
   channels: IconPlugConnected,
   people: IconUsers,
+  team: IconCoffee,
   mail: IconMail,
   intake: IconStackPush,
 } satisfies Record<PlaceName, typeof IconInbox>;

@@ -23,6 +23,7 @@ const Mail = lazy(() => import('../mail/Mail'));
 const HeldMessages = lazy(() => import('../held/HeldMessages'));
 const PageSettings = lazy(() => import('../settings/PageSettings'));
 const Help = lazy(() => import('../help/Help'));
+const Team = lazy(() => import('../team/Team'));
 const Intake = lazy(() => import('../intake/Intake'));
 
 /** Somebody whose roles have nothing here yet: there is only the way out. */
@@ -108,6 +109,13 @@ export function Signed({ me }: { me: Me }) {
                 <Route path="/people">
                   <Suspense>
                     <People />
+                  </Suspense>
+                </Route>
+              )}
+              {places.includes('team') && (
+                <Route path="/team">
+                  <Suspense>
+                    <Team />
                   </Suspense>
                 </Route>
               )}

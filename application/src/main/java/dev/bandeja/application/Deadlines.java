@@ -1,12 +1,16 @@
 package dev.bandeja.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** What has to happen at a certain instant, as rows: the cost is that of what is due, not of what exists. */
 public interface Deadlines {
     /** Sets, or moves, the one deadline of that kind for that subject. */
     void set(Kind kind, long subject, Instant dueAt);
+
+    /** The same instant for many subjects at once. */
+    void setAll(Kind kind, Collection<Long> subjects, Instant dueAt);
 
     /** What was to happen no longer has to; without a deadline nothing changes. */
     void cancel(Kind kind, long subject);
@@ -30,7 +34,15 @@ public interface Deadlines {
         /** Subject: channel. What its network may not have told is looked for. */
         BACKFILL,
         /** Subject: campaign. Its tickets go where they belong after somebody changed it. */
-        CAMPAIGN_CHANGED
+        CAMPAIGN_CHANGED,
+        /** Subject: agent. Nothing was heard of their browser; they count as disconnected. */
+        BROWSER_GONE,
+        /** Subject: agent. They are disconnected: which of their open tickets go to others now, and when the next? */
+        HAND_OVER,
+        /** Subject: agent. They have wrapped up what they closed. */
+        WRAP_UP_ENDS,
+        /** Subject: ticket. Nobody looked at it where it was transferred to; it returns. */
+        TRANSFER_RETURNS
     }
 
     /** A deadline whose time has come. */

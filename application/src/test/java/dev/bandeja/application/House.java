@@ -1,6 +1,8 @@
 package dev.bandeja.application;
 
 import dev.bandeja.application.agent.ChangePassword;
+import dev.bandeja.application.agent.CapAgent;
+import dev.bandeja.application.agent.ChangeBreaks;
 import dev.bandeja.application.agent.ChooseLanguage;
 import dev.bandeja.application.agent.ChoosePresence;
 import dev.bandeja.application.agent.ComeIn;
@@ -17,6 +19,7 @@ import dev.bandeja.application.agent.SignIn;
 import dev.bandeja.application.agent.SignOut;
 import dev.bandeja.application.agent.TellOfCall;
 import dev.bandeja.application.campaign.ChangeCampaign;
+import dev.bandeja.application.agent.WatchBrowsers;
 import dev.bandeja.application.campaign.CreateCampaign;
 import dev.bandeja.application.campaign.KeepCampaign;
 import dev.bandeja.application.channel.BackfillPlan;
@@ -44,6 +47,7 @@ import dev.bandeja.application.conversation.RunBackfills;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SettleOutbound;
 import dev.bandeja.application.conversation.SplitDeliveries;
+import dev.bandeja.application.conversation.TransferTicket;
 import dev.bandeja.application.mail.FakeMailbox;
 import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.mail.WriteMail;
@@ -51,8 +55,10 @@ import dev.bandeja.application.routing.ActivateCampaign;
 import dev.bandeja.application.routing.ChangeMembers;
 import dev.bandeja.application.routing.ChangePerson;
 import dev.bandeja.application.routing.HandTicket;
+import dev.bandeja.application.routing.HandOver;
 import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.routing.ReturnTickets;
+import dev.bandeja.application.routing.ReturnTransfers;
 import dev.bandeja.application.routing.RouteAgain;
 import dev.bandeja.application.routing.RouteCampaign;
 import dev.bandeja.application.routing.TakeTicket;
@@ -62,6 +68,7 @@ import dev.bandeja.application.ticket.PlaceAgain;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.PrioritiseTicket;
 import dev.bandeja.application.ticket.TicketAccess;
+import dev.bandeja.application.ticket.WrapUp;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
@@ -102,6 +109,12 @@ public final class House {
     public final AskErasure askErasure;
     public final Deauthorize deauthorize;
     public final EraseData eraseData;
+    public final TransferTicket transfer;
+    public final ReturnTransfers returnTransfers;
+    public final ChangeBreaks changeBreaks;
+    public final CapAgent capAgent;
+    public final WatchBrowsers browsers;
+    public final HandOver handOver;
 
     public final SplitDeliveries splitDeliveries;
     public final HandleConversations handleConversations;
@@ -143,8 +156,16 @@ public final class House {
         activateCampaign = new ActivateCampaign(keepCampaign, s.channels());
         changeMembers = new ChangeMembers(keepCampaign, s.people(), s.tickets(), s.liveFeed(), time);
         signIn = new SignIn(session, new PlainPasswords());
-        signOut = new SignOut(s.people(), s.sessions(), s.liveFeed(), time);
-        choosePresence = new ChoosePresence(s.people(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        WrapUp wrapUp = new WrapUp(s.people(), s.campaigns(), s.deadlines(), time);
+        signOut = new SignOut(s.people(), s.sessions(), s.deadlines(), s.liveFeed(), time);
+        choosePresence =
+                new ChoosePresence(s.people(), s.breaks(), s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        changeBreaks = new ChangeBreaks(s.breaks());
+        capAgent = new CapAgent(s.people(), s.campaigns(), wakeUps);
+        browsers =
+                new WatchBrowsers(s.people(), s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        handOver = new HandOver(
+                s.deadlines(), s.people(), s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
         tellOfCall = new TellOfCall(s.people(), s.campaigns(), s.liveFeed(), wakeUps, time);
         chooseLanguage = new ChooseLanguage(s.people());
         acceptDelivery = new AcceptDelivery(s.deliveries(), wakeUps);
@@ -157,6 +178,7 @@ public final class House {
                 s.outbox(),
                 s.customers(),
                 s.channels(),
+                s.deadlines(),
                 s.liveFeed(),
                 wakeUps,
                 time);
@@ -165,9 +187,31 @@ public final class House {
                 access, s.tickets(), s.messages(), s.outbox(), s.channels(), s.liveFeed(), wakeUps, time);
         hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps, time);
         take = new TakeTicket(access, hand, time);
-        close = new CloseTicket(access, s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        close = new CloseTicket(access, s.tickets(), s.campaigns(), wrapUp, s.liveFeed(), wakeUps, time);
         prioritise = new PrioritiseTicket(s.people(), s.tickets(), s.liveFeed());
-        markSeen = new MarkSeen(access, s.tickets(), s.liveFeed());
+        markSeen = new MarkSeen(access, s.tickets(), s.deadlines(), s.liveFeed());
+        transfer = new TransferTicket(
+                access,
+                s.tickets(),
+                s.campaigns(),
+                s.people(),
+                s.transfers(),
+                s.deadlines(),
+                s.routingLog(),
+                note,
+                s.liveFeed(),
+                wakeUps,
+                time);
+        returnTransfers = new ReturnTransfers(
+                s.deadlines(),
+                s.transfers(),
+                s.tickets(),
+                s.campaigns(),
+                s.people(),
+                s.routingLog(),
+                s.liveFeed(),
+                wakeUps,
+                time);
         askErasure = new AskErasure(s.erasures(), s.customers(), s.deadlines(), time);
         deauthorize =
                 new Deauthorize(s.channels(), s.connectionAttempts(), TransactionalSteps.turnRed(s, wakeUps, time));
@@ -200,7 +244,7 @@ public final class House {
                 wakeUps,
                 time,
                 new SplittableRandom(7));
-        routeAgain = new RouteAgain(s.deadlines(), s.campaigns(), wakeUps, time);
+        routeAgain = new RouteAgain(s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(
                 TransactionalSteps.claimOutbound(s, time),
@@ -271,6 +315,9 @@ public final class House {
     public boolean openDue() {
         return stores.inTransaction(openCampaigns::openDue)
                 | stores.inTransaction(routeAgain::routeDue)
+                | stores.inTransaction(browsers::disconnectVanished)
+                | stores.inTransaction(handOver::handOverDue)
+                | stores.inTransaction(returnTransfers::returnDue)
                 | stores.inTransaction(hold::holdSome)
                 | stores.inTransaction(hold::releaseSome)
                 | stores.inTransaction(endSessions::endDue);

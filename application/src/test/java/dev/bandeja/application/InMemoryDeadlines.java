@@ -1,6 +1,7 @@
 package dev.bandeja.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,6 +16,11 @@ public final class InMemoryDeadlines implements Deadlines {
     @Override
     public void set(Kind kind, long subject, Instant dueAt) {
         rows.put(new Key(kind, subject), new Due(kind, subject, dueAt));
+    }
+
+    @Override
+    public void setAll(Kind kind, Collection<Long> subjects, Instant dueAt) {
+        subjects.forEach(subject -> set(kind, subject, dueAt));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.bandeja.application;
 
 import dev.bandeja.application.agent.InMemoryAccessLinks;
+import dev.bandeja.application.agent.InMemoryBreaks;
 import dev.bandeja.application.agent.InMemoryPeople;
 import dev.bandeja.application.agent.InMemoryPeopleBoard;
 import dev.bandeja.application.agent.InMemorySessions;
@@ -21,6 +22,7 @@ import dev.bandeja.application.conversation.InMemoryPersonalData;
 import dev.bandeja.application.live.InMemoryLiveFeed;
 import dev.bandeja.application.mail.InMemoryMails;
 import dev.bandeja.application.routing.InMemoryRoutingLog;
+import dev.bandeja.application.routing.InMemoryTransfers;
 import dev.bandeja.application.ticket.AgentLoads;
 import dev.bandeja.application.ticket.InMemoryTickets;
 import java.util.function.Supplier;
@@ -53,6 +55,8 @@ public final class InMemoryStores implements Stores {
     private final InMemoryErasures erasures = new InMemoryErasures(transactions);
     private final InMemoryPersonalData personalData =
             new InMemoryPersonalData(transactions, channels, customers, tickets, messages, outbox, inboundItems);
+    private final InMemoryBreaks breaks = new InMemoryBreaks(transactions);
+    private final InMemoryTransfers transfers = new InMemoryTransfers(transactions);
 
     public InMemoryStores() {
         people.see(campaigns);
@@ -190,6 +194,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryPersonalData personalData() {
         return personalData;
+    }
+
+    @Override
+    public InMemoryBreaks breaks() {
+        return breaks;
+    }
+
+    @Override
+    public InMemoryTransfers transfers() {
+        return transfers;
     }
 
     @Override

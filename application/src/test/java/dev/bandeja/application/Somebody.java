@@ -114,6 +114,17 @@ public final class Somebody {
         world.tx(() -> world.house.prioritise.prioritise(person, ticket, priority));
     }
 
+    /** With a note, unless it is empty. */
+    public void transfers(TicketId ticket, Somebody receiver, String note) {
+        world.tx(() -> world.house.transfer.toAgent(
+                person, ticket, receiver.id(), Optional.of(note).filter(words -> !words.isEmpty()), "note" + ++keys));
+    }
+
+    public void transfers(TicketId ticket, Campaign receiver, String note) {
+        world.tx(() -> world.house.transfer.toCampaign(
+                person, ticket, receiver.id(), Optional.of(note).filter(words -> !words.isEmpty()), "note" + ++keys));
+    }
+
     public void closes(TicketId ticket) {
         world.tx(() -> world.house.close.close(person, ticket));
     }

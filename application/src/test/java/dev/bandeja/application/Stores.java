@@ -1,6 +1,7 @@
 package dev.bandeja.application;
 
 import dev.bandeja.application.agent.AccessLinks;
+import dev.bandeja.application.agent.Breaks;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.application.agent.Sessions;
@@ -23,6 +24,7 @@ import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
 import dev.bandeja.application.routing.RoutingLog;
+import dev.bandeja.application.routing.Transfers;
 import dev.bandeja.application.ticket.Tickets;
 import java.util.function.Supplier;
 
@@ -67,6 +69,10 @@ public interface Stores {
     PeopleBoard peopleBoard();
 
     Deadlines deadlines();
+
+    Breaks breaks();
+
+    Transfers transfers();
 
     Mails mails();
 

@@ -76,6 +76,8 @@ public final class Refused extends RuntimeException {
         NOT_YOURS,
         /** The agent is at the limit of simultaneous tickets: fact {@code limit}. */
         AGENT_FULL,
+        /** The agent is not there, or not to be given anything now. */
+        AGENT_AWAY,
         /** The agent is no member of the ticket's campaign. */
         NOT_A_MEMBER,
         /** Facebook's standard window of 24 hours is over. */

@@ -4,6 +4,7 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.agent.Sight;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,9 @@ public interface People {
     Presence lockPresence(AgentId id);
 
     void savePresence(AgentId id, Presence presence);
+
+    /** Which of these agents are not connected. */
+    List<AgentId> disconnected(Collection<AgentId> agents);
 
     /** How many open tickets an agent may have in all; empty = no cap of their own. */
     Optional<Integer> cap(AgentId id);

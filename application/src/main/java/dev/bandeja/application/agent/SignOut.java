@@ -1,5 +1,6 @@
 package dev.bandeja.application.agent;
 
+import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.domain.agent.AgentId;
@@ -12,11 +13,13 @@ import java.time.InstantSource;
 public class SignOut {
     private final People people;
     private final Sessions sessions;
+    private final Deadlines deadlines;
     private final LiveFeed feed;
     private final InstantSource time;
 
     @Inject
-    public SignOut(People people, Sessions sessions, LiveFeed feed, InstantSource time) {
+    public SignOut(People people, Sessions sessions, Deadlines deadlines, LiveFeed feed, InstantSource time) {
+        this.deadlines = deadlines;
         this.people = people;
         this.sessions = sessions;
         this.feed = feed;
@@ -28,6 +31,7 @@ public class SignOut {
         if (sessions.revoke(tokenHash, person, now)) {
             people.savePresence(person, people.lockPresence(person).signedOut(now));
             feed.presenceChanged(person);
+            deadlines.set(Deadlines.Kind.HAND_OVER, person.value(), now);
         }
     }
 }

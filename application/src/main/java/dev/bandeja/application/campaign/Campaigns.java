@@ -52,6 +52,9 @@ public interface Campaigns {
     /** One of its members as they stand now; their load is held until the end of the transaction. */
     Optional<Candidate> candidate(Campaign campaign, AgentId agent, Instant now);
 
+    /** Whether a talk of theirs keeps everything else away from the agent: an automatic break. */
+    boolean isEngaged(AgentId agent);
+
     /** Who was chosen last; only of a campaign held by {@link #lock}. */
     Optional<AgentId> lastTurn(CampaignId id);
 

@@ -1,5 +1,6 @@
 package dev.bandeja.application.conversation;
 
+import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.channel.Channels;
@@ -37,6 +38,7 @@ public class ReplyToTicket {
     private final Outbox outbox;
     private final Customers customers;
     private final Channels channels;
+    private final Deadlines deadlines;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -50,6 +52,7 @@ public class ReplyToTicket {
             Outbox outbox,
             Customers customers,
             Channels channels,
+            Deadlines deadlines,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -60,6 +63,7 @@ public class ReplyToTicket {
         this.outbox = outbox;
         this.customers = customers;
         this.channels = channels;
+        this.deadlines = deadlines;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -84,6 +88,7 @@ public class ReplyToTicket {
         } else if (!ticket.agent().get().equals(person.id())) {
             throw Refused.because(Reason.NOT_YOURS);
         }
+        deadlines.cancel(Deadlines.Kind.TRANSFER_RETURNS, id.value());
         Author author = Author.agent(person.id());
         Optional<String> answered = messages.lastFromCustomer(id);
         boolean leaves = channels.find(ticket.channel()).filter(Channel::active).isPresent();

@@ -21,6 +21,7 @@ public class CloseTicket {
     private final TicketAccess access;
     private final Tickets tickets;
     private final Campaigns campaigns;
+    private final WrapUp wrapUp;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -30,12 +31,14 @@ public class CloseTicket {
             TicketAccess access,
             Tickets tickets,
             Campaigns campaigns,
+            WrapUp wrapUp,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
         this.access = access;
         this.tickets = tickets;
         this.campaigns = campaigns;
+        this.wrapUp = wrapUp;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -58,6 +61,7 @@ public class CloseTicket {
         tickets.save(ticket);
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.CLOSED));
         holder.ifPresent(agent -> {
+            wrapUp.after(ticket, agent);
             feed.presenceChanged(agent);
             campaigns.requestRouting(Stream.concat(ticket.campaign().stream(), campaigns.ofMember(agent).stream())
                     .distinct()

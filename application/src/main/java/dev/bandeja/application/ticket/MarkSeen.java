@@ -1,5 +1,6 @@
 package dev.bandeja.application.ticket;
 
+import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.domain.agent.Person;
@@ -7,15 +8,17 @@ import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 
-/** The agent who has a ticket has read it; somebody else's reading marks nothing. */
+/** The agent who has a ticket has read it: if it was transferred to them, it is theirs now. Somebody else's reading marks nothing. */
 @UseCase
 public class MarkSeen {
     private final TicketAccess access;
     private final Tickets tickets;
+    private final Deadlines deadlines;
     private final LiveFeed feed;
 
     @Inject
-    public MarkSeen(TicketAccess access, Tickets tickets, LiveFeed feed) {
+    public MarkSeen(TicketAccess access, Tickets tickets, Deadlines deadlines, LiveFeed feed) {
+        this.deadlines = deadlines;
         this.access = access;
         this.tickets = tickets;
         this.feed = feed;
@@ -24,6 +27,9 @@ public class MarkSeen {
     public void seen(Person person, TicketId id) {
         Ticket ticket = access.seen(person, id);
         boolean theirs = ticket.agent().filter(person.id()::equals).isPresent();
+        if (theirs) {
+            deadlines.cancel(Deadlines.Kind.TRANSFER_RETURNS, id.value());
+        }
         if (theirs && ticket.snapshot().unread() > 0) {
             ticket.seen();
             tickets.save(ticket);

@@ -14,6 +14,7 @@ import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.agent.Sight;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +167,14 @@ public final class InMemoryPeople implements People {
     @Override
     public void savePresence(AgentId id, Presence presence) {
         presences.put(id, presence);
+    }
+
+    @Override
+    public List<AgentId> disconnected(Collection<AgentId> agents) {
+        return agents.stream()
+                .filter(agent -> !presence(agent).connected())
+                .sorted(Comparator.comparing(AgentId::value))
+                .toList();
     }
 
     @Override

@@ -192,8 +192,8 @@ public abstract class CampaignsContract extends StoreContract {
         Candidate.Load his = Candidate.Load.NOTHING;
         assertEquals(
                 List.of(
-                        new Candidate(new Member(camila, 0), true, Readiness.READY, false, false, hers),
-                        new Candidate(new Member(tomas, 1), true, Readiness.DISCONNECTED, false, false, his)),
+                        new Candidate(new Member(camila, 0), true, false, Readiness.READY, false, false, hers),
+                        new Candidate(new Member(tomas, 1), true, false, Readiness.DISCONNECTED, false, false, his)),
                 candidates);
         assertEquals(Optional.of(candidates.get(1)), tx(() -> stores.campaigns().candidate(campaign, tomas, in(9))));
         assertEquals(Optional.empty(), tx(() -> stores.campaigns().candidate(campaign, anAgent("Nadie"), in(9))));
@@ -231,6 +231,36 @@ public abstract class CampaignsContract extends StoreContract {
         give(channel, alone, camila, 5);
         assertEquals(true, candidates(other).get(0).engaged());
         assertEquals(true, candidates(alone).get(0).engaged());
+    }
+
+    @Test
+    void where_voice_is_wanted_a_member_without_it_is_told() {
+        AgentId camila = anAgent("Camila");
+        AgentId tomas = anAgent("Tomás");
+        Campaign campaign = aCampaign(aChannel().id(), camila, tomas);
+        Campaign phones = aCampaign(aChannel().id(), tomas);
+        tx(() -> stores.campaigns().save(phones.on(terms(CampaignTerms.Kind.VOICE, false)), 0));
+        assertEquals(
+                List.of(false, false),
+                candidates(campaign).stream().map(Candidate::lacksVoice).toList());
+        Campaign wanting = campaign.on(terms(CampaignTerms.Kind.MESSENGER, true));
+        assertEquals(
+                List.of(true, false),
+                candidates(wanting).stream().map(Candidate::lacksVoice).toList());
+    }
+
+    private static CampaignTerms terms(CampaignTerms.Kind kind, boolean membersNeedVoice) {
+        CampaignTerms usual = CampaignTerms.USUAL;
+        return new CampaignTerms(
+                kind,
+                usual.pageName(),
+                usual.target(),
+                usual.abandonedAfter(),
+                usual.chatTime(),
+                usual.queueLimit(),
+                usual.overflow(),
+                membersNeedVoice,
+                usual.texts());
     }
 
     @Test

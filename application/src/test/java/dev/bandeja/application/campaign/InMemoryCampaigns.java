@@ -10,6 +10,7 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.campaign.Member;
 import dev.bandeja.domain.campaign.Order;
 import dev.bandeja.domain.channel.ChannelId;
@@ -156,17 +157,28 @@ public final class InMemoryCampaigns implements Campaigns {
         return new Candidate(
                 member,
                 people.find(agent).filter(Person::active).isPresent(),
+                campaign.terms().membersNeedVoice() && !isInVoice(agent),
                 people.presence(agent).readiness(now),
                 people.presence(agent).onCall(),
-                loads.campaignsOf(agent).stream()
-                        .flatMap(id -> find(id).stream())
-                        .anyMatch(each -> each.strategy().eligibility().exclusive()),
+                isEngaged(agent),
                 new Candidate.Load(
                         loads.active(agent, campaign.id()),
                         loads.active(agent),
                         loads.cap(agent),
                         asksForUnanswered ? tickets.unanswered(agent) : 0,
                         loads.lastAssignedAt(agent, campaign.id())));
+    }
+
+    private boolean isInVoice(AgentId agent) {
+        return rows.rows()
+                .anyMatch(each -> each.terms().kind() == CampaignTerms.Kind.VOICE && each.hasMember(agent));
+    }
+
+    @Override
+    public boolean isEngaged(AgentId agent) {
+        return loads.campaignsOf(agent).stream()
+                .flatMap(id -> find(id).stream())
+                .anyMatch(each -> each.strategy().eligibility().exclusive());
     }
 
     @Override

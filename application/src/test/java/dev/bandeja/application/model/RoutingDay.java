@@ -61,6 +61,15 @@ final class RoutingDay {
         if (dice.nextInt(3) == 0) {
             strategy = strategy.whatIsLostFirst();
         }
+        if (dice.nextInt(3) == 0) {
+            strategy = strategy.wrappingUp(Duration.ofSeconds(dice.nextInt(60)));
+        }
+        if (dice.nextInt(2) == 0) {
+            strategy = strategy.handingOverAfter(Duration.ofSeconds(dice.nextInt(180)));
+        }
+        if (dice.nextInt(2) == 0) {
+            strategy = strategy.returningAfter(Duration.ofSeconds(1 + dice.nextInt(90)));
+        }
         if (dice.nextInt(4) == 0) {
             strategy = strategy.wanting(
                     new WantedSkills(Map.of("refunds", 1 + dice.nextInt(3)), 0, Duration.ofMinutes(1)));
@@ -96,8 +105,10 @@ final class RoutingDay {
                 anAgentAnswers();
             } else if (what < 74) {
                 anAgentTakes();
-            } else if (what < 90) {
+            } else if (what < 86) {
                 anAgentChanges();
+            } else if (what < 90) {
+                anAgentTransfers();
             } else if (what < 94) {
                 somebodyIsUrgent();
             } else {
@@ -151,9 +162,22 @@ final class RoutingDay {
         }
     }
 
+    private void anAgentTransfers() {
+        Somebody agent = any(agents);
+        if (!agent.tickets().isEmpty()) {
+            TicketId ticket = any(agent.tickets());
+            if (dice.nextBoolean()) {
+                agent.transfers(ticket, any(agents), "");
+            } else {
+                agent.transfers(ticket, any(campaigns), "");
+            }
+        }
+    }
+
     private void anAgentChanges() {
         Somebody agent = any(agents);
-        switch (dice.nextInt(7)) {
+        switch (dice.nextInt(8)) {
+            case 7 -> world.tx(() -> world.house.browsers.heardOf(List.of(agent.id()), Duration.ofSeconds(60)));
             case 0 -> agent.takesABreak("almuerzo");
             case 1 -> agent.signsOut();
             case 2, 3 -> agent.isAvailable();

@@ -78,6 +78,7 @@ public abstract class RoutingLogContract extends StoreContract {
                 new Member(
                         new AgentId(number + 1), number, number, number == 0 ? Map.of() : Map.of("es", 1 + number % 5)),
                 number % 2 == 0,
+                number % 4 == 3,
                 all[number % all.length],
                 number % 3 == 0,
                 number % 5 == 0,

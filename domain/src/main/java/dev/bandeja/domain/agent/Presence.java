@@ -75,6 +75,11 @@ public record Presence(
         return connected ? changed(choice, breakName, false, at) : this;
     }
 
+    /** A browser of theirs is heard of again; what was chosen stands. */
+    public Presence back(Instant at) {
+        return connected ? this : changed(choice, breakName, true, at);
+    }
+
     /** The agent's own choice; it also ends the time to wrap up. */
     public Presence choose(Choice newChoice, Optional<String> newBreak, Instant at) {
         boolean same = connected && newChoice == choice && newBreak.equals(breakName) && wrapUpUntil.isEmpty();
@@ -126,11 +131,21 @@ public record Presence(
      * @param activeTickets open tickets the agent has now
      */
     public State state(int activeTickets) {
+        return state(activeTickets, false);
+    }
+
+    /**
+     * The state in words.
+     *
+     * @param activeTickets open tickets the agent has now
+     * @param engaged one of them keeps everything else away: an automatic break
+     */
+    public State state(int activeTickets, boolean engaged) {
         if (!connected || choice == Choice.DISCONNECTED) {
             return State.DISCONNECTED;
         }
         boolean busy = activeTickets > 0;
-        if (choice == Choice.BREAK) {
+        if (choice == Choice.BREAK || engaged) {
             return busy ? State.BUSY_ON_BREAK : State.FREE_ON_BREAK;
         }
         return busy ? State.BUSY : State.FREE;

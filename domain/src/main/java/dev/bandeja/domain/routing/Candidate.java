@@ -10,10 +10,17 @@ import java.util.Optional;
  * A member of the campaign as they stand at the moment of a decision.
  *
  * @param accountActive their account is not switched off
+ * @param lacksVoice the campaign wants its members to be in a voice campaign, and they are in none (decision D16)
  * @param engaged they have a ticket that keeps everything else away (<i>incall</i>)
  */
 public record Candidate(
-        Member member, boolean accountActive, Readiness readiness, boolean onCall, boolean engaged, Load load) {
+        Member member,
+        boolean accountActive,
+        boolean lacksVoice,
+        Readiness readiness,
+        boolean onCall,
+        boolean engaged,
+        Load load) {
 
     /**
      * The tickets they have.
@@ -44,6 +51,6 @@ public record Candidate(
 
     /** The same member after being given one more ticket of this campaign. */
     Candidate withOneMore(Instant at, boolean exclusive) {
-        return new Candidate(member, accountActive, readiness, onCall, engaged || exclusive, load.oneMore(at));
+        return new Candidate(member, accountActive, lacksVoice, readiness, onCall, engaged || exclusive, load.oneMore(at));
     }
 }

@@ -10,6 +10,7 @@ record Exclusion(Verdict verdict, BiPredicate<Candidate, Rules> applies) {
     /** All of them; the first that applies is told. */
     private static final List<Exclusion> ALL = List.of(
             when(Verdict.INACTIVE, (member, rules) -> !member.accountActive()),
+            when(Verdict.NO_VOICE, (member, rules) -> member.lacksVoice()),
             when(Verdict.DISCONNECTED, (member, rules) -> member.readiness() == Readiness.DISCONNECTED),
             when(Verdict.ON_BREAK, (member, rules) -> member.readiness() == Readiness.ON_BREAK),
             when(Verdict.WRAPPING_UP, (member, rules) -> member.readiness() == Readiness.WRAPPING_UP),

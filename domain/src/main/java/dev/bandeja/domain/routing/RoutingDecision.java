@@ -61,6 +61,8 @@ public record RoutingDecision(
     public enum Verdict {
         ELIGIBLE,
         INACTIVE,
+        /** The campaign wants its members to be in a voice campaign. */
+        NO_VOICE,
         DISCONNECTED,
         ON_BREAK,
         WRAPPING_UP,
@@ -97,11 +99,15 @@ public record RoutingDecision(
         /** The campaign gives nothing: its members take. */
         TO_BE_TAKEN,
         /** An agent took it from the queue. */
-        TAKEN_BY_HAND;
+        TAKEN_BY_HAND,
+        /** Whoever had it gave it to them. */
+        TRANSFERRED,
+        /** It was transferred, nobody looked at it, and it is theirs again. */
+        RETURNED;
 
         /** Whether a person decided, not the rules. */
         public boolean byHand() {
-            return this == TAKEN_BY_HAND;
+            return this == TAKEN_BY_HAND || this == TRANSFERRED || this == RETURNED;
         }
     }
 }

@@ -237,6 +237,20 @@ public final class Ticket {
         lastAgent = Optional.of(agent);
     }
 
+    /** Whoever has it gives it on to another agent, who has not read it yet. */
+    public void transferTo(AgentId agent, Instant at) {
+        requireOpen();
+        state = new TicketState.Open(new Place.WithAgent(agent, at));
+        lastAgent = Optional.of(agent);
+        unread = Math.max(unread, 1);
+    }
+
+    /** Another campaign takes it from now on, and does not give it back to who had it. */
+    public void moveTo(CampaignId newCampaign, Place place) {
+        enter(newCampaign, place);
+        lastAgent = Optional.empty();
+    }
+
     /** Ends it. Nothing owed to the customer is forgotten: should they write soon, it opens again. */
     public void close(TicketState.CloseReason reason, Instant at) {
         if (!isOpen()) {

@@ -15,6 +15,7 @@ final class SomeMember {
     private final Map<String, Integer> skills = new HashMap<>();
     private Readiness readiness = Readiness.READY;
     private boolean active = true;
+    private boolean lacksVoice;
     private boolean onCall;
     private boolean engaged;
     private int here;
@@ -49,6 +50,11 @@ final class SomeMember {
 
     SomeMember switchedOff() {
         active = false;
+        return this;
+    }
+
+    SomeMember lacksVoice() {
+        lacksVoice = true;
         return this;
     }
 
@@ -94,6 +100,7 @@ final class SomeMember {
         return new Candidate(
                 new Member(new AgentId(number), (int) number, penalty, skills),
                 active,
+                lacksVoice,
                 readiness,
                 onCall,
                 engaged,

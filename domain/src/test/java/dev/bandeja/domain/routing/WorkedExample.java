@@ -196,6 +196,7 @@ record WorkedExample(
             case "away" -> member.is(Readiness.DISCONNECTED);
             case "wrapping up" -> member.is(Readiness.WRAPPING_UP);
             case "off" -> member.switchedOff();
+            case "no voice" -> member.lacksVoice();
             default -> assertEquals("yes", row.get("There"));
         }
         if (is(row, "Call")) {

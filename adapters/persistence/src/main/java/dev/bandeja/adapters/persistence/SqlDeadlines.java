@@ -4,6 +4,7 @@ import dev.bandeja.application.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,6 +28,21 @@ public class SqlDeadlines implements Deadlines {
                 kind,
                 subject,
                 dueAt);
+    }
+
+    @Override
+    public void setAll(Kind kind, Collection<Long> subjects, Instant dueAt) {
+        if (!subjects.isEmpty()) {
+            database.update(
+                    """
+                    insert into deadline (kind, subject, due_at)
+                    select ?, subject, ? from (select distinct unnest(?) as subject order by 1) subjects
+                    on conflict (kind, subject) do update set due_at = excluded.due_at
+                    """,
+                    kind,
+                    dueAt,
+                    subjects);
+        }
     }
 
     @Override

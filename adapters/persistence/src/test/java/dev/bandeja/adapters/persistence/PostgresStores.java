@@ -4,6 +4,7 @@ import dev.bandeja.adapters.persistence.agent.AgentLoads;
 import dev.bandeja.adapters.persistence.agent.JpaPeople;
 import dev.bandeja.adapters.persistence.agent.SqlAccessLinks;
 import dev.bandeja.adapters.persistence.agent.SqlPeopleBoard;
+import dev.bandeja.adapters.persistence.agent.SqlBreaks;
 import dev.bandeja.adapters.persistence.agent.SqlSessions;
 import dev.bandeja.adapters.persistence.audit.SqlAuditTrail;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
@@ -26,11 +27,13 @@ import dev.bandeja.adapters.persistence.conversation.SqlPersonalData;
 import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
 import dev.bandeja.adapters.persistence.mail.SqlMails;
 import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
+import dev.bandeja.adapters.persistence.routing.SqlTransfers;
 import dev.bandeja.adapters.persistence.ticket.JpaTickets;
 import dev.bandeja.adapters.persistence.ticket.SqlTicketBoard;
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.Stores;
 import dev.bandeja.application.agent.AccessLinks;
+import dev.bandeja.application.agent.Breaks;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.application.agent.Sessions;
@@ -53,6 +56,7 @@ import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
 import dev.bandeja.application.routing.RoutingLog;
+import dev.bandeja.application.routing.Transfers;
 import dev.bandeja.application.ticket.Tickets;
 import java.time.Duration;
 import java.util.Base64;
@@ -83,6 +87,8 @@ public final class PostgresStores implements Stores {
     public final SqlRoutingLog log;
     public final JpaLiveFeed feed;
     public final SqlDeadlines deadlines;
+    public final SqlBreaks breaks;
+    public final SqlTransfers transfers;
     public final SqlMails mails;
     public final SqlErasures erasures;
     public final SqlPersonalData personalData;
@@ -122,6 +128,8 @@ public final class PostgresStores implements Stores {
         log = new SqlRoutingLog(database);
         feed = new JpaLiveFeed(database);
         deadlines = new SqlDeadlines(database);
+        breaks = new SqlBreaks(database);
+        transfers = new SqlTransfers(database);
         mails = new SqlMails(database);
         erasures = new SqlErasures(database);
         personalData = new SqlPersonalData(database);
@@ -254,6 +262,16 @@ public final class PostgresStores implements Stores {
     @Override
     public PersonalData personalData() {
         return personalData;
+    }
+
+    @Override
+    public Breaks breaks() {
+        return breaks;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
     }
 
     @Override

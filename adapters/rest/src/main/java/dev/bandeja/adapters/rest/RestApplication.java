@@ -3,6 +3,8 @@ package dev.bandeja.adapters.rest;
 import dev.bandeja.adapters.rest.about.AboutResource;
 import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
 import dev.bandeja.adapters.rest.campaign.CampaignsResource;
+import dev.bandeja.adapters.rest.agent.AgentsResource;
+import dev.bandeja.adapters.rest.agent.BreaksResource;
 import dev.bandeja.adapters.rest.channel.BackfillsResource;
 import dev.bandeja.adapters.rest.channel.ChannelHealthResource;
 import dev.bandeja.adapters.rest.channel.ChannelsResource;
@@ -24,8 +26,10 @@ import dev.bandeja.adapters.rest.settings.SettingsResource;
 import dev.bandeja.adapters.rest.ticket.DeliveriesResource;
 import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
+import dev.bandeja.adapters.rest.ticket.PriorityResource;
 import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
+import dev.bandeja.adapters.rest.ticket.TransferResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -40,7 +44,11 @@ public class RestApplication extends Application {
                 AboutResource.class,
                 SessionResource.class,
                 PresenceResource.class,
+                BreaksResource.class,
+                AgentsResource.class,
                 TicketsResource.class,
+                PriorityResource.class,
+                TransferResource.class,
                 MessagesResource.class,
                 DeliveriesResource.class,
                 TicketHeldResource.class,

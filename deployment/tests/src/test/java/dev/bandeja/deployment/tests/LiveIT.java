@@ -150,7 +150,7 @@ class LiveIT {
     void an_agent_hears_of_their_own_and_of_what_they_could_get_and_the_administrator_of_everything() {
         Caller colleague = Caller.agent(server, 2);
         colleague
-                .put("/presence", Jsons.builder("{'choice':'BREAK','breakName':'lunch'}"))
+                .put("/presence", Jsons.builder("{'choice':'BREAK','breakName':'Almuerzo'}"))
                 .expect(200);
         try (LiveStream agents = LiveStream.of(agent);
                 LiveStream colleagues = LiveStream.of(colleague);

@@ -105,7 +105,7 @@ class QueueIT {
     @Order(3)
     void an_agent_on_a_break_keeps_their_own_and_gets_no_more() {
         Caller agent = agents.get(0);
-        agent.put("/presence", Jsons.builder("{'choice':'BREAK','breakName':'lunch'}"))
+        agent.put("/presence", Jsons.builder("{'choice':'BREAK','breakName':'Almuerzo'}"))
                 .expect(200);
         List<Integer> before = waiting();
         agent.close(ids(agent).get(0));

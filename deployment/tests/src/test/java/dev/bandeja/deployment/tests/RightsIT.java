@@ -291,17 +291,20 @@ class RightsIT {
     /** One operation of the document. */
     private record Operation(String method, String path) {
         private static final Set<String> EVERYBODY = Set.of("ADMINISTRATOR", "SUPERVISOR", "AGENT");
-        private static final Map<String, Set<String>> FEWER = Map.of(
-                "/intake", Set.of("ADMINISTRATOR"),
-                "/channels", Set.of("ADMINISTRATOR"),
-                "/campaigns", Set.of("ADMINISTRATOR", "SUPERVISOR"),
-                "POST /campaigns", Set.of("ADMINISTRATOR"),
-                "/schedules", Set.of("ADMINISTRATOR", "SUPERVISOR"),
-                "/mails", Set.of("ADMINISTRATOR"),
-                "/erasures", Set.of("ADMINISTRATOR"),
-                "/people", Set.of("ADMINISTRATOR"),
-                "/presence", Set.of("AGENT"),
-                "/tickets/{id}/take", Set.of("AGENT"));
+        private static final Map<String, Set<String>> FEWER = Map.ofEntries(
+                Map.entry("/intake", Set.of("ADMINISTRATOR")),
+                Map.entry("/channels", Set.of("ADMINISTRATOR")),
+                Map.entry("/campaigns", Set.of("ADMINISTRATOR", "SUPERVISOR")),
+                Map.entry("POST /campaigns", Set.of("ADMINISTRATOR")),
+                Map.entry("/schedules", Set.of("ADMINISTRATOR", "SUPERVISOR")),
+                Map.entry("/mails", Set.of("ADMINISTRATOR")),
+                Map.entry("/erasures", Set.of("ADMINISTRATOR")),
+                Map.entry("/people", Set.of("ADMINISTRATOR")),
+                Map.entry("/presence", Set.of("AGENT")),
+                Map.entry("/agents", Set.of("ADMINISTRATOR")),
+                Map.entry("/tickets/{id}/priority", Set.of("ADMINISTRATOR", "SUPERVISOR")),
+                Map.entry("/tickets/{id}/take", Set.of("AGENT")),
+                Map.entry("PUT /breaks", Set.of("ADMINISTRATOR")));
 
         String name() {
             return method + " " + path;
@@ -327,6 +330,7 @@ class RightsIT {
                     .replace("/channels/connections/{id}", "/channels/connections/" + connection)
                     .replace("/channels/{id}", "/channels/1")
                     .replace("/campaigns/{id}", "/campaigns/1")
+                    .replace("/agents/{id}", "/agents/" + agent.id())
                     .replaceFirst("\\{id}", Long.toString(ticket))
                     .replace("{entry}", "1")
                     .replaceFirst("\\{message(Id)?}", Long.toString(message));
@@ -349,6 +353,15 @@ class RightsIT {
             }
             if (path.endsWith("/presence")) {
                 return "{\"choice\":\"AVAILABLE\"}";
+            }
+            if (path.endsWith("/call")) {
+                return "{\"onCall\":false}";
+            }
+            if (path.endsWith("/priority")) {
+                return "{\"priority\":0}";
+            }
+            if (path.endsWith("/transfer") || path.endsWith("/cap") || path.endsWith("/breaks")) {
+                return "{}";
             }
             return path.endsWith("/language") ? "{\"language\":\"es\"}" : null;
         }

@@ -15,6 +15,7 @@ import dev.bandeja.domain.campaign.CampaignId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,14 @@ public class JpaPeople implements People {
     public void savePresence(AgentId id, Presence presence) {
         locked(id).keep(presence);
         database.flush();
+    }
+
+    @Override
+    public List<AgentId> disconnected(Collection<AgentId> agents) {
+        return database.query(
+                "select agent_id from presence where agent_id = any(?) and not connected order by agent_id",
+                row -> new AgentId(row.number("agent_id")),
+                agents.stream().map(AgentId::value).toList());
     }
 
     @Override

@@ -132,6 +132,11 @@ public class JpaCampaigns implements Campaigns {
     }
 
     @Override
+    public boolean isEngaged(AgentId agent) {
+        return candidates.isEngaged(agent);
+    }
+
+    @Override
     public Optional<AgentId> lastTurn(CampaignId id) {
         return database.first(
                         "select last_turn from campaign where id = ?", row -> row.maybeNumber("last_turn"), id.value())

@@ -55,6 +55,9 @@ final class ConsideredJson {
         if (!candidate.accountActive()) {
             facts.add("off", true);
         }
+        if (candidate.lacksVoice()) {
+            facts.add("noVoice", true);
+        }
         if (candidate.onCall()) {
             facts.add("onCall", true);
         }
@@ -94,6 +97,7 @@ final class ConsideredJson {
                 new Candidate(
                         member,
                         !facts.getBoolean("off", false),
+                        facts.getBoolean("noVoice", false),
                         Readiness.valueOf(facts.getString("is", Readiness.READY.name())),
                         facts.getBoolean("onCall", false),
                         facts.getBoolean("engaged", false),

@@ -4,6 +4,7 @@ import dev.bandeja.adapters.rest.live.FeedReader.Stretch;
 import dev.bandeja.application.live.LiveFeed.Cursor;
 import dev.bandeja.application.live.LiveFeed.Entry;
 import dev.bandeja.application.live.LiveFeed.UnknownCursor;
+import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /**
  * Brings the feed to all screens of this server: read once, told to each as far as its reader may see it. Screens may come and
@@ -29,6 +32,7 @@ final class Broadcast {
     private final Map<String, Optional<Sight>> sights = new HashMap<>();
 
     private Cursor position;
+    private volatile Instant tellOfBrowsersAt = Instant.MIN;
 
     Broadcast(FeedReader feed) {
         this.feed = feed;
@@ -36,6 +40,7 @@ final class Broadcast {
 
     void join(Subscriber subscriber) {
         subscribers.add(subscriber);
+        tellOfBrowsersAt = Instant.MIN;
     }
 
     /** Ends the streams of a session. */
@@ -61,6 +66,7 @@ final class Broadcast {
             position = null;
             return;
         }
+        tellOfBrowsers(now);
         List<Subscriber> due =
                 subscribers.stream().filter(subscriber -> subscriber.beat(now)).toList();
         due.forEach(subscriber -> look(subscriber, now));
@@ -69,6 +75,22 @@ final class Broadcast {
         }
         tellNews(now);
         subscribers.stream().filter(subscriber -> !subscriber.isCaughtUp()).forEach(this::admit);
+    }
+
+    /** Says which agents are there, often enough; a failure is made good by the next time. */
+    private void tellOfBrowsers(Instant now) {
+        if (now.isBefore(tellOfBrowsersAt)) {
+            return;
+        }
+        tellOfBrowsersAt = now.plus(feed.goneAfter().dividedBy(4));
+        Set<AgentId> agents = subscribers.stream()
+                .flatMap(subscriber -> subscriber.agent().stream())
+                .collect(Collectors.toSet());
+        try {
+            feed.heardOf(agents);
+        } catch (RuntimeException notNow) {
+            LOG.log(System.Logger.Level.WARNING, "Who is there could not be written down", notNow);
+        }
     }
 
     private void tellNews(Instant now) {

@@ -63,7 +63,8 @@ public class EventsServlet extends HttpServlet {
         EventStream stream = open(request, response);
         boolean lost = known.isPresent() && from.isEmpty();
         stream.offer(lost ? List.of(EventText.hello(start), EventText.reset(start)) : List.of(EventText.hello(start)));
-        live.subscribe(new Subscriber(stream, session, sight.get(), start, now));
+        Subscriber subscriber = new Subscriber(stream, session, sight.get(), start, now);
+        live.subscribe(caller.get().person().is(Role.AGENT) ? subscriber.ofAnAgent() : subscriber);
     }
 
     private static EventStream open(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,22 +1,26 @@
 package dev.bandeja.adapters.rest.live;
 
+import dev.bandeja.adapters.rest.session.OwnPresence;
 import dev.bandeja.adapters.rest.session.PresenceJson;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.Sessions;
+import dev.bandeja.application.agent.WatchBrowsers;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.live.LiveFeed.Cursor;
 import dev.bandeja.application.live.LiveFeed.Entry;
-import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the feed for all screens of this server; each reading is a transaction of its own. */
 @ApplicationScoped
@@ -24,14 +28,24 @@ import java.util.Optional;
 public class FeedReader {
     private final LiveFeed feed;
     private final People people;
-    private final Tickets tickets;
+    private final OwnPresence presencesNow;
     private final Sessions sessions;
+    private final WatchBrowsers browsers;
+    private final Duration goneAfter;
 
     @Inject
-    public FeedReader(LiveFeed feed, People people, Tickets tickets, Sessions sessions) {
+    public FeedReader(
+            LiveFeed feed,
+            People people,
+            OwnPresence presencesNow,
+            Sessions sessions,
+            WatchBrowsers browsers,
+            @ConfigProperty(name = "bandeja.presence.gone-after-seconds", defaultValue = "60") int goneAfterSeconds) {
         this.feed = feed;
         this.people = people;
-        this.tickets = tickets;
+        this.presencesNow = presencesNow;
+        this.browsers = browsers;
+        this.goneAfter = Duration.ofSeconds(goneAfterSeconds);
         this.sessions = sessions;
     }
 
@@ -45,7 +59,7 @@ public class FeedReader {
         List<Entry> entries = feed.after(cursor, max).entries();
         Map<AgentId, PresenceJson> presences = new HashMap<>();
         for (Entry entry : entries) {
-            entry.presenceOf().ifPresent(agent -> presences.computeIfAbsent(agent, this::presence));
+            entry.presenceOf().ifPresent(agent -> presences.computeIfAbsent(agent, presencesNow::toldOf));
         }
         return new Stretch(entries, presences);
     }
@@ -55,8 +69,14 @@ public class FeedReader {
         return sessions.person(session, now).map(people::sight);
     }
 
-    private PresenceJson presence(AgentId agent) {
-        return PresenceJson.of(agent, people.presence(agent), tickets.active(agent));
+    /** Browsers of these agents are connected to this server. */
+    public void heardOf(Collection<AgentId> agents) {
+        browsers.heardOf(agents, goneAfter);
+    }
+
+    /** After how much silence a browser counts as gone. */
+    public Duration goneAfter() {
+        return goneAfter;
     }
 
     /** Entries of the feed, oldest first, and the presences they speak of. */

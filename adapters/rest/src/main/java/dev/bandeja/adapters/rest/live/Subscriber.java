@@ -25,6 +25,7 @@ final class Subscriber {
     private Cursor cursor;
     private boolean caughtUp;
     private Instant beatAt;
+    private boolean agent;
 
     /**
      * @param session hash of the token the reader came with
@@ -36,6 +37,17 @@ final class Subscriber {
         this.sight = sight;
         this.cursor = cursor;
         this.beatAt = now.plus(HEARTBEAT);
+    }
+
+    /** The reader is an agent: as long as this screen stands they are there. */
+    Subscriber ofAnAgent() {
+        agent = true;
+        return this;
+    }
+
+    /** Who is there by it. */
+    Optional<AgentId> agent() {
+        return agent ? Optional.of(sight.who()) : Optional.empty();
     }
 
     /** Tells what is new in a stretch of the feed; of several times the same it tells the last. */

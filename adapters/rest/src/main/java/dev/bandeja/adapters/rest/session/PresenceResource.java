@@ -6,6 +6,7 @@ import dev.bandeja.adapters.rest.docs.Refuses;
 import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.application.agent.ChoosePresence;
+import dev.bandeja.application.agent.TellOfCall;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Presence;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,10 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 public class PresenceResource {
     private final ChoosePresence choosePresence;
+    private final TellOfCall tellOfCall;
     private final OwnPresence presences;
 
     @Inject
-    public PresenceResource(ChoosePresence choosePresence, OwnPresence presences) {
+    public PresenceResource(ChoosePresence choosePresence, TellOfCall tellOfCall, OwnPresence presences) {
+        this.tellOfCall = tellOfCall;
         this.choosePresence = choosePresence;
         this.presences = presences;
     }
@@ -96,6 +99,37 @@ public class PresenceResource {
         Presence.Choice choice = Query.oneOf(Presence.Choice.class, "choice", chosen.choice());
         Presence presence = choosePresence.choose(agent(caller), choice, Query.text("breakName", chosen.breakName()));
         return presences.of(agent(caller), presence);
+    }
+
+    @Operation(
+            operationId = "tellOfCall",
+            summary = "Tell that a call of one's own begins or ends",
+            description =
+                    "For a telephone beside the browser. Strategies that want no call keep tickets away meanwhile; everybody sees the telephone.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The presence from now on",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PresenceJson.class),
+                            examples = {@ExampleObject(name = "presence", ref = "presence")}))
+    @Refuses({Problem.INVALID})
+    @PUT
+    @Path("call")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.AGENT)
+    public PresenceJson call(
+            @Context SecurityContext caller,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = CallJson.class),
+                                            examples = {@ExampleObject(name = "call", ref = "call")}))
+                    CallJson call) {
+        return presences.of(agent(caller), tellOfCall.tell(agent(caller), call.told()));
     }
 
     private static AgentId agent(SecurityContext caller) {

@@ -64,6 +64,11 @@ record Rights(Person reader, Sight sight, TicketCard ticket, Instant now) {
         return isOpen() && (isTheirs() || sight.steers(ticket.campaign()));
     }
 
+    /** They may say how urgent it is. */
+    boolean maySteer() {
+        return isOpen() && sight.steers(ticket.campaign());
+    }
+
     private boolean isOpen() {
         return ticket.state() instanceof TicketState.Open;
     }

@@ -82,7 +82,9 @@ public class TicketDesk {
                         .map(decision -> DecisionJson.of(decision, this::name))
                         .orElse(null),
                 rights.mayTake(),
-                rights.mayClose());
+                rights.mayClose(),
+                card.priority(),
+                rights.maySteer());
     }
 
     public MessagePageJson messages(TicketId id, Optional<String> before, int limit) {

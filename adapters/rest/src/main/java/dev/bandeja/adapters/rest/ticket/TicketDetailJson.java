@@ -14,7 +14,9 @@ import java.time.Instant;
  * @param post the comment a public conversation stands under
  * @param lastDecision why it is where it is
  * @param mayTake the reader may take it from the queue
- * @param mayClose the reader may end it
+ * @param mayClose the reader may end it, or give it to somebody else
+ * @param priority how urgent it is among those who wait, 0 to 5
+ * @param maySteer the reader may say how urgent it is
  */
 public record TicketDetailJson(
         long id,
@@ -40,7 +42,9 @@ public record TicketDetailJson(
         PostJson post,
         DecisionJson lastDecision,
         boolean mayTake,
-        boolean mayClose) {
+        boolean mayClose,
+        int priority,
+        boolean maySteer) {
 
     static TicketDetailJson of(
             TicketCardJson card,
@@ -48,7 +52,9 @@ public record TicketDetailJson(
             PostJson post,
             DecisionJson lastDecision,
             boolean mayTake,
-            boolean mayClose) {
+            boolean mayClose,
+            int priority,
+            boolean maySteer) {
         return new TicketDetailJson(
                 card.id(),
                 card.number(),
@@ -73,7 +79,9 @@ public record TicketDetailJson(
                 post,
                 lastDecision,
                 mayTake,
-                mayClose);
+                mayClose,
+                priority,
+                maySteer);
     }
 
     /**

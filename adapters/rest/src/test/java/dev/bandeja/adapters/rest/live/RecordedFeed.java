@@ -14,10 +14,12 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A feed that tests write by hand. */
 final class RecordedFeed extends FeedReader {
@@ -27,11 +29,17 @@ final class RecordedFeed extends FeedReader {
     String epoch = "e1";
     int readings;
     int looks;
+    final List<Set<AgentId>> heardOf = new ArrayList<>();
     boolean failing;
     private final List<Entry> entries = new ArrayList<>();
 
     RecordedFeed() {
-        super(null, null, null, null);
+        super(null, null, null, null, null, 60);
+    }
+
+    @Override
+    public void heardOf(Collection<AgentId> agents) {
+        heardOf.add(Set.copyOf(agents));
     }
 
     void waits(long ticket) {
@@ -78,7 +86,8 @@ final class RecordedFeed extends FeedReader {
                 .toList();
         Map<AgentId, PresenceJson> presences = new HashMap<>();
         found.forEach(entry -> entry.presenceOf()
-                .ifPresent(agent -> presences.put(agent, PresenceJson.of(agent, Presence.never(Instant.EPOCH), 0))));
+                .ifPresent(agent ->
+                        presences.put(agent, PresenceJson.of(agent, Presence.never(Instant.EPOCH), 0, false))));
         return new Stretch(found, presences);
     }
 

@@ -1,6 +1,7 @@
 package dev.bandeja.deployment.war.demo;
 
 import dev.bandeja.adapters.sandbox.DemoWorld;
+import dev.bandeja.application.agent.ChangeBreaks;
 import dev.bandeja.application.agent.CreatePerson;
 import dev.bandeja.application.agent.PasswordHash;
 import dev.bandeja.application.agent.People;
@@ -10,6 +11,7 @@ import dev.bandeja.application.campaign.GiveCampaign;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectChannel;
 import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Break;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
@@ -23,6 +25,7 @@ import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +48,7 @@ public class DemoCompany {
     private final Channels channels;
     private final Campaigns campaigns;
     private final PasswordHash passwords;
+    private final ChangeBreaks changeBreaks;
     private final CreatePerson createPerson;
     private final ConnectChannel connectChannel;
     private final CreateCampaign createCampaign;
@@ -57,6 +61,7 @@ public class DemoCompany {
             Channels channels,
             Campaigns campaigns,
             PasswordHash passwords,
+            ChangeBreaks changeBreaks,
             CreatePerson createPerson,
             ConnectChannel connectChannel,
             CreateCampaign createCampaign,
@@ -68,6 +73,7 @@ public class DemoCompany {
         this.channels = channels;
         this.campaigns = campaigns;
         this.passwords = passwords;
+        this.changeBreaks = changeBreaks;
         this.createPerson = createPerson;
         this.connectChannel = connectChannel;
         this.createCampaign = createCampaign;
@@ -79,6 +85,11 @@ public class DemoCompany {
         if (wanted && people.isEmpty()) {
             String hash = passwords.hash(PASSWORD.toCharArray());
             AgentId administrator = create("admin@example.com", "Alma Rojas", Role.ADMINISTRATOR, hash);
+            changeBreaks.change(List.of(
+                    new Break("Café", Break.Icon.COFFEE, Optional.of(Duration.ofMinutes(15))),
+                    new Break("Almuerzo", Break.Icon.MEAL, Optional.of(Duration.ofMinutes(60))),
+                    new Break("Reunión", Break.Icon.MEETING, Optional.empty()),
+                    new Break("Capacitación", Break.Icon.TRAINING, Optional.empty())));
             AgentId supervisor = create("supervisor@example.com", "Bruno Silva", Role.SUPERVISOR, hash);
             createCampaigns(administrator, connectPage(), createAgents(hash)).forEach(campaign -> {
                 giveCampaign.give(campaign, supervisor);

@@ -4,6 +4,7 @@ import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.WakeUp.Work;
 import dev.bandeja.application.agent.EndSessions;
 import dev.bandeja.application.agent.ForgetOldLinks;
+import dev.bandeja.application.agent.WatchBrowsers;
 import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.CheckChannels;
 import dev.bandeja.application.conversation.EraseData;
@@ -17,7 +18,9 @@ import dev.bandeja.application.conversation.SplitDeliveries;
 import dev.bandeja.application.live.ForgetOldChanges;
 import dev.bandeja.application.mail.ForgetOldMails;
 import dev.bandeja.application.mail.SendMails;
+import dev.bandeja.application.routing.HandOver;
 import dev.bandeja.application.routing.OpenCampaigns;
+import dev.bandeja.application.routing.ReturnTransfers;
 import dev.bandeja.application.routing.RouteAgain;
 import dev.bandeja.application.routing.RouteCampaign;
 import dev.bandeja.deployment.war.ApplicationCheck;
@@ -48,6 +51,9 @@ public class Workers {
     private final LearnProfiles learn;
     private final OpenCampaigns open;
     private final RouteAgain routeAgain;
+    private final WatchBrowsers browsers;
+    private final HandOver handOver;
+    private final ReturnTransfers returnTransfers;
     private final CheckChannels check;
     private final ApplicationCheck application;
     private final EndSessions endSessions;
@@ -75,6 +81,9 @@ public class Workers {
             LearnProfiles learn,
             OpenCampaigns open,
             RouteAgain routeAgain,
+            WatchBrowsers browsers,
+            HandOver handOver,
+            ReturnTransfers returnTransfers,
             CheckChannels check,
             @Readiness ApplicationCheck application,
             EndSessions endSessions,
@@ -94,6 +103,9 @@ public class Workers {
         this.learn = learn;
         this.open = open;
         this.routeAgain = routeAgain;
+        this.browsers = browsers;
+        this.handOver = handOver;
+        this.returnTransfers = returnTransfers;
         this.check = check;
         this.application = application;
         this.endSessions = endSessions;
@@ -124,6 +136,9 @@ public class Workers {
         run("end-sessions", endSessions::endDue, LOOK_ANYWAY);
         // Our own address is called in it, and answers once everything is there.
         run("check-channels", () -> application.isStarted() && check.checkSome(), LOOK_ANYWAY);
+        run("disconnect-vanished", browsers::disconnectVanished, LOOK_ANYWAY);
+        run("hand-over", handOver::handOverDue, LOOK_ANYWAY);
+        run("return-transfers", returnTransfers::returnDue, LOOK_ANYWAY);
         run("erase", erase::eraseSome, LOOK_ANYWAY);
         run("forget", this::tidy, TIDY_EVERY);
     }
