@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The other end of the line: the sandbox, played through its control API. */
-final class Facebook {
+public final class Facebook {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI control;
@@ -21,7 +21,7 @@ final class Facebook {
     }
 
     /** The sandbox inside a server. */
-    static Facebook in(BandejaServer server) {
+    public static Facebook in(BandejaServer server) {
         return new Facebook(server.at("/sandbox/control"));
     }
 
@@ -128,17 +128,17 @@ final class Facebook {
     }
 
     /** Something goes wrong from now on: an order of the control API, in single quotes. */
-    void goesWrong(String fault) {
+    public void goesWrong(String fault) {
         post("/faults", Json.createObjectBuilder(Jsons.object(fault)));
     }
 
     /** Nothing goes wrong any more. */
-    void behaves() {
+    public void behaves() {
         send(HttpRequest.newBuilder(at("/faults")).DELETE());
     }
 
     /** What shall happen to the next webhooks, or a switch; an order of the control API, in single quotes. */
-    JsonObject order(String path, String order) {
+    public JsonObject order(String path, String order) {
         return post(path, Json.createObjectBuilder(Jsons.object(order)));
     }
 

@@ -1,20 +1,24 @@
 package dev.bandeja.deployment.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.bandeja.adapters.sandbox.DemoWorld;
 import dev.bandeja.deployment.tests.BandejaServer;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An administrator who has never seen the product connects a page, over the login in a pop-up and back. */
+/** An administrator who has never seen the product connects a page; the ways that end well. */
 @ExtendWith(Screens.class)
 class ConnectJourneyIT {
     private static BandejaServer server;
@@ -35,74 +39,85 @@ class ConnectJourneyIT {
         server.close();
     }
 
+    @AfterEach
+    void the_page_is_free_again() throws SQLException {
+        AddAccount.forget(server, DemoWorld.OUTLET_ID);
+    }
+
     @ParameterizedTest(name = "in {0}, {1}")
-    @CsvSource({
-        "es, LIGHT, Sur Outlet, Agregar cuenta, Continuar con Facebook, Conectar página, 'Conectada, lista para configurar'",
-        "en, DARK, Taller del Sur, Add account, Continue with Facebook, Connect page, 'Connected, ready to configure'",
-    })
-    void a_page_is_connected(
-            String language,
-            ColorScheme scheme,
-            String page,
-            String add,
-            String toFacebook,
-            String connect,
-            String done) {
-        Page channels = channels(language, scheme);
-        Screens.assertAccessible(channels);
+    @CsvSource({"es, LIGHT", "en, DARK", "pt, LIGHT"})
+    void a_page_is_connected(String language, ColorScheme scheme) {
+        AddAccount alma = AddAccount.in(language, scheme, screens, server);
+        Screens.assertAccessible(alma.channels());
 
-        button(channels, add).click();
-        consents(channels, toFacebook);
-        assertThat(channels.getByText(page).first()).isVisible();
-        Screens.assertAccessible(channels);
-        channels.getByText(page).first().click();
-        button(channels, connect).click();
+        alma.begin().reads(alma.word("ready"));
+        alma.logsIn("Alma Rojas").chooses("Sur Outlet");
+        Screens.assertAccessible(alma.channels());
+        alma.connects().isDone();
 
-        assertThat(channels.getByText(done).first()).isVisible();
+        Locator card = alma.channels()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Sur Outlet"));
+        assertThat(card).isVisible();
+        assertEquals(2, alma.connected());
         if (language.equals("es")) {
-            Screens.picture(channels, "channels");
+            Screens.picture(alma.channels(), "channels");
         }
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @CsvSource({
+        "es, El navegador bloqueó la ventana de Facebook., Seguir en esta ventana",
+        "en, The browser blocked the Facebook window., Go on in this window",
+        "pt, O navegador bloqueou a janela do Facebook., Continuar nesta janela",
+    })
+    void a_blocked_pop_up_is_explained_and_this_window_goes_there_and_back(
+            String language, String sentence, String here) {
+        Page window = screens.window(language, ColorScheme.LIGHT, 1280, 800);
+        window.addInitScript("window.open = () => null");
+        AddAccount alma = AddAccount.of(window, language, server).begin();
+        alma.named(alma.word("open")).click();
+        alma.reads(sentence);
+        Screens.assertAccessible(window);
+
+        alma.named(here).click();
+        AddAccount.is(window, "Alma Rojas");
+        AddAccount.agrees(window);
+
+        alma.chooses("Sur Outlet").connects().isDone();
+        assertEquals(2, alma.connected());
     }
 
     @Test
     void a_page_that_was_switched_off_is_activated_again_in_portuguese() {
-        Page channels = channels("pt", ColorScheme.LIGHT);
+        Page channels = AddAccount.in("pt", ColorScheme.LIGHT, screens, server).channels();
         Locator card =
                 channels.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Almacén del Sur"));
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Desligar"))
                 .click();
-        button(channels, "Desligar página").click();
+        channels.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Desligar página").setExact(true))
+                .click();
         assertThat(card).containsText("Desligado");
 
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ativar com o Facebook"))
                 .click();
-        consents(channels, "Continuar com o Facebook");
-        button(channels, "Conectar página").click();
+        Page login = channels.waitForPopup(() -> channels.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName("Continuar com o Facebook")
+                                .setExact(true))
+                .click());
+        AddAccount.is(login, "Alma Rojas");
+        AddAccount.agrees(login);
+        channels.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Conectar página").setExact(true))
+                .click();
 
         assertThat(channels.getByText("Conectada, pronta para configurar").first())
                 .isVisible();
         assertThat(card).containsText("Ativo");
-    }
-
-    private Page channels(String language, ColorScheme scheme) {
-        Page desk = screens.window(language, scheme, 1280, 800);
-        Desk.signIn(desk, server, "admin@example.com");
-        desk.navigate(server.at("/channels").toString());
-        assertThat(desk.getByText("Almacén del Sur").first()).isVisible();
-        return desk;
-    }
-
-    /** Goes through the login in the pop-up as the administrator of three pages, granting everything. */
-    private static void consents(Page channels, String toFacebook) {
-        Page popUp = channels.waitForPopup(() -> button(channels, toFacebook).click());
-        popUp.getByRole(AriaRole.LINK)
-                .filter(new Locator.FilterOptions().setHasText("Alma Rojas"))
-                .click();
-        popUp.locator("button[name=do][value=continue]").click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
