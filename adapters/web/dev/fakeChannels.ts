@@ -134,6 +134,9 @@ export class FakeChannels {
       case 'POST /channels/#/health/repair':
         this.find(id, healthy(this.now()));
         return this.health(id);
+      case 'POST /channels/preflight/repair':
+        this.preflight = healthy(this.now()).slice(0, 2);
+        return { checks: this.preflight };
       case 'GET /channels/preflight':
         return { checks: this.preflight };
       case 'POST /channels/#/switch-off':

@@ -160,6 +160,7 @@ export const api = {
   beginBackfill: (id: number, since?: string) => call<Backfill>('POST', `/channels/${id}/backfills`, { since }),
   channelHealth: (id: number) => call<{ checks: HealthCheck[] }>('GET', `/channels/${id}/health`),
   repairChannel: (id: number) => call<{ checks: HealthCheck[] }>('POST', `/channels/${id}/health/repair`),
+  subscribeApp: () => call<{ checks: HealthCheck[] }>('POST', '/channels/preflight/repair'),
   preflight: () => call<{ checks: HealthCheck[] }>('GET', '/channels/preflight'),
   removedChannels: () => call<{ items: Channel[] }>('GET', '/channels?removed=true'),
   removal: (id: number) => call<Removal>('GET', `/channels/${id}/removal`),

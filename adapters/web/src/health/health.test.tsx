@@ -183,6 +183,16 @@ test('before the login it says whether the network would reach this installation
   expect(await findByRole('button', { name: 'Continuar con Facebook' })).toBeEnabled();
 });
 
+test('an app that Facebook tells nothing is subscribed before anything is connected', async () => {
+  const world = fakeWorld();
+  const [address, app] = world.server.channels.preflight;
+  world.server.channels.preflight = [address!, { ...app!, verdict: 'FAILING', reason: 'NOT_SUBSCRIBED' }];
+  const { findByRole, findByText, user } = await openApp({ at: '/channels', as, world });
+  await user.click(await findByRole('button', { name: 'Agregar cuenta' }));
+  await user.click(await findByRole('button', { name: 'Reparar' }));
+  expect(await findByText('La dirección pública responde y Facebook avisa a Bandeja.')).toBeVisible();
+});
+
 test('a page is not connected while our address does not answer, unless anyway', async () => {
   const popUp = { location: { href: 'about:blank' }, close: vi.fn() };
   vi.spyOn(window, 'open').mockReturnValue(popUp as unknown as Window);

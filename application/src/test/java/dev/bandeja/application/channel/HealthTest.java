@@ -233,6 +233,20 @@ class HealthTest {
                 assertThrows(Refused.class, () -> repair.repair(PAGE)).reason());
     }
 
+    @Test
+    void the_app_is_subscribed_before_there_is_any_page_or_the_network_says_why_not() {
+        Preflight preflight = new Preflight(kind -> checkup);
+        ChannelKind facebookKind = new ChannelKind("facebook");
+        checkup.forgotTheApp();
+        assertEquals(Verdict.FAILING, preflight.of(facebookKind).get(1).verdict());
+        assertEquals(Verdict.OK, preflight.repair(facebookKind).get(1).verdict());
+
+        checkup.refusesTheApp();
+        assertEquals(
+                Reason.NETWORK_REFUSED,
+                assertThrows(Refused.class, () -> preflight.repair(facebookKind)).reason());
+    }
+
     private boolean active() {
         return stores.channels().find(PAGE).orElseThrow().active();
     }

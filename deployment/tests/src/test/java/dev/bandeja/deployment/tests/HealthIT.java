@@ -46,6 +46,9 @@ class HealthIT {
                 preflight.getJsonArray("checks").getValuesAs(JsonObject.class).stream()
                         .map(check -> check.getString("kind") + " " + check.getString("verdict"))
                         .toList());
+        graph("DELETE", "/" + DemoWorld.APP_ID + "/subscriptions", DemoWorld.APP_ID + "|" + DemoWorld.APP_SECRET);
+        assertEquals("FAILING", app(administrator.get("/channels/preflight")));
+        assertEquals("OK", app(administrator.post("/channels/preflight/repair")));
         assertEquals(404, administrator.get("/channels/preflight?kind=nowhere").status());
     }
 
@@ -141,6 +144,10 @@ class HealthIT {
         connecting.activateAgain(page, DemoWorld.PAGE_ID);
         assertEquals("GREEN", light(page));
         assertTrue(in(page, "TOKEN").startsWith("OK"), in(page, "TOKEN"));
+    }
+
+    private static String app(Answer preflight) {
+        return check(preflight.expect(200).json(), "APP_SUBSCRIPTION").getString("verdict");
     }
 
     private static void check(long page) {
