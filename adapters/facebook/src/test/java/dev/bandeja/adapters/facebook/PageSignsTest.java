@@ -81,6 +81,7 @@ class PageSignsTest {
                         test -> test.gateway.send(SHOP, toAna("hola")),
                         test -> test.gateway.lookUp(SHOP, toAna("hola")),
                         test -> test.gateway.profile(SHOP, "7000000000000001"),
+                        test -> test.gateway.past(SHOP, NOW, Optional.empty()),
                         test -> test.checkup.examine(SHOP),
                         test -> {
                             try {
