@@ -56,10 +56,10 @@ public class RecordHealth {
         this.time = time;
     }
 
-    /** Channels that are due to be looked at; nobody else takes them meanwhile. */
+    /** Channels that are due to be looked at; nobody else takes them meanwhile. What nobody finishes is due again soon. */
     public List<ChannelId> claim(int max) {
         Instant now = time.instant();
-        return channels.claimToCheck(max, now, now.plus(LOOK_EVERY));
+        return channels.claimToCheck(max, now, now.plus(LOOK_AGAIN));
     }
 
     public ChannelConnection connection(ChannelId id) {
@@ -104,7 +104,7 @@ public class RecordHealth {
         // Also when nothing could be asked: what was known before may meanwhile be near its end.
         warn.look(used.id());
         keep.keep(used.id(), all);
-        lookAgainSoon(used.id(), all, now);
+        lookAgain(used.id(), all, now);
     }
 
     private void token(ChannelId id, NetworkLogin.TokenReport report, Instant now) {
@@ -156,11 +156,13 @@ public class RecordHealth {
         return stillNew ? Optional.empty() : Optional.of(HealthCheck.ok(Kind.PAGE_NAME));
     }
 
-    private void lookAgainSoon(ChannelId id, List<HealthCheck> found, Instant now) {
+    private void lookAgain(ChannelId id, List<HealthCheck> found, Instant now) {
+        Duration after = LOOK_EVERY;
         if (found.stream().anyMatch(check -> check.kind() == Kind.PUBLIC_ADDRESS && check.verdict() != Verdict.OK)) {
-            channels.checkAgain(id, now.plus(ADDRESS_AGAIN));
+            after = ADDRESS_AGAIN;
         } else if (found.stream().anyMatch(check -> check.kind() == Kind.TOKEN && check.verdict() == Verdict.UNKNOWN)) {
-            channels.checkAgain(id, now.plus(LOOK_AGAIN));
+            after = LOOK_AGAIN;
         }
+        channels.checkAgain(id, now.plus(after));
     }
 }

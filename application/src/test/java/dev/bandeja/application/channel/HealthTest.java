@@ -104,6 +104,14 @@ class HealthTest {
     }
 
     @Test
+    void a_look_that_nobody_finished_is_taken_up_after_ten_minutes() {
+        assertEquals(List.of(PAGE), record.claim(10));
+        assertEquals(List.of(), record.claim(10));
+        time.passes(Duration.ofMinutes(10));
+        assertEquals(List.of(PAGE), record.claim(10));
+    }
+
+    @Test
     void our_own_address_is_called_once_for_many_pages() {
         stores.inTransaction(() -> stores.channels().add(page(new ChannelId(2), "page-2"), "token 2"));
         check.checkSome();
