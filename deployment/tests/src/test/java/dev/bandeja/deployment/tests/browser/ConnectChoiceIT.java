@@ -84,8 +84,8 @@ class ConnectChoiceIT {
         assertEquals(1, alma.connected());
 
         Page again = alma.channels().waitForPopup(() -> alma.named(askAgain).click());
-        assertTrue(again.url().contains("auth_type=rerequest"));
         AddAccount.is(again, "Alma Rojas");
+        assertTrue(again.url().contains("auth_type=rerequest"), again.url());
         assertThat(again.locator("input[name='allow.pages_show_list']")).hasCount(0);
         again.locator("input[name='allow.pages_user_locale']").uncheck();
         AddAccount.agrees(again);
@@ -144,9 +144,9 @@ class ConnectChoiceIT {
             AddAccount alma =
                     AddAccount.in("en", ColorScheme.LIGHT, screens, business).begin();
             Page login = alma.toFacebook();
-            assertTrue(login.url().contains("config_id=" + DemoWorld.LOGIN_CONFIGURATION));
-            assertFalse(login.url().contains("scope="));
             AddAccount.is(login, "Alma Rojas");
+            assertTrue(login.url().contains("config_id=" + DemoWorld.LOGIN_CONFIGURATION), login.url());
+            assertFalse(login.url().contains("scope="), login.url());
             AddAccount.agrees(login);
             alma.chooses("Sur Outlet").connects().isDone();
         }

@@ -7,14 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.sun.net.httpserver.HttpServer;
 import dev.bandeja.adapters.sandbox.DemoWorld;
 import dev.bandeja.deployment.tests.BandejaServer;
 import dev.bandeja.deployment.tests.Facebook;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,39 +69,28 @@ class HealthJourneyIT {
     @CsvSource({
         "es, LIGHT, responde otro servicio, Conectar de todos modos",
         "en, DARK, Another service answers, Connect anyway",
-        "pt, LIGHT, responde outro serviço, Conectar mesmo assim",
+        "pt, LIGHT, Outro serviço responde, Conectar mesmo assim",
     })
     void while_facebook_would_not_reach_us_a_page_is_connected_only_anyway(
-            String language, ColorScheme scheme, String sentence, String anyway) throws IOException, SQLException {
-        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        String publicUrl = "http://localhost:" + elsewhere.getAddress().getPort();
-        try (BandejaServer server =
-                BandejaServer.demo().setting("bandeja.public-url", publicUrl).start()) {
-            // Browsers follow; whoever delivers webhooks does not.
-            elsewhere.createContext("/", exchange -> {
-                exchange.getResponseHeaders()
-                        .set(
-                                "Location",
-                                server.at(exchange.getRequestURI().toString()).toString());
-                exchange.sendResponseHeaders(302, -1);
-                exchange.close();
-            });
-            elsewhere.start();
+            String language, ColorScheme scheme, String sentence, String anyway) throws IOException {
+        try (ProxyWithoutWebhook proxy = new ProxyWithoutWebhook();
+                BandejaServer server = BandejaServer.demo()
+                        .setting("bandeja.public-url", proxy.url())
+                        .start()) {
+            proxy.leadsTo(server.address());
             AddAccount alma = AddAccount.in(language, scheme, screens, server).begin();
             assertThat(alma.window()).containsText(sentence);
             Screens.assertAccessible(alma.channels());
             alma.logsIn("Alma Rojas").chooses("Sur Outlet").connects();
 
             assertThat(alma.window()).containsText(sentence);
-            assertThat(alma.window()).containsText(publicUrl + "/webhooks/facebook");
+            assertThat(alma.window()).containsText(proxy.url() + "/webhooks/facebook");
             Screens.assertAccessible(alma.channels());
             assertEquals(1, alma.connected());
 
             alma.named(anyway).click();
             alma.isDone();
             assertEquals(2, alma.connected());
-        } finally {
-            elsewhere.stop(0);
         }
     }
 }
