@@ -140,6 +140,10 @@ class ConnectChoiceIT {
     void with_login_for_business_the_configuration_says_what_is_asked_for() {
         try (BandejaServer business = BandejaServer.demo()
                 .setting("bandeja.facebook.login-config-id", DemoWorld.LOGIN_CONFIGURATION)
+                .setting(
+                        "bandeja.facebook.permissions.needed",
+                        "business_management,pages_show_list,pages_messaging,pages_manage_metadata,"
+                                + "pages_read_engagement,pages_read_user_content,pages_manage_engagement")
                 .start()) {
             AddAccount alma =
                     AddAccount.in("en", ColorScheme.LIGHT, screens, business).begin();
