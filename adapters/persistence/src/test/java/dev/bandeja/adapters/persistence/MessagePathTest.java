@@ -71,8 +71,8 @@ class MessagePathTest {
         Database database = test.database();
         AgentLoads loads = new AgentLoads(database);
         var people = new JpaPeople(database);
-        var channels =
-                new JpaChannels(database, new TokenVault(Base64.getEncoder().encodeToString(new byte[32])));
+        var channels = new JpaChannels(
+                database, new TokenVault(Base64.getEncoder().encodeToString(new byte[32]), Optional.empty()));
         var campaigns = new JpaCampaigns(database, loads);
         var writer = new DeliveryWriter(test.dataSource(), Thread::new, Duration.ofSeconds(4));
         var deliveries = new SqlDeliveries(database, writer);

@@ -60,6 +60,7 @@ import dev.bandeja.application.routing.Transfers;
 import dev.bandeja.application.ticket.Tickets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The product's stores on a real database, put together as CDI does. */
@@ -109,7 +110,7 @@ public final class PostgresStores implements Stores {
         loads = new AgentLoads(database);
         people = new JpaPeople(database);
         sessions = new SqlSessions(database);
-        TokenVault vault = new TokenVault(Base64.getEncoder().encodeToString(new byte[32]));
+        TokenVault vault = new TokenVault(Base64.getEncoder().encodeToString(new byte[32]), Optional.empty());
         channels = new JpaChannels(database, vault);
         attempts = new SqlConnectionAttempts(database, vault);
         settings = new SqlSettings(database);

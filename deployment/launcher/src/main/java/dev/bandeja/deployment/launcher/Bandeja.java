@@ -63,7 +63,7 @@ public final class Bandeja {
         Settings settings = Configuration.of(arguments, System.getProperties(), System.getenv(), archive);
         DataFolder folder = ending.open(() ->
                 DataFolder.open(Path.of(settings.value("bandeja.data-folder").orElseThrow())));
-        Path logging = Logging.begin(folder);
+        Path logging = Logging.begin(settings, folder);
         String address = Configuration.address(settings);
         int port = WebServer.freePort(address, settings.port("bandeja.http.port"));
         Configuration.complete(settings, folder, port);

@@ -3,9 +3,11 @@ package dev.bandeja.deployment.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -18,6 +20,8 @@ final class Configuration {
     private static final String DEMO = "bandeja.demo.enabled";
     private static final String SANDBOX = "bandeja.sandbox.enabled";
     private static final String GRAPH_URL = "bandeja.facebook.graph-url";
+    private static final String KEY = "bandeja.secret-key";
+    private static final String KEY_FILE = "bandeja.secret-key-file";
     private static final String MAIL_FROM = "bandeja.mail.from";
     /** What the sandbox calls its app; its own defaults say the same. */
     private static final Map<String, String> SANDBOX_APP = Map.of(
@@ -65,6 +69,7 @@ final class Configuration {
         if (settings.isOn(SANDBOX)) {
             pointToTheSandbox(settings, "http://127.0.0.1:" + port + "/sandbox");
         }
+        takeKeyFrom(settings);
         if (settings.isOn(DEMO)) {
             settings.otherwise("bandeja.secret-key", folder.generated("secret-key"));
         }
@@ -94,7 +99,24 @@ final class Configuration {
         }
         if (settings.value("bandeja.secret-key").isEmpty()) {
             throw new CannotRun("bandeja.secret-key is missing: put 32 random bytes in base64 (openssl rand -base64 32)"
-                    + " into the environment variable BANDEJA_SECRET_KEY or the file " + FILE + ".");
+                    + " into the environment variable BANDEJA_SECRET_KEY, the file " + FILE
+                    + ", or a file that " + KEY_FILE + " names.");
+        }
+    }
+
+    /** A key that lies in a file of its own, as container platforms hand out secrets. */
+    private static void takeKeyFrom(Settings settings) {
+        Optional<String> file = settings.value(KEY_FILE);
+        if (file.isEmpty()) {
+            return;
+        }
+        if (settings.value(KEY).isPresent()) {
+            throw new CannotRun("Say either " + KEY + " or " + KEY_FILE + ", not both.");
+        }
+        try {
+            settings.put(KEY, Files.readString(Path.of(file.get())));
+        } catch (IOException e) {
+            throw new CannotRun("The file " + file.get() + " of " + KEY_FILE + " cannot be read.", e);
         }
     }
 

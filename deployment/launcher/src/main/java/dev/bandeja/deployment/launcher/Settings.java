@@ -20,7 +20,12 @@ import java.util.TreeSet;
 final class Settings {
     private static final String PREFIX = "bandeja.";
     private static final Set<String> SECRETS = Set.of(
-            "bandeja.database.password", "bandeja.facebook.app-secret", "bandeja.mail.password", "bandeja.secret-key");
+            "bandeja.database.password",
+            "bandeja.facebook.app-secret",
+            "bandeja.mail.password",
+            "bandeja.facebook.verify-token",
+            "bandeja.secret-key",
+            "bandeja.secret-key.previous");
 
     private final Set<String> known;
     private final Map<String, String> values = new TreeMap<>();

@@ -151,7 +151,7 @@ public class SqlConnectionAttempts implements ConnectionAttempts {
         database.update("delete from connection_token where attempt_id = ?", id);
     }
 
-    private static String place(long id, String page) {
+    static String place(long id, String page) {
         return "connection_token/token/" + id + "/" + page;
     }
 
