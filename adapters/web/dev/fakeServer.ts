@@ -18,6 +18,7 @@ import { FakeChannels } from './fakeChannels.ts';
 import { calendarDays, daysAhead } from './fakeSchedules.ts';
 import { FakeMails } from './fakeMails.ts';
 import { FakePeople, requireGood } from './fakePeople.ts';
+import { FakeMetadata } from './fakeMetadata.ts';
 import { FakeSettings } from './fakeSettings.ts';
 import { Refusal } from './refusal.ts';
 import { type FakeTicket, seed, type Seed } from './seed.ts';
@@ -48,6 +49,7 @@ export class FakeServer {
   readonly mails: FakeMails;
   readonly staff: FakePeople;
   readonly settings: FakeSettings;
+  readonly metadata = new FakeMetadata();
   private readonly now: () => number;
   private readonly pace: number;
 
@@ -142,7 +144,14 @@ export class FakeServer {
         return this.nothing();
       case 'GET /tickets':
         return this.json(
-          this.list(me, (query.get('box') ?? 'mine') as Box, query.get('q') ?? '', Number(query.get('after') ?? 0)),
+          this.list(
+            me,
+            (query.get('box') ?? 'mine') as Box,
+            query.get('q') ?? '',
+            query.get('late') === 'true',
+            query.get('important') === 'true',
+            Number(query.get('after') ?? 0),
+          ),
         );
       case 'GET /tickets/#':
         return this.json(this.detail(me, this.find(first)));
@@ -172,6 +181,14 @@ export class FakeServer {
         });
       case 'POST /tickets/#/close':
         return this.json(this.close(me, this.find(first)));
+      case 'PUT /tickets/#/important':
+      case 'PUT /tickets/#/customer/vip': {
+        const { on } = (await request.json()) as { on: boolean };
+        const by = path.endsWith('vip') ? 'BY_CUSTOMER' : 'BY_HAND';
+        this.find(first).ticket.importance = on ? by : 'TAKEN_AWAY';
+        this.tell(this.find(first), 'IMPORTANCE');
+        return this.json(this.card(this.find(first)));
+      }
       case 'POST /tickets/#/take':
         return this.json(this.take(me, this.find(first)));
       case 'POST /tickets/#/seen':
@@ -192,8 +209,11 @@ export class FakeServer {
         return this.json({ items: this.data.kinds });
       default:
         if (path.startsWith('/campaigns')) return this.json(await this.campaigns.answer(route, first, request));
+        const metadata = await this.metadata.answer(route, first, url, request);
+        if (metadata === null) return this.nothing();
         return this.json(
-          this.mails.answer(route, first, me) ??
+          metadata ??
+            this.mails.answer(route, first, me) ??
             (await this.staff.answer(route, first, request, (query.get('q') ?? '').toLowerCase())) ??
             (await this.settings.answer(route, [first, second], request)) ??
             (await this.channels.answer(route, first, request)),
@@ -284,12 +304,15 @@ export class FakeServer {
     return { mine, waiting, all: [...open, ...this.data.tickets.filter(({ ticket }) => ticket.state !== 'OPEN')] };
   }
 
-  private list(me: Me, box: Box, q: string, from: number) {
+  private list(me: Me, box: Box, q: string, late: boolean, important: boolean, from: number) {
     const boxes = this.boxes(me);
-    const wanted = boxes[box].filter(({ ticket, messages }) =>
-      [ticket.customer.name, ...messages.map((message) => message.text ?? '')].some((text) =>
-        text.toLowerCase().includes(q.toLowerCase()),
-      ),
+    const wanted = boxes[box].filter(
+      ({ ticket, messages }) =>
+        (!late || ticket.promise?.late) &&
+        (!important || ticket.importance.startsWith('BY_')) &&
+        [ticket.customer.name, ...messages.map((message) => message.text ?? '')].some((text) =>
+          text.toLowerCase().includes(q.toLowerCase()),
+        ),
     );
     const items = wanted.slice(from, from + 50).map((found) => this.card(found));
     const counts = { mine: boxes.mine.length, waiting: boxes.waiting.length, all: boxes.all.length };
@@ -397,6 +420,7 @@ export class FakeServer {
 
   private close(me: Me, found: FakeTicket): TicketCard {
     if (!this.detail(me, found).mayClose) throw new Refusal(403, 'NOT_YOURS');
+    this.metadata.requireToClose(found.ticket.id);
     Object.assign(found.ticket, {
       state: 'CLOSED',
       place: undefined,

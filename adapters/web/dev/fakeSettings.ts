@@ -1,20 +1,41 @@
-import type {
-  CopiedPage,
-  CopySettings,
-  GeneralOptions,
-  SettingChange,
-  SettingsEntry,
-} from '../src/settings/contract.ts';
+import { usualSchedule } from '../src/schedule/schedule.ts';
+import type { Sections } from '../src/settings/calls.ts';
+import type { CopiedPage, CopySettings, SectionName, SettingChange, SettingsEntry } from '../src/settings/contract.ts';
 import type { FakeChannels } from './fakeChannels.ts';
 import { Refusal } from './refusal.ts';
 
-/** The settings of the pages, from memory; of the sections only as much as the screens' ways need. */
+type Path = keyof Sections;
+type Section = Sections[Path];
+
+const fresh: Sections = {
+  quality: {
+    version: 0,
+    privateFirstAnswer: { amount: 20, unit: 'MINUTES' },
+    publicFirstAnswer: { amount: 20, unit: 'MINUTES' },
+    clock: 'WALL',
+    warnBelow: 30,
+    thanksEndTheTalk: true,
+  },
+  importance: { version: 0, phrases: [] },
+  general: { version: 0, reopenWithin: { amount: 24, unit: 'HOURS' }, hours: usualSchedule('America/Santiago') },
+};
+const paths = Object.keys(fresh) as Path[];
+const names: Record<Path, SectionName> = { quality: 'QUALITY', importance: 'IMPORTANCE', general: 'GENERAL' };
+const labels: Record<Path, string> = {
+  quality: 'Calidad de servicio',
+  importance: 'Importancia',
+  general: 'Opciones generales',
+};
+
+/** The settings of the pages, from memory; values are shown as the server's words would be, more or less. */
 export class FakeSettings {
-  private readonly general = new Map<number, GeneralOptions>();
+  private readonly saved = new Map<string, Section>();
   readonly history = new Map<number, SettingsEntry[]>();
+  private readonly before = new Map<number, Section>();
   private readonly channels: FakeChannels;
   private readonly now: () => number;
   private entries = 0;
+  private vips = 0;
 
   constructor(channels: FakeChannels, now: () => number) {
     this.channels = channels;
@@ -22,13 +43,23 @@ export class FakeSettings {
   }
 
   async answer(route: string, [id = 0, entry = 0]: number[], request: Request): Promise<unknown> {
+    const path = paths.find((each) => route.endsWith(`/settings/${each}`));
+    if (path) {
+      if (route.startsWith('GET')) return this.of(id, path);
+      return this.save(id, path, (await request.json()) as Section, 'Andrea Lagos');
+    }
     switch (route) {
       case 'GET /channels/#/settings':
         return this.all(id);
-      case 'GET /channels/#/settings/general':
-        return this.of(id);
-      case 'PUT /channels/#/settings/general':
-        return this.save(id, (await request.json()) as GeneralOptions, 'Andrea Lagos');
+      case 'POST /channels/#/settings/importance/try':
+        return tried((await request.json()) as { phrases: { text: string }[]; messages: string[] });
+      case 'GET /channels/#/settings/importance/vips':
+        return { count: this.vips };
+      case 'POST /channels/#/settings/importance/vips': {
+        const added = ((await request.json()) as { csv: string }).csv.trim().split('\n').length;
+        this.vips += added;
+        return { count: this.vips, added };
+      }
       case 'GET /channels/#/settings/history':
         return { items: this.entriesOf(id) };
       case 'POST /channels/#/settings/history/#/undo':
@@ -40,19 +71,28 @@ export class FakeSettings {
     }
   }
 
-  /** Somebody saves; a version that is not the current one is refused. */
-  save(id: number, wanted: GeneralOptions, by: string, how: Partial<SettingsEntry> = {}): GeneralOptions {
-    const before = this.of(id);
+  /** Somebody saves a part of a section, having seen its newest version. */
+  saves(id: number, path: Path, part: Partial<Section>, by: string): Section {
+    return this.save(id, path, { ...this.of(id, path), ...part } as Section, by);
+  }
+
+  of<P extends Path>(id: number, path: P): Sections[P] {
+    return (this.saved.get(`${id}/${path}`) as Sections[P] | undefined) ?? fresh[path];
+  }
+
+  private save(id: number, path: Path, wanted: Section, by: string, how: Partial<SettingsEntry> = {}): Section {
+    const before = this.of(id, path);
     if (wanted.version !== before.version)
       throw new Refusal(409, 'SETTINGS_CHANGED', { by: this.entriesOf(id)[0]?.by.name, version: before.version });
     const settings = difference(before, wanted);
     if (settings.length === 0) return before;
     const after = { ...wanted, version: before.version + 1 };
-    this.general.set(id, after);
+    this.saved.set(`${id}/${path}`, after);
+    this.before.set(++this.entries, before);
     this.entriesOf(id).unshift({
-      id: ++this.entries,
-      section: 'GENERAL',
-      label: 'Opciones generales',
+      id: this.entries,
+      section: names[path],
+      label: labels[path],
       by: { id: 1, name: by },
       at: new Date(this.now()).toISOString(),
       origin: 'SAVED',
@@ -65,11 +105,14 @@ export class FakeSettings {
   private all(id: number) {
     const channel = this.channels.channels.find((each) => each.id === id);
     if (!channel) throw new Refusal(404, 'NOT_FOUND');
-    return { channelId: id, channelName: channel.name, general: this.of(id), lastChange: this.entriesOf(id)[0] };
-  }
-
-  private of(id: number): GeneralOptions {
-    return this.general.get(id) ?? { version: 0, reopenWithin: { amount: 24, unit: 'HOURS' } };
+    return {
+      channelId: id,
+      channelName: channel.name,
+      quality: this.of(id, 'quality'),
+      importance: this.of(id, 'importance'),
+      general: this.of(id, 'general'),
+      lastChange: this.entriesOf(id)[0],
+    };
   }
 
   private entriesOf(id: number): SettingsEntry[] {
@@ -80,38 +123,55 @@ export class FakeSettings {
   private undo(id: number, entry: number) {
     const undone = this.entriesOf(id).find((each) => each.id === entry);
     if (!undone) throw new Refusal(404, 'NOT_FOUND');
-    const now = this.of(id);
-    if (undone.settings[0]!.after !== words(now)) throw new Refusal(409, 'CANNOT_UNDO');
-    const amount = Number.parseInt(undone.settings[0]!.before!);
-    this.save(id, { ...now, reopenWithin: { amount, unit: 'HOURS' } }, 'Andrea Lagos', {
+    const path = paths.find((each) => names[each] === undone.section)!;
+    const now = this.of(id, path);
+    this.save(id, path, { ...this.before.get(entry)!, version: now.version }, 'Andrea Lagos', {
       origin: 'UNDONE',
       undoes: entry,
     });
     return this.all(id);
   }
 
-  private copy(from: number, { targets, dryRun }: CopySettings): CopiedPage[] {
-    return targets.map(({ channelId }) => {
-      const source = this.all(from);
-      const target = this.of(channelId);
-      const settings = difference(target, source.general);
-      if (!dryRun)
-        this.save(channelId, { ...source.general, version: target.version }, 'Andrea Lagos', {
-          origin: 'COPIED',
-          copiedFrom: { id: from, name: source.channelName },
-        });
-      const { channelName } = this.all(channelId);
-      const section = { section: 'GENERAL' as const, label: 'Opciones generales', version: target.version, settings };
-      return { channelId, channelName, applied: !dryRun, sections: [section] };
-    });
+  private copy(from: number, { targets, sections, dryRun }: CopySettings): CopiedPage[] {
+    const source = this.all(from);
+    const wanted = paths.filter((path) => sections.length === 0 || sections.includes(names[path]));
+    return targets.map(({ channelId }) => ({
+      channelId,
+      channelName: this.all(channelId).channelName,
+      applied: !dryRun,
+      sections: wanted.map((path) => {
+        const target = this.of(channelId, path);
+        const settings = difference(target, source[path]);
+        if (!dryRun)
+          this.save(channelId, path, { ...source[path], version: target.version }, 'Andrea Lagos', {
+            origin: 'COPIED',
+            copiedFrom: { id: from, name: source.channelName },
+          });
+        return { section: names[path], label: labels[path], version: target.version, settings };
+      }),
+    }));
   }
 }
 
-const words = ({ reopenWithin }: GeneralOptions) => `${reopenWithin.amount} h`;
+function tried({ phrases, messages }: { phrases: { text: string }[]; messages: string[] }) {
+  return {
+    items: messages.map((message) => {
+      const phrase = phrases.find(({ text }) => message.toLowerCase().includes(text.toLowerCase()))?.text;
+      return { message, important: phrase !== undefined, phrase };
+    }),
+  };
+}
 
-function difference(before: GeneralOptions, after: GeneralOptions): SettingChange[] {
-  if (words(before) === words(after)) return [];
-  return [
-    { setting: 'reopenWithin', label: 'Reabrir si escribe dentro de', before: words(before), after: words(after) },
-  ];
+function words(value: unknown): string | undefined {
+  if (value && typeof value === 'object' && 'amount' in value)
+    return `${String(value.amount)} ${'unit' in value && value.unit === 'MINUTES' ? 'min' : 'h'}`;
+  return value === undefined ? undefined : JSON.stringify(value);
+}
+
+function difference(before: object, after: object): SettingChange[] {
+  const one = before as Record<string, unknown>;
+  const other = after as Record<string, unknown>;
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])]
+    .filter((name) => name !== 'version' && words(one[name]) !== words(other[name]))
+    .map((setting) => ({ setting, label: setting, before: words(one[setting]), after: words(other[setting]) }));
 }

@@ -1,4 +1,5 @@
 import type {
+  Importance,
   Attachment,
   AuthorKind,
   Decision,
@@ -9,6 +10,7 @@ import type {
   Place,
   SetAside,
   TicketDetail,
+  TicketPromise,
   Visibility,
 } from '../src/api/contract.ts';
 
@@ -69,6 +71,7 @@ export function seed(now: number): Seed {
     unread?: number;
     visibility?: Visibility;
     state?: 'OPEN' | 'CLOSED' | 'IGNORED';
+    importance?: Importance;
     said: Said[];
     decision?: Decision;
     post?: TicketDetail['post'];
@@ -128,6 +131,9 @@ export function seed(now: number): Seed {
         createdAt: messages[0]!.at,
         closedAt: closed ? at(2 * hour) : undefined,
         version: 1,
+        importance: given.importance ?? 'NONE',
+        importancePhrase: given.importance === 'BY_CONTENT' ? 'reclamo' : undefined,
+        promise: closed || lastHuman || !waitingFrom ? undefined : promiseSince(waitingFrom.at),
         window:
           visibility === 'PUBLIC'
             ? undefined
@@ -138,6 +144,13 @@ export function seed(now: number): Seed {
         lastDecision: given.decision,
       },
     };
+  }
+
+  /** An answer within twenty minutes. */
+  function promiseSince(since: string): TicketPromise {
+    const due = Date.parse(since) + 20 * minute;
+    const warnAt = new Date(due - 6 * minute).toISOString();
+    return { target: 'FIRST_ANSWER', since, warnAt, dueAt: new Date(due).toISOString(), late: due <= now };
   }
 
   const decision: Decision = {
@@ -223,6 +236,7 @@ export function seed(now: number): Seed {
     }),
     made({
       id: 11,
+      importance: 'BY_CONTENT',
       name: 'Diego Pereyra',
       campaign: care,
       unread: 2,

@@ -57,6 +57,12 @@ export function speak(chosen: Language): void {
   language = chosen;
 }
 
+/** Which tickets of a list are wanted. */
+export interface Marks {
+  late?: boolean;
+  important?: boolean;
+}
+
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** One call of the REST interface; a refusal becomes a {@link Problem}. */
@@ -84,7 +90,7 @@ async function problemOf(answer: Response): Promise<Problem | Unreachable> {
   return new Problem({ ...json, status: answer.status });
 }
 
-function query(values: Record<string, string | number | undefined>): string {
+function query(values: Record<string, string | number | boolean | undefined>): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
   return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`;
 }
@@ -108,8 +114,11 @@ export const api = {
   agents: () => call<{ agents: Agent[] }>('GET', '/agents'),
   capAgent: (id: number, cap?: number) => call<void>('PUT', `/agents/${id}/cap`, { cap }),
 
-  tickets: (box: Box, q?: string, after?: string) =>
-    call<TicketPage>('GET', `/tickets${query({ box, q, after, limit: 50 })}`),
+  tickets: (box: Box, q?: string, after?: string, marks?: Marks) =>
+    call<TicketPage>(
+      'GET',
+      `/tickets${query({ box, q, after, late: marks?.late || undefined, important: marks?.important || undefined, limit: 50 })}`,
+    ),
   ticket: (id: number) => call<TicketDetail>('GET', `/tickets/${id}`),
   messages: (id: number, before?: string) =>
     call<MessagePage>('GET', `/tickets/${id}/messages${query({ before, limit: 50 })}`),
@@ -124,6 +133,8 @@ export const api = {
   sendHeld: (id: number) => call<{ items: Message[] }>('POST', `/tickets/${id}/held-messages/send`),
   dropHeld: (id: number) => call<{ items: Message[] }>('POST', `/tickets/${id}/held-messages/drop`),
   close: (id: number) => call<TicketCard>('POST', `/tickets/${id}/close`),
+  markImportant: (id: number, on: boolean) => call<TicketCard>('PUT', `/tickets/${id}/important`, { on }),
+  markVip: (id: number, on: boolean) => call<TicketCard>('PUT', `/tickets/${id}/customer/vip`, { on }),
   take: (id: number) => call<TicketCard>('POST', `/tickets/${id}/take`),
   prioritise: (id: number, priority: number) => call<void>('PUT', `/tickets/${id}/priority`, { priority }),
   receivers: (id: number) => call<Receivers>('GET', `/tickets/${id}/transfer`),

@@ -76,6 +76,19 @@ export interface ReplyWindow {
   closesAt?: Instant;
 }
 
+/** Whether a ticket is important, and by what. */
+export type Importance = 'NONE' | 'BY_CONTENT' | 'BY_CUSTOMER' | 'BY_HAND' | 'TAKEN_AWAY';
+
+/** What is owed to the customer and is due first. */
+export interface TicketPromise {
+  target: 'FIRST_ANSWER' | 'NEXT_ANSWER' | 'RESOLUTION';
+  since: Instant;
+  /** From when the clock is amber. */
+  warnAt: Instant;
+  dueAt: Instant;
+  late: boolean;
+}
+
 export interface TicketCard {
   id: number;
   number: number;
@@ -96,6 +109,12 @@ export interface TicketCard {
   createdAt: Instant;
   closedAt?: Instant;
   version: number;
+  promise?: TicketPromise;
+  /** When a promise to the customer was first broken; stays. */
+  overdueSince?: Instant;
+  importance: Importance;
+  /** What the customer said that made it so. */
+  importancePhrase?: string;
   window?: ReplyWindow;
 }
 
@@ -639,7 +658,10 @@ export interface TicketEvent {
     | 'REOPENED'
     | 'DELIVERY'
     | 'SEEN'
-    | 'PRIORITY';
+    | 'PRIORITY'
+    | 'OVERDUE'
+    | 'IMPORTANCE'
+    | 'METADATA';
   /** False: it left this person's sight. */
   visible: boolean;
 }
@@ -682,6 +704,8 @@ export type Reason =
   | 'ADDRESS_UNREACHABLE'
   | 'SETTINGS_CHANGED'
   | 'CANNOT_UNDO'
+  | 'REQUIRED_TO_CLOSE'
+  | 'FIELD_IN_USE'
   | 'NETWORK_REFUSED'
   | 'DELIVERY_STATE'
   | 'TEXT_TOO_LONG'

@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from './client';
+import { api, type Marks } from './client';
 import type { Box, Channel, Me, Message, TicketDetail } from './contract';
 import { mergeMessages, type Talk } from './talk';
 import { isPassing, isProblem } from './problem';
@@ -11,7 +11,7 @@ export const keys = {
   /** Whether the person left by the door, rather than being put out by an ended session. */
   left: ['left'] as const,
   lists: ['tickets'] as const,
-  list: (box: Box, q: string) => ['tickets', box, q] as const,
+  list: (box: Box, q: string, marks: Marks = {}) => ['tickets', box, q, marks] as const,
   ticket: (id: number) => ['ticket', id] as const,
   messages: (id: number) => ['messages', id] as const,
   breaks: ['breaks'] as const,
@@ -76,10 +76,10 @@ export function useAbout() {
 }
 
 /** One box of the inbox, page after page. */
-export function useTickets(box: Box, q: string) {
+export function useTickets(box: Box, q: string, marks: Marks = {}) {
   return useInfiniteQuery({
-    queryKey: keys.list(box, q),
-    queryFn: ({ pageParam }) => api.tickets(box, q, pageParam),
+    queryKey: keys.list(box, q, marks),
+    queryFn: ({ pageParam }) => api.tickets(box, q, pageParam, marks),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

@@ -18,6 +18,7 @@ const ticket = (change: Partial<TicketDetail> = {}): TicketDetail => ({
   unread: 0,
   createdAt: hours(-1),
   version: 1,
+  importance: 'NONE',
   mayReply: { allowed: true, closesAt: hours(23) },
   mayTake: false,
   mayClose: true,

@@ -1,7 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { TicketDetail } from '../api/contract';
+import { isImportant } from '../glyphs/ImportantFlag';
 import { PersonPicture } from '../glyphs/PersonPicture';
+import { MetadataForm } from '../metadata/MetadataForm';
 import { now, useNow } from '../time/clock';
 import { full } from '../time/moments';
 import { useWords } from '../words';
@@ -9,6 +11,7 @@ import { ConsideredAgents, decisionInWords, momentInWords, Rule } from './Decisi
 import { EraseCustomer } from './EraseCustomer';
 import { PriorityChoice } from './PriorityChoice';
 import { safeAddress } from './richText';
+import { VipSwitch } from './VipSwitch';
 import classes from './DetailPanel.module.css';
 
 /** Beside the conversation: the person, the ticket's facts, the post it belongs to, and why it is here. */
@@ -36,6 +39,7 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
           <IconX size={18} stroke={1.7} aria-hidden />
         </ActionIcon>
       </header>
+      <VipSwitch ticket={ticket} />
       <section className={classes.section}>
         <h3 className={classes.title}>{t('panel.ticket')}</h3>
         <dl className={classes.facts}>
@@ -46,6 +50,17 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
           <Fact name={t('panel.number')}>{ticket.number}</Fact>
           <Fact name={t('panel.opened')}>{moment(ticket.createdAt)}</Fact>
           {ticket.addressedAt && <Fact name={t('panel.addressed')}>{moment(ticket.addressedAt)}</Fact>}
+          {ticket.promise && ticket.state === 'OPEN' && (
+            <Fact name={t(`promise.${ticket.promise.target}`)}>
+              {t(ticket.promise.late ? 'promise.wasDue' : 'promise.due')} {moment(ticket.promise.dueAt)}
+            </Fact>
+          )}
+          {isImportant(ticket) && (
+            <Fact name={t('important.title')}>
+              {t(`important.${ticket.importance as 'BY_HAND'}`, { phrase: ticket.importancePhrase ?? '' })}
+            </Fact>
+          )}
+          {ticket.overdueSince && <Fact name={t('promise.overdueSince')}>{moment(ticket.overdueSince)}</Fact>}
           {ticket.closedAt && <Fact name={t('panel.closed')}>{moment(ticket.closedAt)}</Fact>}
           {agent && <Fact name={t('panel.assignee')}>{agent}</Fact>}
           {(ticket.maySteer || (ticket.priority ?? 0) > 0) && (
@@ -55,6 +70,7 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
           )}
         </dl>
       </section>
+      <MetadataForm key={ticket.id} ticket={ticket} />
       {ticket.post && (
         <section className={classes.section}>
           <h3 className={classes.title}>{t('panel.post')}</h3>

@@ -1,4 +1,6 @@
 import type { TicketDetail } from '../api/contract';
+import { ImportantFlag } from '../glyphs/ImportantFlag';
+import { PromiseRing } from '../glyphs/PromiseRing';
 import { StateGlyph } from '../glyphs/StateGlyph';
 import { WindowLine } from '../glyphs/WindowLine';
 import { stateOf, stateWord } from '../inbox/ticketState';
@@ -28,6 +30,13 @@ export function StateLine({ ticket }: { ticket: TicketDetail }) {
           <span className={classes.more}>· {t(`why.${ticket.place.reason}`)}</span>
         )}
       </span>
+      {ticket.state === 'OPEN' && ticket.promise && (
+        <span className={classes.promise}>
+          <span className={classes.label}>{t(`promise.${ticket.promise.target}`)}</span>
+          <PromiseRing promise={ticket.promise} />
+        </span>
+      )}
+      <ImportantFlag ticket={ticket} />
       {waits && <Waiting since={waits} />}
       {ticket.window && ticket.state === 'OPEN' && (
         <span className={classes.window}>

@@ -3,6 +3,8 @@ import {
   IconArrowLeft,
   IconArrowsRightLeft,
   IconCheck,
+  IconFlag,
+  IconFlagFilled,
   IconHandGrab,
   IconLayoutSidebarRight,
 } from '@tabler/icons-react';
@@ -13,6 +15,7 @@ import { api } from '../api/client';
 import type { TicketDetail } from '../api/contract';
 import { keys } from '../api/queries';
 import { readDraft } from '../composer/drafts';
+import { isImportant } from '../glyphs/ImportantFlag';
 import { PersonPicture } from '../glyphs/PersonPicture';
 import { useInboxAddress } from '../inbox/useInboxAddress';
 import { useTake } from '../inbox/useTake';
@@ -46,6 +49,8 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
   useKey('t', takeIt);
   useKey('e', ticket.mayClose ? close.ask : undefined);
   useKey('x', ticket.mayClose ? () => setTransferring(true) : undefined);
+  const mark = useMark(ticket);
+  useKey('f', ticket.mayClose ? () => mark.mutate() : undefined);
 
   const assignee =
     ticket.state !== 'OPEN'
@@ -56,7 +61,7 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
           : t('talk.assignedTo', { name: place.agentName ?? '' })
         : t('talk.unassigned');
   const where = [campaign?.name, channel.name, t('talk.number', { n: ticket.number }), assignee].filter(Boolean);
-  const error = take.error ?? close.error;
+  const error = take.error ?? close.error ?? mark.error;
 
   return (
     <>
@@ -75,6 +80,22 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
           <h2 className={classes.name}>{customer.name}</h2>
           <p className={`${classes.where} figures`}>{where.join(' · ')}</p>
         </div>
+        {ticket.mayClose && (
+          <ActionIcon
+            className={classes.panel}
+            aria-label={t('important.mark')}
+            aria-pressed={isImportant(ticket)}
+            title={t('important.mark')}
+            disabled={mark.isPending}
+            onClick={() => mark.mutate()}
+          >
+            {isImportant(ticket) ? (
+              <IconFlagFilled className={classes.flag} size={19} aria-hidden />
+            ) : (
+              <IconFlag size={19} stroke={1.6} aria-hidden />
+            )}
+          </ActionIcon>
+        )}
         {!panelOpen && (
           <ActionIcon
             className={classes.panel}
@@ -134,6 +155,18 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
       )}
     </>
   );
+}
+
+/** Marks it as important, or takes the mark away. */
+function useMark(ticket: TicketDetail) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.markImportant(ticket.id, !isImportant(ticket)),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: keys.lists });
+      void client.invalidateQueries({ queryKey: keys.ticket(ticket.id) });
+    },
+  });
 }
 
 /** Closing asks first: there is no way back but the customer's next message. */

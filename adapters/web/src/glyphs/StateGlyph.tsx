@@ -1,6 +1,7 @@
 import type { TicketState } from '../inbox/ticketState';
 
 const colours: Record<TicketState, string> = {
+  late: 'var(--late-fill)',
   new: 'var(--brand-text)',
   awaiting: 'var(--brand-text)',
   addressed: 'var(--ok-text)',
@@ -12,6 +13,13 @@ const colours: Record<TicketState, string> = {
 function shape(state: TicketState) {
   const ring = <circle cx="8" cy="8" r="6" />;
   switch (state) {
+    case 'late':
+      return (
+        <>
+          <circle cx="8" cy="8" r="6.7" fill="currentColor" stroke="none" />
+          <path d="M8 4.6V8l2.2 1.6" stroke="var(--surface)" />
+        </>
+      );
     case 'new':
       return (
         <>

@@ -12,11 +12,15 @@ import classes from './EmptyBox.module.css';
 interface Props {
   box: Box;
   q: string;
+  /** Only what is late is wanted. */
+  late: boolean;
+  /** Only what is important is wanted. */
+  important: boolean;
   counts: Record<Box, number> | undefined;
 }
 
 /** Why the list is empty, and what can be done now. */
-export function EmptyBox({ box, q, counts }: Props) {
+export function EmptyBox({ box, q, late, important, counts }: Props) {
   const { t, count } = useWords();
   const { addressOf, go } = useInboxAddress();
   if (q) {
@@ -24,6 +28,18 @@ export function EmptyBox({ box, q, counts }: Props) {
       <EmptyState title={t('inbox.noMatch')} more={t('inbox.noMatchMore', { box: t(`inbox.${box}`), q })}>
         <Button variant="default" onClick={() => go(addressOf({ q: '' }))}>
           {t('inbox.clearSearch')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (late || important) {
+    const [title, more] = late
+      ? [t('inbox.noneLate'), t('inbox.noneLateMore')]
+      : [t('inbox.noneImportant'), t('inbox.noneImportantMore')];
+    return (
+      <EmptyState title={title} more={more}>
+        <Button variant="default" onClick={() => go(addressOf({ late: false, important: false }))}>
+          {t('inbox.showAll')}
         </Button>
       </EmptyState>
     );

@@ -9,6 +9,7 @@ import { useWords } from '../words';
 import { BoxTabs } from './BoxTabs';
 import { EmptyBox } from './EmptyBox';
 import { useHeldOrder } from './heldOrder';
+import { MarkFilters } from './MarkFilters';
 import { RowSkeletons } from './RowSkeletons';
 import { SearchBox } from './SearchBox';
 import { TicketRow } from './TicketRow';
@@ -20,12 +21,16 @@ import classes from './TicketList.module.css';
 export function TicketList({ openId }: { openId: number | undefined }) {
   const { t } = useWords();
   const density = useDensity();
-  const { box, q, addressOf } = useInboxAddress();
-  const tickets = useTickets(box, q);
+  const { box, q, late: onlyLate, important, addressOf } = useInboxAddress();
+  const tickets = useTickets(box, q, { late: onlyLate, important });
   const late = useLate(tickets.isPending || tickets.isPlaceholderData);
   const list = useRef<HTMLUListElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const items = useHeldOrder(tickets.data?.pages.flatMap((page) => page.items) ?? [], frame, `${box} ${q}`);
+  const items = useHeldOrder(
+    tickets.data?.pages.flatMap((page) => page.items) ?? [],
+    frame,
+    `${box} ${q} ${onlyLate} ${important}`,
+  );
   const counts = tickets.data?.pages[0]?.counts;
   useListKeys(list, items);
 
@@ -41,13 +46,16 @@ export function TicketList({ openId }: { openId: number | undefined }) {
         <div className={classes.search}>
           <SearchBox />
         </div>
+        <MarkFilters />
       </header>
       <div ref={frame} className={classes.scroll}>
         {waiting && late && <RowSkeletons />}
         {!waiting && tickets.error && items.length === 0 && (
           <Failure error={tickets.error} again={() => void tickets.refetch()} />
         )}
-        {!waiting && !tickets.error && items.length === 0 && <EmptyBox box={box} q={q} counts={counts} />}
+        {!waiting && !tickets.error && items.length === 0 && (
+          <EmptyBox box={box} q={q} late={onlyLate} important={important} counts={counts} />
+        )}
         {!waiting && (
           <ul ref={list} className={classes.rows} data-quiet={tickets.isPlaceholderData || undefined}>
             {items.map((ticket) => (

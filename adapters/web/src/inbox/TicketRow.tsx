@@ -2,7 +2,9 @@ import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { TicketCard } from '../api/contract';
+import { ImportantFlag } from '../glyphs/ImportantFlag';
 import { PersonPicture } from '../glyphs/PersonPicture';
+import { PromiseRing } from '../glyphs/PromiseRing';
 import { StateGlyph } from '../glyphs/StateGlyph';
 import { WindowLine } from '../glyphs/WindowLine';
 import { firstName } from '../composer/gate';
@@ -51,7 +53,7 @@ export const TicketRow = memo(function TicketRow({ ticket, href, open, showAgent
       <span className={classes.body}>
         <span className={classes.line}>
           <span className={classes.title}>
-            <span className={classes.name}>{customer.name}</span>
+            <span className={classes.name}>{customer.name}</span> <ImportantFlag ticket={ticket} />
             <span className={classes.campaign}> · {campaign?.name ?? channel.name}</span>
           </span>
           <time className={`${classes.time} figures`} dateTime={ticket.lastMessageAt} title={full(at, language)}>
@@ -86,7 +88,7 @@ function Clocks({ ticket, compact }: { ticket: TicketCard; compact: boolean }) {
   const soon = closesAt !== undefined && Date.parse(closesAt) - now() < 3 * hours;
   return (
     <span className={classes.clocks}>
-      {waits && <Waiting since={waits} />}
+      {open && ticket.promise ? <PromiseRing promise={ticket.promise} /> : waits && <Waiting since={waits} />}
       {ticket.window && open && (!compact || soon || !waits) && <WindowLine window={ticket.window} />}
       {ticket.unread > 0 && (
         <span className={`${classes.unread} figures`} role="img" aria-label={count('row.unread', ticket.unread)}>

@@ -108,3 +108,37 @@ test('searching and changing the box leave the open conversation open', async ()
   expect(location.pathname).toBe('/inbox/12');
   expect(getByRole('log')).toBeVisible();
 });
+
+test('what is late says by how much, and can be seen alone', async () => {
+  const { findByRole, queryByRole, user } = await openApp({ as: agent, at: '/inbox?box=all' });
+  const late = await findByRole('link', { name: /a qué hora atienden mañana/ });
+  expect(late).toHaveTextContent('Con retraso');
+  expect(within(late).getByRole('img', { name: /primera respuesta: con retraso de 1 h 10/ })).toBeVisible();
+  await user.click(await findByRole('button', { name: 'Con retraso' }));
+  await waitFor(() => expect(queryByRole('link', { name: /Diego Pereyra/ })).toBeNull());
+  expect(location.search).toContain('late=true');
+  await user.click(await findByRole('button', { name: 'Con retraso' }));
+  expect(await findByRole('link', { name: /Diego Pereyra/ })).toBeVisible();
+});
+
+test('when nothing is late the list says so and shows the way back', async () => {
+  const { findByText, findByRole, user } = await openApp({ as: agent, at: '/inbox?late=true' });
+  expect(await findByText('Nada con retraso')).toBeVisible();
+  await user.click(await findByRole('button', { name: 'Mostrar todos' }));
+  expect(await findByRole('link', { name: /Diego Pereyra/ })).toBeVisible();
+});
+
+test('what is important has a flag that says why, can be seen alone, and F takes it away', async () => {
+  const { findByRole, queryByRole, user } = await openApp({ as: agent });
+  const row = await findByRole('link', { name: /Diego Pereyra/ });
+  expect(within(row).getByRole('img', { name: 'Importante: dijo «reclamo»' })).toBeVisible();
+  await user.click(await findByRole('button', { name: 'Importantes' }));
+  await waitFor(() => expect(queryByRole('link', { name: /Lucía Fernández/ })).toBeNull());
+  await user.click(await findByRole('link', { name: /Diego Pereyra/ }));
+  expect(await findByRole('button', { name: 'Importante' })).toHaveAttribute('aria-pressed', 'true');
+  (document.activeElement as HTMLElement).blur();
+  await user.keyboard('f');
+  await waitFor(async () =>
+    expect(await findByRole('button', { name: 'Importante' })).toHaveAttribute('aria-pressed', 'false'),
+  );
+});

@@ -16,21 +16,25 @@ export function useInboxAddress() {
   const asked = params.get('box') ?? '';
   const box = boxes.includes(asked) ? (asked as Box) : usual;
   const q = params.get('q') ?? '';
+  const late = params.get('late') === 'true';
+  const important = params.get('important') === 'true';
 
   const addressOf = useCallback(
     // What is not named stays as it is; `null` is no ticket.
-    (place: { ticket?: number | null; box?: Box; q?: string }) => {
+    (place: { ticket?: number | null; box?: Box; q?: string; late?: boolean; important?: boolean }) => {
       const search = new URLSearchParams();
       const inBox = place.box ?? box;
       const looking = place.q ?? q;
       if (inBox !== usual) search.set('box', inBox);
       if (looking) search.set('q', looking);
+      if (place.late ?? late) search.set('late', 'true');
+      if (place.important ?? important) search.set('important', 'true');
       const rest = search.size > 0 ? `?${search}` : '';
       const ticket = place.ticket === undefined ? open : place.ticket;
       return `/inbox${ticket ? `/${ticket}` : ''}${rest}`;
     },
-    [box, q, usual, open],
+    [box, q, late, important, usual, open],
   );
 
-  return { box, q, addressOf, go };
+  return { box, q, late, important, addressOf, go };
 }

@@ -17,6 +17,7 @@ const rows: Row[] = [
   [[['T']], 'keys.take'],
   [[['E']], 'keys.close'],
   [[['X']], 'keys.transfer'],
+  [[['F']], 'keys.important'],
   [[['I']], 'keys.panel'],
   [[['G', 'I']], 'keys.inbox'],
   [[['F6']], 'keys.regions'],

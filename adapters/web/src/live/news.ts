@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ChannelEvent, Me, PresenceEvent, TicketDetail, TicketEvent } from '../api/contract';
 import { keys } from '../api/queries';
+import { metadataKeys } from '../metadata/calls';
 import type { News } from './liveLink';
 import { together } from './together';
 
@@ -16,8 +17,10 @@ export function applyNews(client: QueryClient, personId: number) {
       return;
     }
     void client.invalidateQueries({ queryKey: keys.ticket(event.ticketId) });
+    if (event.kind === 'METADATA') void client.invalidateQueries({ queryKey: metadataKeys.ticket(event.ticketId) });
     if (event.kind === 'DELIVERY') held.call();
-    if (event.kind !== 'SEEN') void client.invalidateQueries({ queryKey: keys.messages(event.ticketId) });
+    if (event.kind !== 'SEEN' && event.kind !== 'OVERDUE' && event.kind !== 'IMPORTANCE')
+      void client.invalidateQueries({ queryKey: keys.messages(event.ticketId) });
   }
 
   function presence({ agentId, ...presence }: PresenceEvent) {

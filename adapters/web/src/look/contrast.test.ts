@@ -27,7 +27,7 @@ function contrast(one: string, other: string): number {
 
 const surfaces = ['--surface', '--canvas', '--hover', '--sunken', '--bub'];
 const texts = ['--ink', '--ink-2', '--ink-3'];
-const meanings = ['brand', 'ok', 'warn', 'late', 'public', 'meta', 'note'];
+const meanings = ['brand', 'ok', 'warn', 'late', 'public', 'meta', 'note', 'important'];
 
 const readable: [text: string, ground: string][] = [
   ...texts.flatMap((text) => surfaces.map((ground): [string, string] => [text, ground])),

@@ -1,3 +1,4 @@
+import { ScheduleEditor } from '../schedule/ScheduleEditor';
 import { useWords } from '../words';
 import classes from './Fields.module.css';
 import { SectionForm } from './SectionForm';
@@ -14,15 +15,21 @@ export function GeneralSection({ channelId }: { channelId: number }) {
       lead={t('settings.general.lead')}
     >
       {(value, change) => (
-        <fieldset className={classes.group}>
-          <SpanField
-            label={t('settings.reopen')}
-            help={t('settings.reopenHelp')}
-            value={value.reopenWithin}
-            units={['MINUTES', 'HOURS']}
-            onChange={(reopenWithin) => change({ reopenWithin })}
-          />
-        </fieldset>
+        <>
+          <fieldset className={classes.group}>
+            <SpanField
+              label={t('settings.reopen')}
+              help={t('settings.reopenHelp')}
+              value={value.reopenWithin}
+              units={['MINUTES', 'HOURS']}
+              onChange={(reopenWithin) => change({ reopenWithin })}
+            />
+          </fieldset>
+          <div className={classes.group}>
+            <p className={classes.lead}>{t('settings.hoursHelp')}</p>
+            <ScheduleEditor value={value.hours} onChange={(hours) => change({ hours })} />
+          </div>
+        </>
       )}
     </SectionForm>
   );

@@ -17,9 +17,16 @@ import type { SettingsEntry } from './contract';
 import { CopyWindow } from './CopyWindow';
 import { GeneralSection } from './GeneralSection';
 import { HistorySection } from './HistorySection';
+import { ImportanceSection } from './ImportanceSection';
 import classes from './PageSettings.module.css';
+import { QualitySection } from './QualitySection';
 
-const sections = { general: GeneralSection, history: HistorySection };
+const sections = {
+  quality: QualitySection,
+  importance: ImportanceSection,
+  general: GeneralSection,
+  history: HistorySection,
+};
 type Shown = keyof typeof sections;
 const names = Object.keys(sections) as Shown[];
 

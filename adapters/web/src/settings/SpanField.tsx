@@ -6,13 +6,22 @@ import classes from './Fields.module.css';
 interface Props {
   label: string;
   help?: string;
+  /** What it is called by those who hear it alone; the label when left out. */
+  name?: string;
   value: Span;
   units?: SpanUnit[];
   onChange: (value: Span) => void;
 }
 
 /** A number and its unit. */
-export function SpanField({ label, help, value, units = ['SECONDS', 'MINUTES', 'HOURS'], onChange }: Props) {
+export function SpanField({
+  label,
+  help,
+  name = label,
+  value,
+  units = ['SECONDS', 'MINUTES', 'HOURS'],
+  onChange,
+}: Props) {
   const { t } = useWords();
   const id = useId();
   return (
@@ -29,12 +38,13 @@ export function SpanField({ label, help, value, units = ['SECONDS', 'MINUTES', '
           min={0}
           max={9999}
           value={Number.isNaN(value.amount) ? '' : value.amount}
+          aria-label={name === label ? undefined : name}
           aria-describedby={help && `${id}-help`}
           onChange={({ target }) => onChange({ ...value, amount: target.valueAsNumber })}
         />
         <select
           className={classes.select}
-          aria-label={`${label}: ${t('settings.unit')}`}
+          aria-label={`${name}: ${t('settings.unit')}`}
           value={value.unit}
           onChange={({ target }) => onChange({ ...value, unit: target.value as SpanUnit })}
         >

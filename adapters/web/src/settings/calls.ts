@@ -1,12 +1,24 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
-import type { CopiedPage, CopySettings, GeneralOptions, Section, Settings, SettingsHistory } from './contract';
+import type {
+  ImportantContent,
+  KeyPhrase,
+  Vips,
+  CopiedPage,
+  CopySettings,
+  GeneralOptions,
+  QualityOfService,
+  Section,
+  Settings,
+  SettingsHistory,
+} from './contract';
 
 const at = (id: number) => `/channels/${id}/settings`;
 
 export const settingsKeys = {
   all: (id: number) => ['settings', id] as const,
   section: (id: number, path: string) => ['settings', id, path] as const,
+  vips: (id: number) => ['settings', id, 'vips'] as const,
   history: (id: number) => ['settings', id, 'history'] as const,
   copy: (id: number, asked: CopySettings) => ['settings', id, 'copy', asked] as const,
 };
@@ -16,6 +28,13 @@ export const settingsApi = {
   all: (id: number) => call<Settings>('GET', at(id)),
   section: <T extends Section>(id: number, path: string) => call<T>('GET', `${at(id)}/${path}`),
   save: <T extends Section>(id: number, path: string, section: T) => call<T>('PUT', `${at(id)}/${path}`, section),
+  tryPhrases: (id: number, phrases: KeyPhrase[], messages: string[]) =>
+    call<{ items: { message: string; important: boolean; phrase?: string }[] }>('POST', `${at(id)}/importance/try`, {
+      phrases,
+      messages,
+    }),
+  vips: (id: number) => call<Vips>('GET', `${at(id)}/importance/vips`),
+  importVips: (id: number, csv: string) => call<Vips>('POST', `${at(id)}/importance/vips`, { csv }),
   history: (id: number, after?: string) =>
     call<SettingsHistory>('GET', `${at(id)}/history?limit=20${after ? `&after=${encodeURIComponent(after)}` : ''}`),
   undo: (id: number, entry: number) => call<Settings>('POST', `${at(id)}/history/${entry}/undo`),
@@ -24,6 +43,8 @@ export const settingsApi = {
 
 /** The sections that can be edited, by the last part of their address. */
 export interface Sections {
+  quality: QualityOfService;
+  importance: ImportantContent;
   general: GeneralOptions;
 }
 

@@ -1,4 +1,4 @@
-import type { Instant, ProblemJson } from '../api/contract';
+import type { Instant, ProblemJson, Schedule } from '../api/contract';
 
 export type SpanUnit = 'SECONDS' | 'MINUTES' | 'HOURS';
 
@@ -15,9 +15,40 @@ export interface Section {
 
 export interface GeneralOptions extends Section {
   reopenWithin: Span;
+  hours: Schedule;
 }
 
-export type SectionName = 'QUALITY' | 'GENERAL';
+/** How soon customers are to be answered; a time that is missing is off. */
+export interface QualityOfService extends Section {
+  privateFirstAnswer?: Span;
+  privateNextAnswer?: Span;
+  privateResolution?: Span;
+  publicFirstAnswer?: Span;
+  publicNextAnswer?: Span;
+  publicResolution?: Span;
+  clock: 'WALL' | 'BUSINESS';
+  /** Percent that are left. */
+  warnBelow: number;
+  thanksEndTheTalk: boolean;
+}
+
+/** A word, or several in a row, that make a customer's message important. */
+export interface KeyPhrase {
+  text: string;
+  /** Capitals and accents make a difference. */
+  exact: boolean;
+}
+
+export interface ImportantContent extends Section {
+  phrases: KeyPhrase[];
+}
+
+export interface Vips {
+  count: number;
+  added?: number;
+}
+
+export type SectionName = 'QUALITY' | 'IMPORTANCE' | 'GENERAL';
 
 /** One setting that is another afterwards, in the reader's language; without a value it is off. */
 export interface SettingChange {
@@ -42,6 +73,8 @@ export interface SettingsEntry {
 export interface Settings {
   channelId: number;
   channelName: string;
+  quality: QualityOfService;
+  importance: ImportantContent;
   general: GeneralOptions;
   lastChange?: SettingsEntry;
 }

@@ -5,7 +5,7 @@ import { changedFields, keepMine } from './draft';
 
 const as = 'admin@example.com';
 
-async function atSettings(at = '/channels/1/settings', world = fakeWorld()) {
+async function atSettings(at = '/channels/1/settings/general', world = fakeWorld()) {
   const app = await openApp({ at, as, world });
   await app.findByRole('heading', { name: 'Almacén del Sur', level: 1 });
   return app;
@@ -22,7 +22,7 @@ test('each page has its settings button', async () => {
   const { findByRole, user } = await openApp({ at: '/channels', as });
   await user.click(await findByRole('link', { name: 'Ajustes de Café Horneros' }));
   expect(await findByRole('heading', { name: 'Café Horneros', level: 1 })).toBeVisible();
-  expect(location.pathname).toBe('/channels/3/settings/general');
+  expect(location.pathname).toBe('/channels/3/settings/quality');
 });
 
 test('a change shows the save bar with its count; saved, it is in the history with who and what', async () => {
@@ -68,7 +68,7 @@ test('discarding puts back what is saved', async () => {
 test('when somebody else saved meanwhile one is told, and can put one’s own on top', async () => {
   const app = await atSettings();
   await typeReopening(app, '6');
-  app.server.settings.save(1, { version: 0, reopenWithin: { amount: 12, unit: 'HOURS' } }, 'Olga');
+  app.server.settings.saves(1, 'general', { reopenWithin: { amount: 12, unit: 'HOURS' } }, 'Olga');
   await app.user.click(app.getByRole('button', { name: 'Guardar' }));
   expect(await app.findByText(/Otra persona guardó esta sección/)).toBeVisible();
   await app.user.click(app.getByRole('button', { name: 'Poner lo mío sobre lo guardado' }));
@@ -79,8 +79,8 @@ test('when somebody else saved meanwhile one is told, and can put one’s own on
 
 test('copying shows what changes on each page first, then does it', async () => {
   const world = fakeWorld();
-  world.server.settings.save(1, { version: 0, reopenWithin: { amount: 6, unit: 'HOURS' } }, 'Andrea');
-  const app = await atSettings('/channels/1/settings', world);
+  world.server.settings.saves(1, 'general', { reopenWithin: { amount: 6, unit: 'HOURS' } }, 'Andrea');
+  const app = await atSettings('/channels/1/settings/general', world);
   await app.user.click(app.getByRole('button', { name: 'Copiar a otras páginas' }));
   const window = within(await app.findByRole('dialog'));
   expect(window.getByRole('button', { name: 'Nada que copiar' })).toBeDisabled();
@@ -100,6 +100,55 @@ test('an unknown page says so, and a supervisor has no such place', async () => 
   unmount();
   const other = await openApp({ at: '/channels/1/settings', as: 'supervisor@example.com' });
   expect(await other.findByText('Este lugar no existe')).toBeVisible();
+});
+
+test('the times of quality of service are switched on and off, each with its unit', async () => {
+  const app = await atSettings('/channels/1/settings/quality');
+  expect(await app.findByRole('checkbox', { name: 'Primera respuesta, Mensajes privados' })).toBeChecked();
+  await app.user.click(app.getByRole('checkbox', { name: 'Siguientes respuestas, Mensajes privados' }));
+  await app.user.click(app.getByRole('checkbox', { name: 'Primera respuesta, Comentarios públicos' }));
+  await app.user.selectOptions(
+    app.getByRole('combobox', { name: 'Primera respuesta, Mensajes privados: unidad' }),
+    'segundos',
+  );
+  await app.user.click(app.getByRole('radio', { name: 'Solo el horario de atención' }));
+  await app.user.click(app.getByRole('checkbox', { name: /^Un «gracias» al final/ }));
+  expect(app.getByText('5 cambios sin guardar')).toBeVisible();
+  await app.user.click(app.getByRole('button', { name: 'Guardar' }));
+  expect(await app.findByText('Guardado')).toBeVisible();
+  expect(app.server.settings.of(1, 'quality')).toMatchObject({
+    version: 1,
+    privateFirstAnswer: { amount: 20, unit: 'SECONDS' },
+    privateNextAnswer: { amount: 1, unit: 'HOURS' },
+    clock: 'BUSINESS',
+    thanksEndTheTalk: false,
+  });
+  expect(app.server.settings.of(1, 'quality').publicFirstAnswer).toBeUndefined();
+});
+
+test('key words are tried on messages before they are saved', async () => {
+  const app = await atSettings('/channels/1/settings/importance');
+  await app.user.type(await app.findByRole('textbox', { name: 'Nueva palabra o frase' }), 'abogado{Enter}');
+  await app.user.type(app.getByRole('textbox', { name: 'Mensajes de prueba' }), 'Llamaré a mi Abogado{Enter}Hola');
+  await app.user.click(app.getByRole('button', { name: 'Probar' }));
+  expect(await app.findByText('importante: abogado')).toBeVisible();
+  expect(app.getByText('no')).toBeVisible();
+  expect(app.server.settings.of(1, 'importance').phrases).toEqual([]);
+  await app.user.click(app.getByRole('checkbox', { name: 'exacto: abogado' }));
+  await app.user.click(app.getByRole('button', { name: 'Guardar' }));
+  await app.findByText('Guardado');
+  expect(app.server.settings.of(1, 'importance').phrases).toEqual([{ text: 'abogado', exact: true }]);
+});
+
+test('a list of VIPs is added and says how many were new', async () => {
+  const app = await atSettings('/channels/1/settings/importance');
+  await app.user.type(
+    await app.findByRole('textbox', { name: 'Líneas de la lista' }),
+    '24001;Camila{Enter}24002;Diego',
+  );
+  await app.user.click(app.getByRole('button', { name: 'Agregar a la lista' }));
+  expect(await app.findByText('2 personas nuevas')).toBeVisible();
+  expect(app.getByText('2 clientes VIP en esta página')).toBeVisible();
 });
 
 test('only what was typed is put on top of what somebody else saved', () => {

@@ -1,5 +1,6 @@
 import {
   IconCoffee,
+  IconForms,
   IconInbox,
   IconMail,
   IconPlugConnected,
@@ -21,6 +22,7 @@ const icons = {
   channels: IconPlugConnected,
   people: IconUsers,
   team: IconCoffee,
+  fields: IconForms,
   mail: IconMail,
   intake: IconStackPush,
 } satisfies Record<PlaceName, typeof IconInbox>;

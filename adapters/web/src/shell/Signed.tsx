@@ -21,6 +21,7 @@ const LoginReturn = lazy(() => import('../channels/LoginReturn'));
 const People = lazy(() => import('../people/People'));
 const Mail = lazy(() => import('../mail/Mail'));
 const HeldMessages = lazy(() => import('../held/HeldMessages'));
+const Fields = lazy(() => import('../metadata/Fields'));
 const PageSettings = lazy(() => import('../settings/PageSettings'));
 const Help = lazy(() => import('../help/Help'));
 const Team = lazy(() => import('../team/Team'));
@@ -133,6 +134,13 @@ export function Signed({ me }: { me: Me }) {
                       <PageSettings key={id} channelId={Number(id)} section={section} />
                     </Suspense>
                   )}
+                </Route>
+              )}
+              {places.includes('fields') && (
+                <Route path="/fields">
+                  <Suspense>
+                    <Fields />
+                  </Suspense>
                 </Route>
               )}
               {places.includes('intake') && (

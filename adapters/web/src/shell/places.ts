@@ -1,13 +1,13 @@
 import type { Me } from '../api/contract';
 
-export type PlaceName = 'inbox' | 'campaigns' | 'channels' | 'people' | 'team' | 'mail' | 'intake';
+export type PlaceName = 'inbox' | 'campaigns' | 'channels' | 'people' | 'team' | 'fields' | 'mail' | 'intake';
 
 /** The places a person's roles open. */
 export function placesOf({ roles }: Pick<Me, 'roles'>): PlaceName[] {
   const places: PlaceName[] = [];
   if (roles.some((role) => role === 'AGENT' || role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('inbox');
   if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('campaigns');
-  if (roles.includes('ADMINISTRATOR')) places.push('channels', 'people', 'team', 'mail', 'intake');
+  if (roles.includes('ADMINISTRATOR')) places.push('channels', 'people', 'team', 'fields', 'mail', 'intake');
   return places;
 }
 

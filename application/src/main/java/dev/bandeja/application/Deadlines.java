@@ -3,6 +3,7 @@ package dev.bandeja.application;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What has to happen at a certain instant, as rows: the cost is that of what is due, not of what exists. */
 public interface Deadlines {
@@ -14,6 +15,21 @@ public interface Deadlines {
 
     /** What was to happen no longer has to; without a deadline nothing changes. */
     void cancel(Kind kind, long subject);
+
+    /** Sets, or moves, deadlines of a kind for many subjects at once. */
+    void setAll(Kind kind, Map<Long, Instant> dueAtBySubject);
+
+    /** None of this has to happen any more. */
+    void cancelAll(Collection<Kind> kinds, Collection<Long> subjects);
+
+    /**
+     * Up to {@code max} deadlines of a kind that are due, oldest first, left where they are: for work that has to hold
+     * something else before. {@link #done} ends them.
+     */
+    List<Due> due(Kind kind, Instant now, int max);
+
+    /** It has happened. A deadline that was moved meanwhile stays. */
+    void done(Due due);
 
     /**
      * Takes up to {@code max} deadlines of a kind that are due, oldest first; they are gone with the commit of this
@@ -42,7 +58,13 @@ public interface Deadlines {
         /** Subject: agent. They have wrapped up what they closed. */
         WRAP_UP_ENDS,
         /** Subject: ticket. Nobody looked at it where it was transferred to; it returns. */
-        TRANSFER_RETURNS
+        TRANSFER_RETURNS,
+        /** Subject: ticket. Its customer waits for an answer longer than promised. */
+        ANSWER_DUE,
+        /** Subject: ticket. It is open longer than promised. */
+        RESOLUTION_DUE,
+        /** Subject: channel. It promises something else from now on. */
+        PROMISES_CHANGED
     }
 
     /** A deadline whose time has come. */

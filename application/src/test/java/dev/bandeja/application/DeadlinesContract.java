@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.bandeja.application.Deadlines.Due;
 import dev.bandeja.application.Deadlines.Kind;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 public abstract class DeadlinesContract extends StoreContract {
@@ -53,6 +54,41 @@ public abstract class DeadlinesContract extends StoreContract {
                     throw new IllegalStateException("crash");
                 }));
         assertEquals(List.of(due(1, 10)), take(10, 10));
+    }
+
+    @Test
+    void many_are_set_moved_and_cancelled_at_once() {
+        set(1, 10);
+        tx(() -> stores.deadlines().setAll(Kind.CAMPAIGN_OPENS, Map.of(1L, in(30), 2L, in(20), 3L, in(5))));
+        tx(() -> stores.deadlines().setAll(Kind.ANSWER_DUE, Map.of(3L, in(5))));
+        tx(() -> stores.deadlines().cancelAll(List.of(Kind.CAMPAIGN_OPENS, Kind.RESOLUTION_DUE), List.of(3L, 9L)));
+        tx(() -> stores.deadlines().setAll(Kind.CAMPAIGN_OPENS, Map.of()));
+        tx(() -> stores.deadlines().cancelAll(List.of(Kind.CAMPAIGN_OPENS), List.of()));
+        assertEquals(List.of(due(2, 20), due(1, 30)), take(30, 10));
+        assertEquals(List.of(new Due(Kind.ANSWER_DUE, 3, in(5))), tx(() -> stores.deadlines()
+                .takeDue(Kind.ANSWER_DUE, in(30), 10)));
+    }
+
+    @Test
+    void what_is_only_looked_at_stays_until_it_is_done() {
+        set(1, 20);
+        set(2, 10);
+        assertEquals(List.of(due(2, 10), due(1, 20)), look(20, 10));
+        assertEquals(List.of(due(2, 10)), look(20, 1));
+        tx(() -> stores.deadlines().done(due(2, 10)));
+        assertEquals(List.of(due(1, 20)), look(20, 10));
+    }
+
+    @Test
+    void what_was_moved_meanwhile_is_not_done() {
+        set(1, 20);
+        set(1, 25);
+        tx(() -> stores.deadlines().done(due(1, 20)));
+        assertEquals(List.of(due(1, 25)), look(30, 10));
+    }
+
+    private List<Due> look(int seconds, int max) {
+        return tx(() -> stores.deadlines().due(Kind.CAMPAIGN_OPENS, in(seconds), max));
     }
 
     private void set(long subject, int seconds) {

@@ -39,6 +39,7 @@ import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
+import dev.bandeja.application.conversation.MarkImportant;
 import dev.bandeja.application.conversation.NoteOnTicket;
 import dev.bandeja.application.conversation.RecordLookUp;
 import dev.bandeja.application.conversation.ReplayItem;
@@ -62,7 +63,12 @@ import dev.bandeja.application.routing.ReturnTransfers;
 import dev.bandeja.application.routing.RouteAgain;
 import dev.bandeja.application.routing.RouteCampaign;
 import dev.bandeja.application.routing.TakeTicket;
+import dev.bandeja.application.servicelevel.CountPromisesAnew;
+import dev.bandeja.application.servicelevel.KeepPromises;
+import dev.bandeja.application.servicelevel.MarkOverdue;
+import dev.bandeja.application.ticket.ChangeFields;
 import dev.bandeja.application.ticket.CloseTicket;
+import dev.bandeja.application.ticket.FillInMetadata;
 import dev.bandeja.application.ticket.MarkSeen;
 import dev.bandeja.application.ticket.PlaceAgain;
 import dev.bandeja.application.ticket.PlaceTicket;
@@ -104,7 +110,10 @@ public final class House {
     public final HoldMessages hold;
     public final TakeTicket take;
     public final CloseTicket close;
+    public final MarkImportant markImportant;
     public final MarkSeen markSeen;
+    public final FillInMetadata fillIn;
+    public final ChangeFields changeFields;
     public final PrioritiseTicket prioritise;
     public final AskErasure askErasure;
     public final Deauthorize deauthorize;
@@ -121,6 +130,8 @@ public final class House {
     public final RouteCampaign routeCampaign;
     public final OpenCampaigns openCampaigns;
     public final RouteAgain routeAgain;
+    public final MarkOverdue markOverdue;
+    public final CountPromisesAnew countPromisesAnew;
     public final SendMessages sendMessages;
     public final LookForMessages lookForMessages;
     public final RecordLookUp recordLookUp;
@@ -141,12 +152,13 @@ public final class House {
         TicketAccess access = new TicketAccess(s.tickets(), s.people());
         HandTicket hand = new HandTicket(s.tickets(), s.campaigns(), s.routingLog(), s.liveFeed());
         PlaceTicket place = new PlaceTicket(s.campaigns(), s.deadlines());
+        KeepPromises promises = new KeepPromises(s.campaigns(), s.deadlines());
         SettleOutbound settle = new SettleOutbound(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps);
         OpenSession session = TransactionalSteps.openSession(s, wakeUps, time);
 
         createPerson = new CreatePerson(s.people());
         connectChannel = new ConnectChannel(s.channels());
-        ChangeSettings changeSettings = new ChangeSettings(s.settings(), time);
+        ChangeSettings changeSettings = new ChangeSettings(s.settings(), s.deadlines(), time);
         saveSettings = new SaveSettings(s.settings(), changeSettings);
         copySettings = new CopySettings(s.settings(), changeSettings);
         undoSettings = new UndoSettings(s.settings(), changeSettings);
@@ -179,6 +191,7 @@ public final class House {
                 s.customers(),
                 s.channels(),
                 s.deadlines(),
+                promises,
                 s.liveFeed(),
                 wakeUps,
                 time);
@@ -187,7 +200,8 @@ public final class House {
                 access, s.tickets(), s.messages(), s.outbox(), s.channels(), s.liveFeed(), wakeUps, time);
         hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps, time);
         take = new TakeTicket(access, hand, time);
-        close = new CloseTicket(access, s.tickets(), s.campaigns(), wrapUp, s.liveFeed(), wakeUps, time);
+        close = new CloseTicket(
+                access, s.tickets(), s.campaigns(), wrapUp, s.deadlines(), s.metadata(), s.liveFeed(), wakeUps, time);
         prioritise = new PrioritiseTicket(s.people(), s.tickets(), s.liveFeed());
         markSeen = new MarkSeen(access, s.tickets(), s.deadlines(), s.liveFeed());
         transfer = new TransferTicket(
@@ -212,6 +226,9 @@ public final class House {
                 s.liveFeed(),
                 wakeUps,
                 time);
+        fillIn = new FillInMetadata(access, s.metadata(), s.liveFeed());
+        changeFields = new ChangeFields(s.metadata());
+        markImportant = new MarkImportant(access, s.tickets(), s.customers(), s.vips(), s.liveFeed());
         askErasure = new AskErasure(s.erasures(), s.customers(), s.deadlines(), time);
         deauthorize =
                 new Deauthorize(s.channels(), s.connectionAttempts(), TransactionalSteps.turnRed(s, wakeUps, time));
@@ -232,7 +249,7 @@ public final class House {
                 networks);
         handleConversations = new HandleConversations(
                 TransactionalSteps.claimConversations(s, time),
-                TransactionalSteps.receiveMessages(s, settle, place, wakeUps, time, this::somebodyElseWorks),
+                TransactionalSteps.receiveMessages(s, settle, place, promises, wakeUps, time, this::somebodyElseWorks),
                 TransactionalSteps.setAsideItem(s, time),
                 networks);
         routeCampaign = new RouteCampaign(
@@ -245,6 +262,8 @@ public final class House {
                 time,
                 new SplittableRandom(7));
         routeAgain = new RouteAgain(s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        markOverdue = new MarkOverdue(s.deadlines(), s.tickets(), promises, s.liveFeed(), time);
+        countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, time));
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(
                 TransactionalSteps.claimOutbound(s, time),
@@ -320,6 +339,8 @@ public final class House {
                 | stores.inTransaction(returnTransfers::returnDue)
                 | stores.inTransaction(hold::holdSome)
                 | stores.inTransaction(hold::releaseSome)
+                | countPromisesAnew.countSome()
+                | stores.inTransaction(markOverdue::markDue)
                 | stores.inTransaction(endSessions::endDue);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Deadlines in memory. */
 public final class InMemoryDeadlines implements Deadlines {
@@ -29,15 +30,37 @@ public final class InMemoryDeadlines implements Deadlines {
     }
 
     @Override
+    public void setAll(Kind kind, Map<Long, Instant> dueAtBySubject) {
+        dueAtBySubject.forEach((subject, dueAt) -> set(kind, subject, dueAt));
+    }
+
+    @Override
+    public void cancelAll(Collection<Kind> kinds, Collection<Long> subjects) {
+        kinds.forEach(kind -> subjects.forEach(subject -> cancel(kind, subject)));
+    }
+
+    @Override
+    public void done(Due due) {
+        if (rows.get(new Key(due.kind(), due.subject())).filter(due::equals).isPresent()) {
+            cancel(due.kind(), due.subject());
+        }
+    }
+
+    @Override
     public List<Due> takeDue(Kind kind, Instant now, int max) {
-        List<Due> due = rows.rows()
+        List<Due> due = due(kind, now, max);
+        due.forEach(each -> rows.remove(new Key(each.kind(), each.subject())));
+        return due;
+    }
+
+    @Override
+    public List<Due> due(Kind kind, Instant now, int max) {
+        return rows.rows()
                 .filter(each -> each.kind() == kind)
                 .filter(each -> !each.dueAt().isAfter(now))
                 .sorted(Comparator.comparing(Due::dueAt))
                 .limit(max)
                 .toList();
-        due.forEach(each -> rows.remove(new Key(each.kind(), each.subject())));
-        return due;
     }
 
     private record Key(Kind kind, long subject) {}

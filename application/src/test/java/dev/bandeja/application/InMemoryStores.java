@@ -19,11 +19,13 @@ import dev.bandeja.application.conversation.InMemoryInboundItems;
 import dev.bandeja.application.conversation.InMemoryMessages;
 import dev.bandeja.application.conversation.InMemoryOutbox;
 import dev.bandeja.application.conversation.InMemoryPersonalData;
+import dev.bandeja.application.conversation.InMemoryVips;
 import dev.bandeja.application.live.InMemoryLiveFeed;
 import dev.bandeja.application.mail.InMemoryMails;
 import dev.bandeja.application.routing.InMemoryRoutingLog;
 import dev.bandeja.application.routing.InMemoryTransfers;
 import dev.bandeja.application.ticket.AgentLoads;
+import dev.bandeja.application.ticket.InMemoryMetadataBook;
 import dev.bandeja.application.ticket.InMemoryTickets;
 import java.util.function.Supplier;
 
@@ -35,6 +37,8 @@ public final class InMemoryStores implements Stores {
     private final InMemoryInboundItems inboundItems = new InMemoryInboundItems(transactions, deliveries);
     private final InMemoryCustomers customers = new InMemoryCustomers(transactions);
     private final InMemoryTickets tickets = new InMemoryTickets(transactions, loads, customers);
+    private final InMemoryMetadataBook metadata = new InMemoryMetadataBook(transactions);
+    private final InMemoryVips vips = new InMemoryVips(transactions);
     private final InMemoryMessages messages = new InMemoryMessages(transactions, tickets);
     private final InMemoryChannels channels = new InMemoryChannels(transactions);
     private final InMemoryConnectionAttempts connectionAttempts = new InMemoryConnectionAttempts(transactions);
@@ -89,6 +93,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryCustomers customers() {
         return customers;
+    }
+
+    @Override
+    public InMemoryMetadataBook metadata() {
+        return metadata;
+    }
+
+    @Override
+    public InMemoryVips vips() {
+        return vips;
     }
 
     @Override

@@ -20,11 +20,13 @@ import dev.bandeja.application.conversation.IntakeBoard;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.conversation.PersonalData;
+import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.routing.Transfers;
+import dev.bandeja.application.ticket.MetadataBook;
 import dev.bandeja.application.ticket.Tickets;
 import java.util.function.Supplier;
 
@@ -37,6 +39,8 @@ public interface Stores {
     IntakeBoard intakeBoard();
 
     Customers customers();
+
+    Vips vips();
 
     Messages messages();
 
@@ -53,6 +57,8 @@ public interface Stores {
     HealthChecks healthChecks();
 
     Campaigns campaigns();
+
+    MetadataBook metadata();
 
     Tickets tickets();
 

@@ -34,12 +34,15 @@ import dev.bandeja.application.mail.Mail;
 import dev.bandeja.application.mail.MailOutcome;
 import dev.bandeja.application.mail.RecordMail;
 import dev.bandeja.application.mail.WriteMail;
+import dev.bandeja.application.servicelevel.KeepPromises;
+import dev.bandeja.application.servicelevel.RecountPromises;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Backfill;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -81,19 +84,23 @@ final class TransactionalSteps {
             InMemoryStores s,
             SettleOutbound settle,
             PlaceTicket place,
+            KeepPromises promises,
             WakeUp wakeUp,
             InstantSource time,
             Runnable beforeEachPart) {
         return new ReceiveMessages(
                 s.channels(),
+                s.settings(),
                 s.customers(),
                 s.tickets(),
                 s.messages(),
                 s.personalData(),
+                s.vips(),
                 s.inboundItems(),
                 s.backfills(),
                 settle,
                 place,
+                promises,
                 s.liveFeed(),
                 wakeUp,
                 time) {
@@ -111,6 +118,21 @@ final class TransactionalSteps {
             @Override
             public void giveBack(ConversationId conversation) {
                 s.inTransaction(() -> super.giveBack(conversation));
+            }
+        };
+    }
+
+    static RecountPromises recountPromises(InMemoryStores s, KeepPromises promises, InstantSource time) {
+        return new RecountPromises(
+                s.deadlines(), s.channels(), s.settings(), s.tickets(), promises, s.liveFeed(), time) {
+            @Override
+            public Optional<TicketId> batch(ChannelId channel, TicketId after) {
+                return s.inTransaction(() -> super.batch(channel, after));
+            }
+
+            @Override
+            public void done(Deadlines.Due page) {
+                s.inTransaction(() -> super.done(page));
             }
         };
     }

@@ -110,6 +110,10 @@ public final class Refused extends RuntimeException {
         SETTINGS_CHANGED,
         /** The setting is another by now, so that change cannot be taken back: fact {@code settings}. */
         CANNOT_UNDO,
+        /** Closing by hand requires fields that are empty: fact {@code fields}, their labels. */
+        REQUIRED_TO_CLOSE,
+        /** Something is written in the field: facts {@code label}, {@code uses}. */
+        FIELD_IN_USE,
         /** The store that must keep it cannot be reached, or is full; the caller may try again. */
         UNAVAILABLE
     }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A campaign is written down as somebody wants it: by whom it may, if nobody else changed it meanwhile, and with a line in the
@@ -78,6 +79,10 @@ public class KeepCampaign {
         campaigns.save(after, version);
         trail.record(entry(by.id(), after, changes));
         deadlines.set(Deadlines.Kind.CAMPAIGN_CHANGED, after.id().value(), time.instant());
+        // Its schedule may be what the page's promises are counted by.
+        Stream.of(before, after)
+                .flatMap(campaign -> campaign.channel().stream())
+                .forEach(page -> deadlines.set(Deadlines.Kind.PROMISES_CHANGED, page.value(), time.instant()));
     }
 
     /** A page has at most one enabled campaign for private and one for public content (decision D1). */

@@ -1,11 +1,14 @@
 package dev.bandeja.application.channel;
 
+import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
+import dev.bandeja.domain.channel.GeneralOptions;
+import dev.bandeja.domain.channel.QualityOfService;
 import dev.bandeja.domain.channel.SettingChange;
 import dev.bandeja.domain.channel.SettingsSection;
 import jakarta.inject.Inject;
@@ -17,11 +20,13 @@ import java.util.Optional;
 @UseCase
 public class ChangeSettings {
     private final Settings settings;
+    private final Deadlines deadlines;
     private final InstantSource time;
 
     @Inject
-    public ChangeSettings(Settings settings, InstantSource time) {
+    public ChangeSettings(Settings settings, Deadlines deadlines, InstantSource time) {
         this.settings = settings;
+        this.deadlines = deadlines;
         this.time = time;
     }
 
@@ -46,6 +51,10 @@ public class ChangeSettings {
                     section,
                     new Settings.Change(
                             person.id(), time.instant(), cause.origin(), cause.copiedFrom(), cause.undoes(), changes));
+            if (section instanceof QualityOfService || section instanceof GeneralOptions) {
+                // The page's hours count too.
+                deadlines.set(Deadlines.Kind.PROMISES_CHANGED, now.channel().value(), time.instant());
+            }
         }
         return changes;
     }

@@ -21,6 +21,9 @@ public interface Customers {
 
     Customer get(CustomerId id);
 
+    /** Those of these people who are known on the page, by the network's ids. */
+    List<CustomerId> known(ChannelId channel, Collection<String> externalIds);
+
     /**
      * Takes people whose name is not known and was not asked for lately.
      *

@@ -4,7 +4,9 @@ import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.channel.Settings;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.channel.Channel;
@@ -26,14 +28,17 @@ import java.util.Optional;
 @UseCase
 public class ReceiveMessages {
     private final Channels channels;
+    private final Settings settings;
     private final Customers customers;
     private final Tickets tickets;
     private final Messages messages;
     private final PersonalData personalData;
+    private final Vips vips;
     private final InboundItems items;
     private final Backfills backfills;
     private final SettleOutbound settle;
     private final PlaceTicket place;
+    private final KeepPromises promises;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -41,26 +46,32 @@ public class ReceiveMessages {
     @Inject
     public ReceiveMessages(
             Channels channels,
+            Settings settings,
             Customers customers,
             Tickets tickets,
             Messages messages,
             PersonalData personalData,
+            Vips vips,
             InboundItems items,
             Backfills backfills,
             SettleOutbound settle,
             PlaceTicket place,
+            KeepPromises promises,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
         this.channels = channels;
+        this.settings = settings;
         this.customers = customers;
         this.tickets = tickets;
         this.messages = messages;
         this.personalData = personalData;
+        this.vips = vips;
         this.items = items;
         this.backfills = backfills;
         this.settle = settle;
         this.place = place;
+        this.promises = promises;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -89,9 +100,7 @@ public class ReceiveMessages {
             Optional<Channel> channel =
                     channels.byExternalId(page.getKey().kind(), page.getKey().id());
             if (channel.isPresent()) {
-                results.addAll(new Reception(
-                                channel.get(), customers, tickets, messages, personalData, settle, place, feed, now)
-                        .apply(page.getValue()));
+                results.addAll(reception(channel.get(), now).apply(page.getValue()));
             } else {
                 results.addAll(unknownPage(page.getValue()));
             }
@@ -100,6 +109,22 @@ public class ReceiveMessages {
         FoundItems.among(batch, results).forEach(backfills::applied);
         wakeUp.after(WakeUp.Work.ROUTING);
         wakeUp.after(WakeUp.Work.PROFILES);
+    }
+
+    private Reception reception(Channel channel, Instant now) {
+        return new Reception(
+                channel,
+                settings.of(channel.id()).orElseThrow(),
+                customers,
+                tickets,
+                messages,
+                personalData,
+                vips,
+                settle,
+                place,
+                promises,
+                feed,
+                now);
     }
 
     private static Map<Page, List<Understood>> byPage(List<Understood> batch) {

@@ -7,15 +7,20 @@ import dev.bandeja.application.conversation.NetworkEvent.PrivateMessage;
 import dev.bandeja.application.conversation.NetworkEvent.PublicMessage;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.live.LiveFeed.Kind;
+import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.application.ticket.Tickets.Talk;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Customer;
+import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.servicelevel.ClosingThanks;
+import dev.bandeja.domain.servicelevel.Targets;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
@@ -28,17 +33,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One batch of one page's conversations being applied: reads once, works in memory, writes once. */
 final class Reception {
     private final Channel channel;
+    private final ChannelSettings settings;
     private final Customers customers;
     private final Tickets tickets;
     private final Messages messages;
     private final PersonalData personalData;
+    private final Vips vips;
     private final SettleOutbound settle;
     private final PlaceTicket place;
+    private final KeepPromises promises;
     private final LiveFeed feed;
     private final Instant now;
 
@@ -53,21 +62,27 @@ final class Reception {
 
     Reception(
             Channel channel,
+            ChannelSettings settings,
             Customers customers,
             Tickets tickets,
             Messages messages,
             PersonalData personalData,
+            Vips vips,
             SettleOutbound settle,
             PlaceTicket place,
+            KeepPromises promises,
             LiveFeed feed,
             Instant now) {
         this.channel = channel;
+        this.settings = settings;
         this.customers = customers;
         this.tickets = tickets;
         this.messages = messages;
         this.personalData = personalData;
+        this.vips = vips;
         this.settle = settle;
         this.place = place;
+        this.promises = promises;
         this.feed = feed;
         this.now = now;
     }
@@ -153,8 +168,9 @@ final class Reception {
             return Outcome.DUPLICATE;
         }
         Customer customer = people.get(event.personId());
-        Ticket ticket = ticketFor(conversation, customer, Visibility.PRIVATE, event.at(), hearing);
-        hearing.tell(ticket, event.at());
+        boolean thanks = event.attachments().isEmpty() && isThanks(event.text());
+        Ticket ticket = receiving(conversation, customer, Visibility.PRIVATE, event.at(), hearing, thanks);
+        settings.importance().saidIn(event.text()).ifPresent(phrase -> ticket.markByContent(phrase.text()));
         add(Message.fromCustomer(
                 messages.newId(),
                 ticket.id(),
@@ -211,8 +227,9 @@ final class Reception {
             return Outcome.KEPT;
         }
         Customer customer = people.get(event.personId().get());
-        Ticket ticket = ticketFor(conversation, customer, Visibility.PUBLIC, event.at(), hearing);
-        hearing.tell(ticket, event.at());
+        boolean thanks = event.attachments().isEmpty() && isThanks(event.text());
+        Ticket ticket = receiving(conversation, customer, Visibility.PUBLIC, event.at(), hearing, thanks);
+        settings.importance().saidIn(event.text()).ifPresent(phrase -> ticket.markByContent(phrase.text()));
         add(Message.fromCustomer(
                 messages.newId(),
                 ticket.id(),
@@ -255,6 +272,34 @@ final class Reception {
         return Outcome.UNDERSTOOD;
     }
 
+    /** A closing "gracias" opens nothing and starts no clock, when the page wants it so (B12). */
+    private boolean isThanks(String text) {
+        return settings.quality().thanksEndTheTalk()
+                && ClosingThanks.language(text).isPresent();
+    }
+
+    /** The customer's ticket with a message of that time. */
+    private Ticket receiving(
+            ConversationId conversation,
+            Customer customer,
+            Visibility visibility,
+            Instant at,
+            Hearing hearing,
+            boolean thanks) {
+        Ticket current = newest.get(new Talk(conversation, customer.id()));
+        if (thanks
+                && current != null
+                && current.isEndedByThanks()
+                && current.continuesWith(at, channel.reopenWithin())) {
+            current.customerThanked(at);
+            touch(current, Kind.MESSAGE);
+            return current;
+        }
+        Ticket ticket = ticketFor(conversation, customer, visibility, at, hearing);
+        hearing.tell(ticket, at);
+        return ticket;
+    }
+
     /** The customer's ticket that takes a message of that time: the open one, one to be reopened, or a new one. */
     private Ticket ticketFor(
             ConversationId conversation, Customer customer, Visibility visibility, Instant at, Hearing hearing) {
@@ -264,6 +309,9 @@ final class Reception {
             Ticket opened = Ticket.open(tickets.newId(), channel.id(), conversation, customer.id(), visibility, at);
             newest.put(talk, opened);
             touched.put(opened.id(), new Touched(opened, Kind.CREATED, true));
+            if (hearing.backfilled()) {
+                opened.learntOf(now);
+            }
             hearing.needsNobodySince().ifPresent(answer -> answeredElsewhere.put(opened.id(), answer));
             return opened;
         }
@@ -306,6 +354,7 @@ final class Reception {
     }
 
     private void write() {
+        markVips();
         place.place(
                 touched.values().stream()
                         .filter(each -> each.kind != Kind.MESSAGE && each.ticket.isOpen())
@@ -313,7 +362,9 @@ final class Reception {
                         .toList(),
                 channel,
                 now);
+        Function<Visibility, Targets> targets = promises.targets(channel, settings);
         for (Touched each : touched.values()) {
+            each.ticket.promise(targets.apply(each.ticket.visibility()));
             if (each.isNew) {
                 tickets.add(each.ticket);
             } else {
@@ -322,8 +373,25 @@ final class Reception {
             feed.tell(LiveFeed.TicketChange.of(each.ticket, each.kind));
         }
         messages.append(lines);
+        promises.watch(touched.values().stream().map(Touched::ticket).toList());
         if (!itemsToForget.isEmpty()) {
             personalData.forgetItems(itemsToForget);
+        }
+    }
+
+    /** New tickets of VIPs are important from the beginning. */
+    private void markVips() {
+        Map<CustomerId, String> opened = new HashMap<>();
+        people.values().forEach(person -> opened.put(person.id(), person.externalId()));
+        opened.keySet().retainAll(touched.values().stream()
+                .filter(each -> each.isNew)
+                .map(each -> each.ticket.customer())
+                .toList());
+        if (!opened.isEmpty()) {
+            Set<String> important = vips.among(channel.id(), opened.values());
+            touched.values().stream()
+                    .filter(each -> each.isNew && important.contains(opened.get(each.ticket.customer())))
+                    .forEach(each -> each.ticket.markByCustomer(true));
         }
     }
 

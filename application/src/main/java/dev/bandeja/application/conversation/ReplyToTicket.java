@@ -6,6 +6,7 @@ import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.routing.HandTicket;
+import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.ticket.TicketAccess;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.Refused;
@@ -39,6 +40,7 @@ public class ReplyToTicket {
     private final Customers customers;
     private final Channels channels;
     private final Deadlines deadlines;
+    private final KeepPromises promises;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -53,6 +55,7 @@ public class ReplyToTicket {
             Customers customers,
             Channels channels,
             Deadlines deadlines,
+            KeepPromises promises,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -64,6 +67,7 @@ public class ReplyToTicket {
         this.customers = customers;
         this.channels = channels;
         this.deadlines = deadlines;
+        this.promises = promises;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -103,6 +107,7 @@ public class ReplyToTicket {
             ticket.answerKept(now);
         }
         tickets.save(ticket);
+        promises.answered(ticket);
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.MESSAGE));
         wakeUp.after(WakeUp.Work.OUTBOX);
         return message;

@@ -40,7 +40,13 @@ public interface LiveFeed {
         REOPENED,
         DELIVERY,
         SEEN,
-        PRIORITY
+        PRIORITY,
+        /** A promise to its customer was broken, or is counted differently. */
+        OVERDUE,
+        /** It became important, or is not any more. */
+        IMPORTANCE,
+        /** What is known of it in the company's own fields changed. */
+        METADATA
     }
 
     /**

@@ -1,17 +1,24 @@
 package dev.bandeja.application.ticket;
 
+import dev.bandeja.application.Deadlines;
+import dev.bandeja.application.Deadlines.Kind;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.ticket.MetadataField;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +29,8 @@ public class CloseTicket {
     private final Tickets tickets;
     private final Campaigns campaigns;
     private final WrapUp wrapUp;
+    private final Deadlines deadlines;
+    private final MetadataBook metadata;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -32,6 +41,8 @@ public class CloseTicket {
             Tickets tickets,
             Campaigns campaigns,
             WrapUp wrapUp,
+            Deadlines deadlines,
+            MetadataBook metadata,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -39,13 +50,17 @@ public class CloseTicket {
         this.tickets = tickets;
         this.campaigns = campaigns;
         this.wrapUp = wrapUp;
+        this.deadlines = deadlines;
+        this.metadata = metadata;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
     }
 
     public void close(Person person, TicketId id) {
-        end(access.handled(person, id), TicketState.CloseReason.BY_HAND);
+        Ticket ticket = access.handled(person, id);
+        requireFields(ticket);
+        end(ticket, TicketState.CloseReason.BY_HAND);
     }
 
     /** All open tickets of a customer end: there is nobody left to answer. */
@@ -59,6 +74,9 @@ public class CloseTicket {
         Optional<AgentId> holder = ticket.agent();
         ticket.close(reason, time.instant());
         tickets.save(ticket);
+        deadlines.cancelAll(
+                List.of(Kind.ANSWER_DUE, Kind.RESOLUTION_DUE),
+                List.of(ticket.id().value()));
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.CLOSED));
         holder.ifPresent(agent -> {
             wrapUp.after(ticket, agent);
@@ -68,5 +86,22 @@ public class CloseTicket {
                     .toList());
             wakeUp.after(WakeUp.Work.ROUTING);
         });
+    }
+
+    /** A person closes only what is filled in; what has ended is told so first (P20). */
+    private void requireFields(Ticket ticket) {
+        List<String> missing = new ArrayList<>(
+                missing(MetadataField.Subject.TICKET, ticket.id().value()));
+        missing.addAll(missing(MetadataField.Subject.CUSTOMER, ticket.customer().value()));
+        if (ticket.isOpen() && !missing.isEmpty()) {
+            throw Refused.because(Reason.REQUIRED_TO_CLOSE).with("fields", missing);
+        }
+    }
+
+    private List<String> missing(MetadataField.Subject subject, long id) {
+        List<MetadataField> fields = metadata.fields(subject).stream()
+                .filter(MetadataField::requiredToClose)
+                .toList();
+        return fields.isEmpty() ? List.of() : metadata.of(subject, id).missingToClose(fields);
     }
 }

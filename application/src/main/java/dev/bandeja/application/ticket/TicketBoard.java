@@ -10,6 +10,8 @@ import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.servicelevel.Promise;
+import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
@@ -18,10 +20,10 @@ import java.util.Optional;
 /** What the screens read of tickets; each list only what the reader may see. */
 public interface TicketBoard {
     /**
-     * @param text only tickets whose customer's name contains it
+     * @param filter only tickets like this
      * @param after where the stretch begins, from {@link Page#next()}
      */
-    Page<TicketCard> list(Sight sight, Box box, Optional<String> text, Optional<String> after, int limit);
+    Page<TicketCard> list(Sight sight, Box box, Filter filter, Optional<String> after, int limit);
 
     Counts counts(Sight sight);
 
@@ -44,6 +46,21 @@ public interface TicketBoard {
         ALL
     }
 
+    /**
+     * Which tickets of a list are wanted.
+     *
+     * @param text only those whose customer's name contains it
+     * @param overdue only those on which a promise is being broken
+     * @param important only those marked as important
+     */
+    record Filter(Optional<String> text, boolean overdue, boolean important) {
+        public static final Filter NONE = new Filter(Optional.empty(), false, false);
+
+        public static Filter named(String text) {
+            return new Filter(Optional.of(text), false, false);
+        }
+    }
+
     /** How many open tickets are in each list. */
     record Counts(long mine, long waiting, long all) {}
 
@@ -54,6 +71,9 @@ public interface TicketBoard {
      * A ticket as a list shows it.
      *
      * @param excerpt beginning of its latest message
+     * @param promise the promise that is due first, or is broken
+     * @param overdueSince when a promise was first broken on it
+     * @param importancePhrase the key phrase that made it important by content
      * @param version rises with every change
      */
     record TicketCard(
@@ -81,6 +101,10 @@ public interface TicketBoard {
             Instant openedAt,
             Optional<String> publicRoot,
             int priority,
+            Optional<Promise> promise,
+            Optional<Instant> overdueSince,
+            Importance importance,
+            Optional<String> importancePhrase,
             long version) {}
 
     /** A message with its author's name; no name for a customer, whose name the ticket has. */

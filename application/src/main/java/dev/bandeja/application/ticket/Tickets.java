@@ -69,6 +69,9 @@ public interface Tickets {
     /** Open tickets an agent has, by number. */
     List<TicketId> heldBy(AgentId agent);
 
+    /** Open tickets of a page in the order of their numbers, from behind one of them. */
+    List<TicketId> openOf(ChannelId channel, TicketId after, int max);
+
     /** Open tickets of a customer. */
     List<TicketId> openOf(CustomerId customer);
 

@@ -8,6 +8,7 @@ import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.GeneralOptions;
+import dev.bandeja.domain.channel.ImportantContent;
 import dev.bandeja.domain.channel.QualityOfService;
 import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.servicelevel.Span;
@@ -42,6 +43,7 @@ public final class InMemorySettings implements Settings {
             return new ChannelSettings(
                     id,
                     saved(id, QualityOfService.BY_DEFAULT),
+                    saved(id, ImportantContent.NONE),
                     new GeneralOptions(Span.of(channel.reopenWithin()), channel.hours()),
                     versions);
         });

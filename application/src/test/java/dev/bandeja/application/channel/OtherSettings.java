@@ -1,11 +1,13 @@
 package dev.bandeja.application.channel;
 
+import dev.bandeja.domain.channel.KeyPhrase;
 import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.servicelevel.Span;
 import dev.bandeja.domain.servicelevel.WeeklyHours;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +40,9 @@ public final class OtherSettings {
         if (value instanceof Enum<?> one) {
             Object[] all = one.getDeclaringClass().getEnumConstants();
             return all[(one.ordinal() + 1) % all.length];
+        }
+        if (value instanceof List<?>) {
+            return List.of(new KeyPhrase("Reclamó ñandú", true), new KeyPhrase("abogado", false));
         }
         if (value instanceof Optional<?> maybe) {
             return maybe.isPresent() ? Optional.of(another(field, maybe.get())) : Optional.of(Span.hours(48));

@@ -92,6 +92,14 @@ public final class InMemoryCustomers implements Customers {
     }
 
     @Override
+    public List<CustomerId> known(ChannelId channel, Collection<String> externalIds) {
+        return rows.rows()
+                .filter(each -> each.channel().equals(channel) && externalIds.contains(each.externalId()))
+                .map(Customer::id)
+                .toList();
+    }
+
+    @Override
     public Customer get(CustomerId id) {
         return rows.get(id).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
     }

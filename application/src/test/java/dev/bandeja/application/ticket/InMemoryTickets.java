@@ -173,6 +173,17 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
+    public List<TicketId> openOf(ChannelId channel, TicketId after, int max) {
+        return rows.rows()
+                .filter(row -> row.channel().equals(channel) && place(row) != null)
+                .map(Snapshot::id)
+                .filter(id -> id.value() > after.value())
+                .sorted(Comparator.comparing(TicketId::value))
+                .limit(max)
+                .toList();
+    }
+
+    @Override
     public int activeHeld(AgentId agent) {
         return active(agent);
     }

@@ -19,17 +19,21 @@ import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.routing.Candidate;
+import dev.bandeja.domain.servicelevel.Span;
+import dev.bandeja.domain.servicelevel.Targets;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Place.ParkReason;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +106,12 @@ public abstract class TicketsContract extends StoreContract {
                 was.addressedAt(),
                 was.awaitingSince(),
                 was.waitCountsSince(),
+                was.resolutionSince(),
+                was.answerPromise(),
+                was.resolutionPromise(),
+                was.overdueSince(),
+                was.importance(),
+                was.importancePhrase(),
                 was.lastCustomerMessageAt(),
                 was.newestFromNetworkAt(),
                 was.lastMessageAt(),
@@ -112,6 +122,53 @@ public abstract class TicketsContract extends StoreContract {
             stores.tickets().save(ignored);
         });
         assertEquals(ignored.snapshot(), stored(ticket.id()).snapshot());
+    }
+
+    @Test
+    void promises_come_back_as_they_were_kept_broken_or_ended() {
+        Targets targets = new Targets(
+                Optional.of(Span.minutes(20)),
+                Optional.of(Span.minutes(5)),
+                Optional.of(Span.hours(2)),
+                30,
+                Optional.empty());
+        Ticket ticket = waiting(1, false);
+        Ticket same = stored(ticket.id());
+        for (Consumer<Ticket> happens : List.<Consumer<Ticket>>of(
+                each -> each.customerWrote(in(2)),
+                each -> each.markByContent("abogado"),
+                each -> each.markByHand(false),
+                each -> each.promise(targets),
+                each -> each.becomeOverdue(in(1_500)),
+                each -> each.answered(Author.agent(camila), in(1_600)),
+                each -> each.customerWrote(in(1_700)),
+                each -> each.promise(targets),
+                each -> each.close(TicketState.CloseReason.BY_HAND, in(1_800)),
+                each -> each.reopen(in(2_000)),
+                each -> each.promise(targets))) {
+            happens.accept(same);
+            change(ticket.id(), happens);
+            assertEquals(same.snapshot(), stored(ticket.id()).snapshot());
+        }
+        assertTrue(same.overdueSince().isPresent());
+    }
+
+    @Test
+    void a_pages_open_tickets_come_in_stretches() {
+        Channel other = aChannel();
+        Ticket first = aTicket(channel);
+        Ticket second = aTicket(channel);
+        Ticket closed = aTicket(channel);
+        Ticket third = aTicket(channel);
+        aTicket(other);
+        change(closed.id(), each -> each.close(TicketState.CloseReason.BY_HAND, in(7)));
+        List<TicketId> all = Stream.of(first, second, third)
+                .map(Ticket::id)
+                .sorted(Comparator.comparing(TicketId::value))
+                .toList();
+        assertEquals(all.subList(0, 2), tx(() -> stores.tickets().openOf(channel.id(), new TicketId(0), 2)));
+        assertEquals(all.subList(2, 3), tx(() -> stores.tickets().openOf(channel.id(), all.get(1), 2)));
+        assertEquals(List.of(), tx(() -> stores.tickets().openOf(channel.id(), all.get(2), 2)));
     }
 
     @Test

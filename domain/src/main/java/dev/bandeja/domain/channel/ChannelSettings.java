@@ -10,7 +10,7 @@ import java.util.Map;
  * @param versions how often each section was saved; a section that is not in it never was
  */
 public record ChannelSettings(
-        ChannelId channel, QualityOfService quality, GeneralOptions general, Map<SettingsSection.Name, Long> versions) {
+        ChannelId channel, QualityOfService quality, ImportantContent importance, GeneralOptions general, Map<SettingsSection.Name, Long> versions) {
     public ChannelSettings {
         versions = Map.copyOf(versions);
     }
@@ -18,6 +18,7 @@ public record ChannelSettings(
     public SettingsSection section(SettingsSection.Name name) {
         return switch (name) {
             case QUALITY -> quality;
+            case IMPORTANCE -> importance;
             case GENERAL -> general;
         };
     }

@@ -17,6 +17,7 @@ public interface SettingsSection {
     /** The sections there are, in the order in which people see them. */
     enum Name {
         QUALITY(QualityOfService.class),
+        IMPORTANCE(ImportantContent.class),
         GENERAL(GeneralOptions.class);
 
         private final Class<? extends SettingsSection> type;

@@ -1,6 +1,9 @@
 package dev.bandeja.domain.servicelevel;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something the company owes a customer by a certain moment: an answer, or the end of the matter.
@@ -19,6 +22,13 @@ public record Promise(Target target, Instant since, Instant warnAt, Instant dueA
         NEXT_ANSWER,
         /** The end of the ticket. */
         RESOLUTION
+    }
+
+    /** The one that shows: what is broken before what is not, then the one that is due first. */
+    public static Optional<Promise> mostUrgent(Optional<Promise> one, Optional<Promise> other) {
+        return Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing((Promise promise) -> !promise.late()).thenComparing(Promise::dueAt));
     }
 
     /** Its time is up. */

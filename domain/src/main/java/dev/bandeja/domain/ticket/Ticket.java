@@ -10,9 +10,14 @@ import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.policy.ReplyWindow;
+import dev.bandeja.domain.servicelevel.Promise;
+import dev.bandeja.domain.servicelevel.Promise.Target;
+import dev.bandeja.domain.servicelevel.Targets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The unit of work: one person's private conversation with a page, or one person under one top-level comment.
@@ -20,6 +25,10 @@ import java.util.Optional;
  * <p>It is opened by the customer's first message. While it is open it has a place: an agent's hands, its campaign's queue,
  * a parking place with a reason, or nobody's. The first answer of a human being <i>addresses</i> it, once. It ends closed,
  * by a person or a rule, or ignored; a customer who writes again soon reopens it, later a new one is opened (D22).
+ *
+ * <p>What its page promises runs as {@link Promise promises}: an answer from the customer's message on, the end of the matter
+ * from its opening on. A promise whose time is up makes it overdue until a person answers or it is closed; that it was overdue
+ * once is remembered for good (D9).
  *
  * <p>It holds only what its rules ask for; its messages are kept beside it, never inside.
  */
@@ -40,6 +49,12 @@ public final class Ticket {
     private Optional<Instant> addressedAt = Optional.empty();
     private Optional<Instant> awaitingSince = Optional.empty();
     private Optional<Instant> waitCountsSince = Optional.empty();
+    private Instant resolutionSince;
+    private Optional<Promise> answerPromise = Optional.empty();
+    private Optional<Promise> resolutionPromise = Optional.empty();
+    private Optional<Instant> overdueSince = Optional.empty();
+    private Importance importance = Importance.NONE;
+    private Optional<String> importancePhrase = Optional.empty();
     private Optional<Instant> lastCustomerMessageAt = Optional.empty();
     private Optional<Instant> newestFromNetworkAt = Optional.empty();
     private Instant lastMessageAt;
@@ -61,6 +76,7 @@ public final class Ticket {
         this.openedAt = openedAt;
         this.state = new TicketState.Open(new Place.Unassigned(openedAt));
         this.lastMessageAt = openedAt;
+        this.resolutionSince = openedAt;
     }
 
     /**
@@ -87,6 +103,12 @@ public final class Ticket {
         ticket.addressedAt = was.addressedAt;
         ticket.awaitingSince = was.awaitingSince;
         ticket.waitCountsSince = was.waitCountsSince;
+        ticket.resolutionSince = was.resolutionSince;
+        ticket.answerPromise = was.answerPromise;
+        ticket.resolutionPromise = was.resolutionPromise;
+        ticket.overdueSince = was.overdueSince;
+        ticket.importance = was.importance;
+        ticket.importancePhrase = was.importancePhrase;
         ticket.lastCustomerMessageAt = was.lastCustomerMessageAt;
         ticket.newestFromNetworkAt = was.newestFromNetworkAt;
         ticket.lastMessageAt = was.lastMessageAt;
@@ -126,6 +148,67 @@ public final class Ticket {
         }
     }
 
+    /** Whether words of thanks would end this talk: a person has answered, and nothing is owed any more (B12). */
+    public boolean isEndedByThanks() {
+        return addressedAt.isPresent() && awaitingSince.isEmpty();
+    }
+
+    /** The customer only said thanks: nothing is owed by that, and a closed ticket stays closed. */
+    public void customerThanked(Instant at) {
+        if (isOpen()) {
+            unread++;
+        }
+        if (!isLate(at)) {
+            newestFromNetworkAt = Optional.of(at);
+            lastCustomerMessageAt = Optional.of(at);
+            lastMessageAt = latest(lastMessageAt, at);
+        }
+    }
+
+    /** The customer wrote one of the page's key phrases. */
+    public void markByContent(String phrase) {
+        if (importance == Importance.NONE) {
+            importance = Importance.BY_CONTENT;
+            importancePhrase = Optional.of(phrase);
+        }
+    }
+
+    /** The customer is a VIP, or no longer one. */
+    public void markByCustomer(boolean vip) {
+        if (vip && importance == Importance.NONE) {
+            importance = Importance.BY_CUSTOMER;
+        } else if (!vip && importance == Importance.BY_CUSTOMER) {
+            importance = Importance.NONE;
+        }
+    }
+
+    /** A person says that it is important, or that it is not, whatever the rules say. */
+    public void markByHand(boolean important) {
+        if (important != importance.isImportant()) {
+            importance = important ? Importance.BY_HAND : Importance.TAKEN_AWAY;
+            importancePhrase = Optional.empty();
+        }
+    }
+
+    /** We learnt of it later than it was opened: nobody could have worked on it before. */
+    public void learntOf(Instant at) {
+        resolutionSince = at;
+    }
+
+    /** What is owed from now on by what the page promises. A promise that runs already goes on as it is. */
+    public void promise(Targets targets) {
+        if (!isOpen()) {
+            return;
+        }
+        if (answerPromise.isEmpty()) {
+            Target target = addressedAt.isEmpty() ? Target.FIRST_ANSWER : Target.NEXT_ANSWER;
+            answerPromise = waitCountsSince.flatMap(since -> targets.promise(target, since));
+        }
+        if (resolutionPromise.isEmpty()) {
+            resolutionPromise = targets.promise(Target.RESOLUTION, resolutionSince);
+        }
+    }
+
     /**
      * The customer wrote, at a time of the network's clock, and we learn it much later: they wait for an answer, but nobody
      * could have known, so it starts no clock of the quality of service. When the talk went on without it and was ended, it
@@ -138,6 +221,40 @@ public final class Ticket {
         Optional<Instant> before = waitCountsSince;
         customerWrote(at);
         waitCountsSince = before;
+    }
+
+    /**
+     * The page promises something else from now on: what is still owed is counted anew, from where it began. What was kept
+     * or broken before is not judged again.
+     */
+    public void promiseAnew(Targets targets, Instant now) {
+        if (promises().anyMatch(promise -> promise.late() && overdueSince.equals(Optional.of(promise.dueAt())))) {
+            overdueSince = Optional.empty();
+        }
+        answerPromise = Optional.empty();
+        resolutionPromise = Optional.empty();
+        promise(targets);
+        becomeOverdue(now);
+    }
+
+    /**
+     * Looks whether the time of a promise is up.
+     *
+     * @return whether it is, and nobody had noticed
+     */
+    public boolean becomeOverdue(Instant now) {
+        Optional<Instant> broken = promises()
+                .filter(promise -> !promise.late() && promise.isDue(now))
+                .map(Promise::dueAt)
+                .min(Comparator.naturalOrder());
+        overdueSince = overdueSince.or(() -> broken);
+        answerPromise = answerPromise.map(promise -> promise.isDue(now) ? promise.broken() : promise);
+        resolutionPromise = resolutionPromise.map(promise -> promise.isDue(now) ? promise.broken() : promise);
+        return broken.isPresent();
+    }
+
+    private Stream<Promise> promises() {
+        return Stream.of(answerPromise, resolutionPromise).flatMap(Optional::stream);
     }
 
     /**
@@ -189,8 +306,11 @@ public final class Ticket {
     }
 
     private boolean answeredByPerson(Instant at) {
+        // The moment decides whether it was in time, not whether somebody had noticed.
+        becomeOverdue(at);
         awaitingSince = Optional.empty();
         waitCountsSince = Optional.empty();
+        answerPromise = Optional.empty();
         unread = 0;
         boolean first = addressedAt.isEmpty();
         if (first) {
@@ -257,8 +377,11 @@ public final class Ticket {
             throw Refused.because(Reason.ALREADY_CLOSED);
         }
         state = new TicketState.Closed(reason, at);
+        becomeOverdue(at);
         awaitingSince = Optional.empty();
         waitCountsSince = Optional.empty();
+        answerPromise = Optional.empty();
+        resolutionPromise = Optional.empty();
         unread = 0;
     }
 
@@ -281,6 +404,7 @@ public final class Ticket {
             throw Refused.because(Reason.CONFLICT);
         }
         state = new TicketState.Open(new Place.Unassigned(at));
+        resolutionSince = at;
     }
 
     /**
@@ -302,10 +426,19 @@ public final class Ticket {
     }
 
     /**
-     * When something is lost unless it is answered: the end of the reply window, or of the days in which Facebook lets a page
-     * answer a comment privately.
+     * When something is lost unless it is answered: what was promised to the customer, the end of the reply window, or of the
+     * days in which Facebook lets a page answer a comment privately; whichever comes first (B3).
      */
     public Instant lostAt() {
+        Instant door = doorClosesAt();
+        return promises()
+                .map(Promise::dueAt)
+                .filter(door::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(door);
+    }
+
+    private Instant doorClosesAt() {
         return visibility == Visibility.PRIVATE
                 ? ReplyWindow.closesAt(lastCustomerMessageAt).orElse(openedAt)
                 : openedAt.plus(ReplyWindow.PRIVATE_REPLY);
@@ -398,6 +531,35 @@ public final class Ticket {
         return addressedAt;
     }
 
+    /** The answer that is owed; empty when none is, or none was promised. */
+    public Optional<Promise> answerPromise() {
+        return answerPromise;
+    }
+
+    /** The end that is owed; empty when none was promised. */
+    public Optional<Promise> resolutionPromise() {
+        return resolutionPromise;
+    }
+
+    /** When the first promise was broken on it; stays, also when everything was made good. */
+    public Optional<Instant> overdueSince() {
+        return overdueSince;
+    }
+
+    /** Whether a promise is being broken now. */
+    public boolean isOverdue() {
+        return promises().anyMatch(Promise::late);
+    }
+
+    public Importance importance() {
+        return importance;
+    }
+
+    /** The key phrase that made it important by content. */
+    public Optional<String> importancePhrase() {
+        return importancePhrase;
+    }
+
     /** Since when the customer waits for an answer; empty when it is their turn. */
     public Optional<Instant> awaitingSince() {
         return awaitingSince;
@@ -431,6 +593,12 @@ public final class Ticket {
                 addressedAt,
                 awaitingSince,
                 waitCountsSince,
+                resolutionSince,
+                answerPromise,
+                resolutionPromise,
+                overdueSince,
+                importance,
+                importancePhrase,
                 lastCustomerMessageAt,
                 newestFromNetworkAt,
                 lastMessageAt,
@@ -438,7 +606,11 @@ public final class Ticket {
                 priority);
     }
 
-    /** A ticket at rest. */
+    /**
+     * A ticket at rest.
+     *
+     * @param resolutionSince since when the resolution's clock counts: opened, or opened again
+     */
     public record Snapshot(
             TicketId id,
             ChannelId channel,
@@ -452,6 +624,12 @@ public final class Ticket {
             Optional<Instant> addressedAt,
             Optional<Instant> awaitingSince,
             Optional<Instant> waitCountsSince,
+            Instant resolutionSince,
+            Optional<Promise> answerPromise,
+            Optional<Promise> resolutionPromise,
+            Optional<Instant> overdueSince,
+            Importance importance,
+            Optional<String> importancePhrase,
             Optional<Instant> lastCustomerMessageAt,
             Optional<Instant> newestFromNetworkAt,
             Instant lastMessageAt,

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Deadlines in the database. */
 @ApplicationScoped
@@ -51,6 +53,55 @@ public class SqlDeadlines implements Deadlines {
     }
 
     @Override
+    public void setAll(Kind kind, Map<Long, Instant> dueAtBySubject) {
+        if (dueAtBySubject.isEmpty()) {
+            return;
+        }
+        Collection<Long> subjects = new TreeMap<>(dueAtBySubject).keySet();
+        database.update(
+                """
+                insert into deadline (kind, subject, due_at) select ?, * from unnest(?, ?)
+                on conflict (kind, subject) do update set due_at = excluded.due_at
+                where deadline.due_at <> excluded.due_at
+                """,
+                kind,
+                Many.numbers(subjects, subject -> subject),
+                Many.instants(subjects, dueAtBySubject::get));
+    }
+
+    @Override
+    public void cancelAll(Collection<Kind> kinds, Collection<Long> subjects) {
+        if (!subjects.isEmpty()) {
+            database.update(
+                    "delete from deadline where kind = any(?) and subject = any(?)",
+                    Many.texts(kinds, Kind::name),
+                    subjects);
+        }
+    }
+
+    @Override
+    public List<Due> due(Kind kind, Instant now, int max) {
+        return database.query(
+                """
+                select kind, subject, due_at from deadline where kind = ? and due_at <= ?
+                order by due_at, subject limit ?
+                """,
+                SqlDeadlines::due,
+                kind,
+                now,
+                max);
+    }
+
+    @Override
+    public void done(Due due) {
+        database.update(
+                "delete from deadline where kind = ? and subject = ? and due_at = ?",
+                due.kind(),
+                due.subject(),
+                due.dueAt());
+    }
+
+    @Override
     public List<Due> takeDue(Kind kind, Instant now, int max) {
         return database
                 .query(
@@ -61,12 +112,16 @@ public class SqlDeadlines implements Deadlines {
                         delete from deadline d using due where d.kind = due.kind and d.subject = due.subject
                         returning d.kind, d.subject, d.due_at
                         """,
-                        row -> new Due(row.one(Kind.class, "kind"), row.number("subject"), row.instant("due_at")),
+                        SqlDeadlines::due,
                         kind,
                         now,
                         max)
                 .stream()
                 .sorted(Comparator.comparing(Due::dueAt).thenComparingLong(Due::subject))
                 .toList();
+    }
+
+    private static Due due(Columns row) {
+        return new Due(row.one(Kind.class, "kind"), row.number("subject"), row.instant("due_at"));
     }
 }

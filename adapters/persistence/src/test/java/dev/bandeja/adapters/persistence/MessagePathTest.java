@@ -181,7 +181,8 @@ class MessagePathTest {
         });
         assertEquals(1, test.call(() -> tickets.active(ana.id())));
 
-        TicketCard card = board.list(people.sight(ana), TicketBoard.Box.MINE, Optional.of("nuñ"), Optional.empty(), 10)
+        TicketCard card = board.list(
+                        people.sight(ana), TicketBoard.Box.MINE, TicketBoard.Filter.named("nuñ"), Optional.empty(), 10)
                 .items()
                 .get(0);
         assertEquals("Hola", card.excerpt());

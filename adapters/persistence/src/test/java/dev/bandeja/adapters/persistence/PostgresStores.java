@@ -24,11 +24,13 @@ import dev.bandeja.adapters.persistence.conversation.SqlIntakeBoard;
 import dev.bandeja.adapters.persistence.conversation.SqlMessages;
 import dev.bandeja.adapters.persistence.conversation.SqlOutbox;
 import dev.bandeja.adapters.persistence.conversation.SqlPersonalData;
+import dev.bandeja.adapters.persistence.conversation.SqlVips;
 import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
 import dev.bandeja.adapters.persistence.mail.SqlMails;
 import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
 import dev.bandeja.adapters.persistence.routing.SqlTransfers;
 import dev.bandeja.adapters.persistence.ticket.JpaTickets;
+import dev.bandeja.adapters.persistence.ticket.SqlMetadataBook;
 import dev.bandeja.adapters.persistence.ticket.SqlTicketBoard;
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.Stores;
@@ -52,11 +54,13 @@ import dev.bandeja.application.conversation.IntakeBoard;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.conversation.PersonalData;
+import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.routing.Transfers;
+import dev.bandeja.application.ticket.MetadataBook;
 import dev.bandeja.application.ticket.Tickets;
 import java.time.Duration;
 import java.util.Base64;
@@ -83,6 +87,8 @@ public final class PostgresStores implements Stores {
     public final SqlCustomers customers;
     public final JpaTickets tickets;
     public final SqlTicketBoard board;
+    public final SqlMetadataBook metadata;
+    public final SqlVips vips;
     public final SqlMessages messages;
     public final SqlOutbox outbox;
     public final SqlRoutingLog log;
@@ -124,6 +130,8 @@ public final class PostgresStores implements Stores {
         customers = new SqlCustomers(database);
         tickets = new JpaTickets(database, loads);
         board = new SqlTicketBoard(database);
+        metadata = new SqlMetadataBook(database);
+        vips = new SqlVips(database);
         messages = new SqlMessages(database);
         outbox = new SqlOutbox(database);
         log = new SqlRoutingLog(database);
@@ -158,6 +166,16 @@ public final class PostgresStores implements Stores {
     @Override
     public Customers customers() {
         return customers;
+    }
+
+    @Override
+    public MetadataBook metadata() {
+        return metadata;
+    }
+
+    @Override
+    public Vips vips() {
+        return vips;
     }
 
     @Override

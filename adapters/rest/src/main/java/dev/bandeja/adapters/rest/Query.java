@@ -2,6 +2,7 @@ package dev.bandeja.adapters.rest;
 
 import dev.bandeja.domain.Refused;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,15 @@ public final class Query {
             throw Refused.invalid(field, "too-long");
         }
         return text;
+    }
+
+    /** Yes or no; no when nothing is said. */
+    public static boolean flag(String field, String value) {
+        String given = value == null || value.isBlank() ? "false" : value.strip().toLowerCase(Locale.ROOT);
+        if (!given.equals("true") && !given.equals("false")) {
+            throw Refused.invalid(field, "one-of").with("allowed", "true, false");
+        }
+        return given.equals("true");
     }
 
     /** A text that has to be there. */

@@ -14,6 +14,8 @@ import dev.bandeja.adapters.rest.erasure.ErasuresResource;
 import dev.bandeja.adapters.rest.intake.IntakeResource;
 import dev.bandeja.adapters.rest.mail.MailsResource;
 import dev.bandeja.adapters.rest.people.PeopleResource;
+import dev.bandeja.adapters.rest.metadata.MetadataFieldsResource;
+import dev.bandeja.adapters.rest.metadata.TicketMetadataResource;
 import dev.bandeja.adapters.rest.problem.BodyReading;
 import dev.bandeja.adapters.rest.problem.FaultMapper;
 import dev.bandeja.adapters.rest.problem.RefusedMapper;
@@ -25,9 +27,11 @@ import dev.bandeja.adapters.rest.session.SessionResource;
 import dev.bandeja.adapters.rest.settings.SettingsResource;
 import dev.bandeja.adapters.rest.ticket.DeliveriesResource;
 import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
+import dev.bandeja.adapters.rest.settings.ImportanceResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
 import dev.bandeja.adapters.rest.ticket.PriorityResource;
 import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
+import dev.bandeja.adapters.rest.ticket.TicketMarksResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
 import dev.bandeja.adapters.rest.ticket.TransferResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -62,6 +66,10 @@ public class RestApplication extends Application {
                 PreflightResource.class,
                 SchedulesResource.class,
                 SettingsResource.class,
+                ImportanceResource.class,
+                MetadataFieldsResource.class,
+                TicketMetadataResource.class,
+                TicketMarksResource.class,
                 IntakeResource.class,
                 MailsResource.class,
                 ErasuresResource.class,

@@ -303,6 +303,7 @@ class RightsIT {
                 Map.entry("/presence", Set.of("AGENT")),
                 Map.entry("/agents", Set.of("ADMINISTRATOR")),
                 Map.entry("/tickets/{id}/priority", Set.of("ADMINISTRATOR", "SUPERVISOR")),
+                Map.entry("/tickets/{id}/customer/vip", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/tickets/{id}/take", Set.of("AGENT")),
                 Map.entry("PUT /breaks", Set.of("ADMINISTRATOR")));
 
@@ -315,6 +316,9 @@ class RightsIT {
         }
 
         Set<String> roles() {
+            if (!method.equals("GET") && path.startsWith("/metadata")) {
+                return Set.of("ADMINISTRATOR");
+            }
             return FEWER.entrySet().stream()
                     .filter(entry -> name().startsWith(entry.getKey()) || path.startsWith(entry.getKey()))
                     .max(Comparator.comparingInt(entry -> entry.getKey().length()))
@@ -323,7 +327,8 @@ class RightsIT {
         }
 
         String concrete() {
-            return path.replace("/intake/set-aside/{id}", "/intake/set-aside/1")
+            return path.replace("/metadata/fields/{id}", "/metadata/fields/1")
+                    .replace("/intake/set-aside/{id}", "/intake/set-aside/1")
                     .replace("/people/{id}", "/people/" + administrator.id())
                     .replace("/mails/{id}", "/mails/" + mail)
                     .replace("/erasures/{code}", "/erasures/RIGHTS23")
@@ -350,6 +355,12 @@ class RightsIT {
             }
             if (path.endsWith("/settle")) {
                 return "{\"arrived\":true}";
+            }
+            if (path.endsWith("/metadata")) {
+                return "{}";
+            }
+            if (path.endsWith("/important") || path.endsWith("/vip")) {
+                return "{\"on\":true}";
             }
             if (path.endsWith("/presence")) {
                 return "{\"choice\":\"AVAILABLE\"}";

@@ -91,6 +91,34 @@ class SettingsIT {
     }
 
     @Test
+    void a_times_unit_is_kept_as_it_was_typed_and_a_missing_time_is_off() {
+        JsonObject quality = administrator.get(NORTH + "/quality").expect(200).json();
+        JsonObject sixty = Json.createObjectBuilder()
+                .add("amount", 60)
+                .add("unit", "MINUTES")
+                .build();
+        administrator
+                .put(
+                        NORTH + "/quality",
+                        Json.createObjectBuilder(quality)
+                                .add("privateFirstAnswer", sixty)
+                                .remove("publicFirstAnswer"))
+                .expect(200);
+        JsonObject saved = administrator.get(NORTH + "/quality").expect(200).json();
+        assertEquals(sixty, saved.getJsonObject("privateFirstAnswer"));
+        assertFalse(saved.containsKey("publicFirstAnswer"));
+        assertEquals(
+                "INVALID",
+                administrator
+                        .put(
+                                NORTH + "/quality",
+                                Json.createObjectBuilder(saved).add("warnBelow", 91))
+                        .expect(400)
+                        .json()
+                        .getString("reason"));
+    }
+
+    @Test
     void what_does_not_make_sense_is_refused_and_changes_nothing() {
         long version = version(SOUTH);
         for (int hours : List.of(-1, 100_000, 24 * 31)) {
@@ -122,7 +150,7 @@ class SettingsIT {
     }
 
     private static Answer reopening(String settings, long version, int hours) {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = Json.createObjectBuilder(general(settings))
                 .add("version", version)
                 .add(
                         "reopenWithin",

@@ -10,6 +10,7 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.GeneralOptions;
+import dev.bandeja.domain.channel.ImportantContent;
 import dev.bandeja.domain.channel.QualityOfService;
 import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.servicelevel.Span;
@@ -121,10 +122,18 @@ public class SqlSettings implements Settings {
         rows.forEach(row -> row.section().ifPresent(section -> saved.put(section, row)));
         Map<SettingsSection.Name, Long> versions = new EnumMap<>(SettingsSection.Name.class);
         saved.forEach((section, row) -> versions.put(section, row.version()));
-        QualityOfService quality = Optional.ofNullable(saved.get(SettingsSection.Name.QUALITY))
-                .map(row -> SectionJson.read(QualityOfService.BY_DEFAULT, row.value()))
-                .orElse(QualityOfService.BY_DEFAULT);
-        return new ChannelSettings(channel, quality, rows.get(0).general(), versions);
+        return new ChannelSettings(
+                channel,
+                read(saved, QualityOfService.BY_DEFAULT),
+                read(saved, ImportantContent.NONE),
+                rows.get(0).general(),
+                versions);
+    }
+
+    private static <S extends SettingsSection> S read(Map<SettingsSection.Name, Row> saved, S byDefault) {
+        return Optional.ofNullable(saved.get(byDefault.name()))
+                .map(row -> SectionJson.read(byDefault, row.value()))
+                .orElse(byDefault);
     }
 
     private static Recorded recorded(Columns row) {

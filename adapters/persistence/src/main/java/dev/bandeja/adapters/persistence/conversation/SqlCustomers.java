@@ -40,13 +40,13 @@ public class SqlCustomers implements Customers {
         // Sorted, so that two servers that add the same people wait for each other in one order.
         Map<String, Person> wanted = new TreeMap<>();
         people.forEach(person -> wanted.merge(person.externalId(), person, SqlCustomers::together));
-        Map<String, Customer> known = known(channel, wanted.keySet());
+        Map<String, Customer> known = people(channel, wanted.keySet());
         List<Person> news = wanted.values().stream()
                 .filter(person -> tellsMore(person, known.get(person.externalId())))
                 .toList();
         if (!news.isEmpty()) {
             write(channel, news);
-            known.putAll(known(channel, news.stream().map(Person::externalId).toList()));
+            known.putAll(people(channel, news.stream().map(Person::externalId).toList()));
         }
         return known;
     }
@@ -62,7 +62,7 @@ public class SqlCustomers implements Customers {
                 || person.at().isBefore(known.firstContactAt());
     }
 
-    private Map<String, Customer> known(ChannelId channel, Collection<String> externalIds) {
+    private Map<String, Customer> people(ChannelId channel, Collection<String> externalIds) {
         return database
                 .query(
                         "select " + CUSTOMER + "from customer where channel_id = ? and external_id = any(?)",
@@ -71,6 +71,15 @@ public class SqlCustomers implements Customers {
                         Many.texts(externalIds))
                 .stream()
                 .collect(Collectors.toMap(Customer::externalId, customer -> customer, (a, b) -> a, HashMap::new));
+    }
+
+    @Override
+    public List<CustomerId> known(ChannelId channel, Collection<String> externalIds) {
+        return database.query(
+                "select id from customer where channel_id = ? and external_id = any(?) order by id",
+                row -> new CustomerId(row.number("id")),
+                channel.value(),
+                Many.texts(externalIds));
     }
 
     private void write(ChannelId channel, List<Person> people) {

@@ -181,6 +181,16 @@ public class SqlPersonalData implements PersonalData {
                 at);
         database.update(
                 """
+                delete from metadata_value v using metadata_field f
+                where f.id = v.field_id and (f.subject = 'CUSTOMER' and v.subject_id = ?
+                    or f.subject = 'TICKET' and v.subject_id in (select id from ticket where customer_id = ?))
+                """,
+                who.id,
+                who.id);
+        database.update(
+                "delete from vip where channel_id = ? and external_id = ?", who.channel, who.networkPerson);
+        database.update(
+                """
                 update customer set external_id = 'erased:' || id, name = null, search_name = null, picture_url = null,
                     locale = null, ask_at = 'infinity', erased_at = ?
                 where id = ?

@@ -2,6 +2,7 @@ package dev.bandeja.adapters.persistence.ticket;
 
 import dev.bandeja.adapters.persistence.Precision;
 import dev.bandeja.adapters.persistence.SearchText;
+import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Box;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -26,6 +27,11 @@ final class BoardQuery {
 
     private static final String NOBODYS = "t.place in ('WAITING', 'PARKED', 'UNASSIGNED')";
 
+    /** As the index over them says it. */
+    private static final String OVERDUE = " and (t.answer_late or t.resolution_late)";
+
+    private static final String IMPORTANT = " and t.importance in ('BY_CONTENT', 'BY_CUSTOMER', 'BY_HAND')";
+
     private final Sight sight;
     private final Set<Long> supervised;
     private final Set<Long> member;
@@ -39,6 +45,7 @@ final class BoardQuery {
      * @param after the sort keys behind which the stretch begins
      * @param customers only tickets of these, when the search found few
      * @param name only tickets of customers whose name contains it, when the search found many
+     * @param filter which marks are wanted; its text is not looked at
      */
     BoardQuery(
             Sight sight,
@@ -46,6 +53,7 @@ final class BoardQuery {
             Optional<long[]> after,
             Optional<Collection<Long>> customers,
             Optional<String> name,
+            TicketBoard.Filter filter,
             int limit) {
         this.sight = sight;
         this.box = box;
@@ -65,6 +73,12 @@ final class BoardQuery {
                     " and exists (select from customer cu where cu.id = t.customer_id and cu.search_name like ?)");
             conditionParameters.add(SearchText.anywhere(text));
         });
+        if (filter.overdue()) {
+            conditions.append(OVERDUE);
+        }
+        if (filter.important()) {
+            conditions.append(IMPORTANT);
+        }
         condition = conditions.toString();
     }
 

@@ -9,6 +9,8 @@ import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.servicelevel.Promise;
+import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
@@ -21,7 +23,11 @@ final class Cards {
             select t.id, t.state, t.place, t.place_since, t.agent_id, t.queue_rank, t.park_reason, t.park_until,
                    t.close_reason, t.ended_at, t.addressed_at, t.awaiting_since, t.last_customer_message_at, t.visibility,
                    t.channel_id, t.campaign_id, t.customer_id, t.excerpt, t.excerpt_by, t.last_message_at, t.unread,
-                   t.priority, t.opened_at, t.version, holder.name as agent_name, ch.kind as channel_kind, ch.name as channel_name,
+                   t.priority, t.opened_at, t.version, t.overdue_since,
+                   t.importance, t.importance_phrase,
+                   t.answer_target, t.answer_since, t.answer_warn_at, t.answer_due_at, t.answer_late,
+                   t.resolution_target, t.resolution_begun, t.resolution_warn_at, t.resolution_due_at,
+                   t.resolution_late, holder.name as agent_name, ch.kind as channel_kind, ch.name as channel_name,
                    ch.inactive_since is null as channel_active, ca.name as campaign_name, cu.name as customer_name,
                    cu.picture_url, cu.erased_at is not null as customer_forgotten,
                    case when t.visibility = 'PUBLIC' and co.key not like 'erased:%%'
@@ -62,6 +68,12 @@ final class Cards {
                 row.instant("opened_at"),
                 row.maybeText("public_root"),
                 row.integer("priority"),
+                Promise.mostUrgent(
+                        PromiseColumns.promise(row, "answer", "answer_since"),
+                        PromiseColumns.promise(row, "resolution", "resolution_begun")),
+                row.maybeInstant("overdue_since"),
+                row.one(Importance.class, "importance"),
+                row.maybeText("importance_phrase"),
                 row.number("version"));
     }
 

@@ -205,6 +205,16 @@ public class JpaTickets implements Tickets {
     }
 
     @Override
+    public List<TicketId> openOf(ChannelId channel, TicketId after, int max) {
+        return database.query(
+                "select id from ticket where channel_id = ? and place is not null and id > ? order by id limit ?",
+                row -> new TicketId(row.number("id")),
+                channel.value(),
+                after.value(),
+                max);
+    }
+
+    @Override
     public List<TicketId> openOf(CustomerId customer) {
         return database.query(
                 "select id from ticket where customer_id = ? and place is not null order by id",

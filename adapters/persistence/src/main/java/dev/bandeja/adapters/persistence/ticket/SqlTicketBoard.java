@@ -37,16 +37,22 @@ public class SqlTicketBoard implements TicketBoard {
     }
 
     @Override
-    public Page<TicketCard> list(Sight sight, Box box, Optional<String> text, Optional<String> after, int limit) {
+    public Page<TicketCard> list(Sight sight, Box box, Filter filter, Optional<String> after, int limit) {
         Optional<long[]> keys = Cursors.keys(after, BoardQuery.keyCount(box));
-        Optional<String> name = text.filter(wanted -> !wanted.isBlank());
+        Optional<String> name = filter.text().filter(wanted -> !wanted.isBlank());
         Optional<Collection<Long>> customers = name.map(this::named);
         if (customers.filter(Collection::isEmpty).isPresent()) {
             return new Page<>(List.of(), Optional.empty());
         }
         boolean few = customers.filter(ids -> ids.size() <= FEW_CUSTOMERS).isPresent();
         BoardQuery query = new BoardQuery(
-                sight, box, keys, few ? customers : Optional.empty(), few ? Optional.empty() : name, limit + 1);
+                sight,
+                box,
+                keys,
+                few ? customers : Optional.empty(),
+                few ? Optional.empty() : name,
+                filter,
+                limit + 1);
         List<TicketCard> cards = database.query(query.sql(), Cards::card, query.parameters());
         // The merged ranges come in order, but each with up to the whole stretch.
         List<TicketCard> oneMore = cards.size() > limit + 1 ? cards.subList(0, limit + 1) : cards;

@@ -12,11 +12,14 @@ import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -102,6 +105,35 @@ public class TicketRow {
     @Column(name = "wait_counts_since")
     private Instant waitCountsSince;
 
+    @Column(name = "resolution_since")
+    private Instant resolutionSince;
+
+    @Column(name = "overdue_since")
+    private Instant overdueSince;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    private Importance importance;
+
+    @Column(name = "importance_phrase")
+    private String importancePhrase;
+
+    @Embedded
+    @AttributeOverride(name = "target", column = @Column(name = "answer_target", columnDefinition = "text"))
+    @AttributeOverride(name = "since", column = @Column(name = "answer_since"))
+    @AttributeOverride(name = "warnAt", column = @Column(name = "answer_warn_at"))
+    @AttributeOverride(name = "dueAt", column = @Column(name = "answer_due_at"))
+    @AttributeOverride(name = "late", column = @Column(name = "answer_late"))
+    private PromiseColumns answerPromise;
+
+    @Embedded
+    @AttributeOverride(name = "target", column = @Column(name = "resolution_target", columnDefinition = "text"))
+    @AttributeOverride(name = "since", column = @Column(name = "resolution_begun"))
+    @AttributeOverride(name = "warnAt", column = @Column(name = "resolution_warn_at"))
+    @AttributeOverride(name = "dueAt", column = @Column(name = "resolution_due_at"))
+    @AttributeOverride(name = "late", column = @Column(name = "resolution_late"))
+    private PromiseColumns resolutionPromise;
+
     @Column(name = "last_customer_message_at")
     private Instant lastCustomerMessageAt;
 
@@ -165,6 +197,12 @@ public class TicketRow {
         addressedAt = keptOrNull(ticket.addressedAt());
         awaitingSince = keptOrNull(ticket.awaitingSince());
         waitCountsSince = keptOrNull(ticket.waitCountsSince());
+        resolutionSince = kept(ticket.resolutionSince());
+        overdueSince = keptOrNull(ticket.overdueSince());
+        importance = ticket.importance();
+        importancePhrase = ticket.importancePhrase().orElse(null);
+        answerPromise = PromiseColumns.of(ticket.answerPromise());
+        resolutionPromise = PromiseColumns.of(ticket.resolutionPromise());
         lastCustomerMessageAt = keptOrNull(ticket.lastCustomerMessageAt());
         newestFromNetworkAt = keptOrNull(ticket.newestFromNetworkAt());
         lastMessageAt = kept(ticket.lastMessageAt());
@@ -226,6 +264,12 @@ public class TicketRow {
                 Optional.ofNullable(addressedAt),
                 Optional.ofNullable(awaitingSince),
                 Optional.ofNullable(waitCountsSince),
+                Optional.ofNullable(resolutionSince).orElse(openedAt),
+                PromiseColumns.promise(answerPromise),
+                PromiseColumns.promise(resolutionPromise),
+                Optional.ofNullable(overdueSince),
+                importance,
+                Optional.ofNullable(importancePhrase),
                 Optional.ofNullable(lastCustomerMessageAt),
                 Optional.ofNullable(newestFromNetworkAt),
                 lastMessageAt,

@@ -18,9 +18,12 @@ import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Metadata;
+import dev.bandeja.domain.ticket.MetadataField;
 import dev.bandeja.domain.ticket.Ticket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -56,16 +59,23 @@ class ForgottenPersonTest {
             "message.reply_to",
             "message.text",
             "message.visibility",
+            "metadata_value.value",
             "outbound.recipient",
             "outbound.reference",
             "outbound.state",
+            "ticket.answer_target",
             "ticket.close_reason",
             "ticket.excerpt",
             "ticket.excerpt_by",
+            "ticket.importance",
+            // A phrase of the page's settings.
+            "ticket.importance_phrase",
             "ticket.park_reason",
             "ticket.place",
+            "ticket.resolution_target",
             "ticket.state",
-            "ticket.visibility");
+            "ticket.visibility",
+            "vip.external_id");
 
     private final PostgresStores stores = PostgresStores.empty();
     private final Fixtures fixtures = new Fixtures(stores);
@@ -80,6 +90,24 @@ class ForgottenPersonTest {
         fixtures.answer(ticket, agent, "a " + WORDS, Fixtures.NOON);
         stores.test.inTransaction(
                 () -> stores.outbox.add(stores.tickets.lock(ticket.id()).orElseThrow(), answerOf(ticket), PERSON));
+        stores.test.inTransaction(() -> {
+            stores.vips.add(page.id(), List.of(PERSON));
+            for (MetadataField.Subject subject : MetadataField.Subject.values()) {
+                stores.metadata.save(new MetadataField(
+                        stores.metadata.newId(),
+                        subject,
+                        "address",
+                        "Address",
+                        MetadataField.Type.TEXT,
+                        List.of(),
+                        false,
+                        false,
+                        false));
+            }
+            Metadata address = new Metadata(Map.of("address", List.of(WORDS)));
+            stores.metadata.write(MetadataField.Subject.TICKET, ticket.id().value(), address);
+            stores.metadata.write(MetadataField.Subject.CUSTOMER, lucia.id().value(), address);
+        });
         assertTrue(everything().contains(PERSON));
         assertTrue(everything().contains(WORDS));
 
@@ -98,7 +126,7 @@ class ForgottenPersonTest {
                 """
                 select table_name || '.' || column_name as name from information_schema.columns
                 where table_schema = 'public' and data_type in ('text', 'jsonb', 'bytea', 'ARRAY')
-                  and table_name in ('conversation', 'customer', 'delivery', 'inbound_item', 'message', 'outbound', 'ticket')
+                  and table_name in ('conversation', 'customer', 'delivery', 'inbound_item', 'message', 'outbound', 'ticket', 'vip', 'metadata_value')
                 order by 1
                 """,
                 row -> row.text("name"));

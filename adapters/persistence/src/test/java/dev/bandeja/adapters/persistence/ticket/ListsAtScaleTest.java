@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.adapters.persistence.Precision;
 import dev.bandeja.adapters.persistence.TestDatabase;
+import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Box;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
@@ -91,6 +92,25 @@ class ListsAtScaleTest {
     }
 
     @Test
+    void what_is_overdue_and_important_is_found_by_its_index_for_everybody() {
+        test.execute(
+                """
+                update ticket set importance = 'BY_HAND', answer_late = true, answer_due_at = now(), answer_target = 'FIRST_ANSWER'
+                where place is not null and id % 50 = 0
+                """);
+        test.execute("vacuum analyze ticket");
+        assertAll(READERS.entrySet().stream().flatMap(reader -> reader.getValue().stream()
+                .flatMap(sight -> Arrays.stream(Box.values()).map(box -> () -> {
+                    BoardQuery query = new BoardQuery(
+                            sight, box, Optional.empty(), Optional.empty(), Optional.empty(), new TicketBoard.Filter(Optional.empty(), true, true), STRETCH);
+                    Plan plan = explain(query.sql(), query.parameters());
+                    assertFalse(
+                            plan.text().contains("Seq Scan on ticket"),
+                            reader.getKey() + " " + box + "\n" + plan.text());
+                }))));
+    }
+
+    @Test
     void queues_and_claims_are_read_from_their_indexes() {
         assertAll(
                 () -> assertIndexed(
@@ -154,7 +174,7 @@ class ListsAtScaleTest {
 
     private static Plan plan(
             Sight sight, Box box, Optional<long[]> after, Optional<Collection<Long>> customers, Optional<String> name) {
-        BoardQuery query = new BoardQuery(sight, box, after, customers, name, STRETCH);
+        BoardQuery query = new BoardQuery(sight, box, after, customers, name, TicketBoard.Filter.NONE, STRETCH);
         return explain(query.sql(), query.parameters());
     }
 

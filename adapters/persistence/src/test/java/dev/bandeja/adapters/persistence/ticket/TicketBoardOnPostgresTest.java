@@ -9,6 +9,7 @@ import dev.bandeja.adapters.persistence.Fixtures;
 import dev.bandeja.adapters.persistence.PostgresStores;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.conversation.ChannelGateway.Profile;
+import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Box;
 import dev.bandeja.application.ticket.TicketBoard.Counts;
 import dev.bandeja.application.ticket.TicketBoard.Line;
@@ -29,10 +30,15 @@ import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.servicelevel.Promise;
+import dev.bandeja.domain.servicelevel.Span;
+import dev.bandeja.domain.servicelevel.Targets;
+import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +53,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TicketBoardOnPostgresTest {
+    private static final Targets TWENTY_MINUTES = new Targets(
+            Optional.of(Span.minutes(20)), Optional.of(Span.minutes(20)), Optional.empty(), 30, Optional.empty());
+
     private final PostgresStores stores = PostgresStores.empty();
     private final Fixtures given = new Fixtures(stores);
     private final SqlTicketBoard board = stores.board;
@@ -76,6 +85,7 @@ class TicketBoardOnPostgresTest {
             held.customerWrote(at(1));
             held.answeredElsewhere(Author.PAGE_INBOX, at(2));
             held.customerWrote(at(3));
+            held.promise(TWENTY_MINUTES);
         });
         hand(ticket.id(), ana, at(4));
         say(ticket.id(), "Hola, ¿qué tal?", at(3));
@@ -106,10 +116,77 @@ class TicketBoardOnPostgresTest {
                         NOON,
                         Optional.empty(),
                         0,
+                        Optional.of(new Promise(
+                                Promise.Target.NEXT_ANSWER,
+                                at(3),
+                                at(3).plus(Duration.ofMinutes(14)),
+                                at(3).plus(Duration.ofMinutes(20)),
+                                false)),
+                        Optional.empty(),
+                        Importance.NONE,
+                        Optional.empty(),
                         version),
                 card(ticket.id()));
         change(ticket.id(), Ticket::seen);
         assertTrue(card(ticket.id()).version() > version);
+    }
+
+    @Test
+    void only_what_is_overdue_is_shown_when_that_is_wanted() {
+        Ticket inTime = given.waiting(page, sales);
+        Ticket late = given.waiting(page, sales);
+        for (Ticket ticket : List.of(inTime, late)) {
+            change(ticket.id(), held -> {
+                held.customerWrote(at(1));
+                held.promise(TWENTY_MINUTES);
+            });
+        }
+        change(late.id(), held -> held.becomeOverdue(at(1).plus(Duration.ofMinutes(20))));
+        for (Box box : List.of(Box.WAITING, Box.ALL)) {
+            assertEquals(
+                    List.of(late.id()),
+                    board
+                            .list(
+                                    administrator(),
+                                    box,
+                                    new TicketBoard.Filter(Optional.empty(), true, false),
+                                    Optional.empty(),
+                                    10)
+                            .items()
+                            .stream()
+                            .map(TicketCard::id)
+                            .toList());
+        }
+        TicketCard card = card(late.id());
+        assertTrue(card.promise().orElseThrow().late());
+        assertEquals(Optional.of(at(1).plus(Duration.ofMinutes(20))), card.overdueSince());
+    }
+
+    @Test
+    void only_what_is_important_is_shown_when_that_is_wanted() {
+        Ticket plain = given.waiting(page, sales);
+        Ticket important = given.waiting(page, sales);
+        Ticket nomore = given.waiting(page, sales);
+        change(important.id(), held -> held.markByContent("abogado"));
+        change(nomore.id(), held -> {
+            held.markByContent("abogado");
+            held.markByHand(false);
+        });
+        assertEquals(
+                List.of(important.id()),
+                board
+                        .list(
+                                administrator(),
+                                Box.ALL,
+                                new TicketBoard.Filter(Optional.empty(), false, true),
+                                Optional.empty(),
+                                10)
+                        .items()
+                        .stream()
+                        .map(TicketCard::id)
+                        .toList());
+        assertEquals(Optional.of("abogado"), card(important.id()).importancePhrase());
+        assertEquals(Importance.NONE, card(plain.id()).importance());
     }
 
     @Test
@@ -257,7 +334,7 @@ class TicketBoardOnPostgresTest {
             for (Box box : Box.values()) {
                 Refused refused = assertRefused(
                         Reason.INVALID,
-                        () -> board.list(administrator(), box, Optional.empty(), Optional.of(wrong), 10));
+                        () -> board.list(administrator(), box, TicketBoard.Filter.NONE, Optional.of(wrong), 10));
                 assertEquals("after", refused.facts().get("field"));
                 assertEquals("cursor", refused.facts().get("rule"));
             }
@@ -358,7 +435,7 @@ class TicketBoardOnPostgresTest {
         List<TicketId> all = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Page<TicketCard> stretch = board.list(sight, box, text, after, 2);
+            Page<TicketCard> stretch = board.list(sight, box, new TicketBoard.Filter(text, false, false), after, 2);
             stretch.items().forEach(card -> all.add(card.id()));
             after = stretch.next();
         } while (after.isPresent());

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bandeja.adapters.persistence.PostgresStores;
 import dev.bandeja.adapters.persistence.TestDatabase;
 import dev.bandeja.application.Deadlines;
+import dev.bandeja.application.servicelevel.KeepPromises;
+import dev.bandeja.application.servicelevel.MarkOverdue;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.ticket.TicketId;
 import java.util.Collection;
@@ -55,6 +58,12 @@ class WorkAtScaleTest {
                 insert into deadline (kind, subject, due_at)
                 select 'CAMPAIGN_OPENS', n, timestamptz '2026-11-20T12:00:00Z' + case when n > 10 then interval '1 day' else '0' end
                 from generate_series(1, 60000) n;
+                update ticket set answer_target = 'FIRST_ANSWER', answer_since = awaiting_since, answer_late = false,
+                    answer_warn_at = '2026-11-20T11:54:00Z',
+                    answer_due_at = timestamptz '2026-11-20T12:00:00Z' + case when id > 100 then interval '1 day' else '0' end
+                where place is not null;
+                insert into deadline (kind, subject, due_at)
+                select 'ANSWER_DUE', id, answer_due_at from ticket where place is not null;
                 update customer set name = null where id <= 10;
                 insert into routing_decision (ticket_id, campaign_id, at, strategy, max_per_agent, considered, reason)
                 select n, 1, '2026-11-20T12:00:00Z', 'FEWEST', 5, '[]', 'NOBODY_FREE' from generate_series(1, 60000) n;
@@ -91,6 +100,25 @@ class WorkAtScaleTest {
     @Test
     void due_deadlines() {
         assertCheap(() -> stores.deadlines.takeDue(Deadlines.Kind.CAMPAIGN_OPENS, NOON, 50));
+    }
+
+    @Test
+    void marking_the_tickets_whose_promise_was_broken() {
+        MarkOverdue mark = new MarkOverdue(
+                stores.deadlines,
+                stores.tickets,
+                new KeepPromises(stores.campaigns, stores.deadlines),
+                stores.feed,
+                () -> NOON);
+        assertCheap(() -> {
+            mark.markDue();
+            return stores.database.query("select id from ticket where answer_late", row -> row.number("id"));
+        });
+    }
+
+    @Test
+    void a_stretch_of_a_pages_open_tickets() {
+        assertCheap(() -> stores.tickets.openOf(new ChannelId(1), new TicketId(30_000), DUE));
     }
 
     @Test

@@ -126,6 +126,8 @@ public class ApiDescription implements OASFilter {
             case MEMBER_HAS_TICKETS -> Map.of("tickets", 3);
             case AGENT_FULL -> Map.of("limit", 5);
             case SETTINGS_CHANGED -> new TreeMap<>(Map.of("by", "Andrea", "version", 4));
+            case REQUIRED_TO_CLOSE -> Map.of("fields", List.of("Reason"));
+            case FIELD_IN_USE -> new TreeMap<>(Map.of("label", "Reason", "uses", 12));
             case CANNOT_UNDO -> new TreeMap<>(Map.of("section", "GENERAL", "settings", List.of("reopenWithin")));
             case EMAIL_TAKEN -> Map.of("email", "camila@example.com");
             case ALREADY_ASSIGNED -> Map.of("agent", 13);

@@ -1,6 +1,9 @@
 package dev.bandeja.adapters.rest.settings;
 
+import dev.bandeja.adapters.rest.schedule.ScheduleJson;
+import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.channel.ChannelSettings;
+import dev.bandeja.domain.channel.GeneralOptions;
 import dev.bandeja.domain.channel.SettingsSection;
 
 /**
@@ -8,11 +11,20 @@ import dev.bandeja.domain.channel.SettingsSection;
  *
  * @param version of the section, as it was read; rises with every saving
  * @param reopenWithin a customer's message this soon after closing reopens the ticket, later it opens a new one
+ * @param hours working hours while no enabled campaign takes the page's private messages
  */
-public record GeneralJson(Long version, SpanJson reopenWithin) {
+public record GeneralJson(Long version, SpanJson reopenWithin, ScheduleJson hours) {
     static GeneralJson of(ChannelSettings settings) {
         return new GeneralJson(
                 settings.version(SettingsSection.Name.GENERAL),
-                SpanJson.of(settings.general().reopenWithin()));
+                SpanJson.of(settings.general().reopenWithin()),
+                ScheduleJson.of(settings.general().hours()));
+    }
+
+    GeneralOptions options() {
+        if (hours == null) {
+            throw Refused.invalid("hours", "required");
+        }
+        return new GeneralOptions(SpanJson.required("reopenWithin", reopenWithin), hours.hours());
     }
 }

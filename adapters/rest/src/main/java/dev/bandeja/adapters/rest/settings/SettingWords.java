@@ -2,6 +2,7 @@ package dev.bandeja.adapters.rest.settings;
 
 import dev.bandeja.adapters.rest.problem.Language;
 import dev.bandeja.adapters.rest.problem.Sentences;
+import dev.bandeja.domain.channel.KeyPhrase;
 import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.servicelevel.Span;
@@ -44,6 +45,11 @@ record SettingWords(Language language) {
         }
         if (value instanceof Span span) {
             return Sentences.say(language, "setting.span." + span.unit(), Map.of("n", span.amount()));
+        }
+        if (value instanceof KeyPhrase phrase) {
+            return phrase.exact()
+                    ? Sentences.say(language, "setting.exact", Map.of("text", phrase.text()))
+                    : phrase.text();
         }
         if (value instanceof Enum<?> one) {
             return Sentences.say(language, "setting.value." + one.name(), Map.of());

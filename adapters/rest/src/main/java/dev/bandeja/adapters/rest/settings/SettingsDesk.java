@@ -61,6 +61,8 @@ public class SettingsDesk {
         return new SettingsJson(
                 channel.value(),
                 name(channel),
+                QualityJson.of(found),
+                ImportanceJson.of(found),
                 GeneralJson.of(found),
                 settings.history(channel, Optional.empty(), 1).items().stream()
                         .findFirst()

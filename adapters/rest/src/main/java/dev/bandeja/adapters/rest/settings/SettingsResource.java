@@ -7,7 +7,6 @@ import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.application.channel.UndoSettings;
 import dev.bandeja.domain.channel.ChannelId;
-import dev.bandeja.domain.channel.GeneralOptions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -66,6 +65,55 @@ public class SettingsResource {
     }
 
     @Operation(
+            operationId = "getQualityOfService",
+            summary = "A page's quality of service",
+            description = "How soon customers are to be answered, with the version to be sent back when it is saved.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The section",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = QualityJson.class),
+                            examples = {@ExampleObject(name = "qualityOfService", ref = "qualityOfService")}))
+    @GET
+    @Path("quality")
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public QualityJson quality(@PathParam("id") long id) {
+        return QualityJson.of(desk.of(new ChannelId(id)));
+    }
+
+    @Operation(
+            operationId = "saveQualityOfService",
+            summary = "Save a page's quality of service",
+            description =
+                    "All of the section at once; the clocks of open tickets are set again in the background. Refused when somebody else saved it since the version that is sent.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = QualityJson.class),
+                            examples = {@ExampleObject(name = "qualityOfService", ref = "qualityOfService")}))
+    @APIResponse(
+            responseCode = "200",
+            description = "The section as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = QualityJson.class),
+                            examples = {@ExampleObject(name = "qualityOfService", ref = "qualityOfService")}))
+    @Refuses({Problem.INVALID, Problem.SETTINGS_CHANGED, Problem.CONFLICT})
+    @PUT
+    @Path("quality")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public QualityJson saveQuality(@PathParam("id") long id, QualityJson sent) {
+        ChannelId channel = new ChannelId(id);
+        desk.of(channel);
+        desk.save(channel, sent.quality(), sent.version());
+        return quality(id);
+    }
+
+    @Operation(
             operationId = "getGeneralOptions",
             summary = "A page's general options",
             description = "With the version to be sent back when they are saved.")
@@ -109,11 +157,8 @@ public class SettingsResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public GeneralJson saveGeneral(@PathParam("id") long id, GeneralJson sent) {
         ChannelId channel = new ChannelId(id);
-        GeneralOptions before = desk.of(channel).general();
-        desk.save(
-                channel,
-                new GeneralOptions(SpanJson.required("reopenWithin", sent.reopenWithin()), before.hours()),
-                sent.version());
+        desk.of(channel);
+        desk.save(channel, sent.options(), sent.version());
         return general(id);
     }
 

@@ -3,6 +3,8 @@ package dev.bandeja.adapters.rest.ticket;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.servicelevel.Promise;
+import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
@@ -16,6 +18,10 @@ import java.time.Instant;
  * @param excerpt beginning of the latest message
  * @param unread customer's messages its agent has not read
  * @param version rises with every change
+ * @param promise what was promised to the customer and is due first, or is broken; absent when nothing is owed
+ * @param overdueSince when a promise to the customer was first broken; stays
+ * @param importance whether it is important, and by what
+ * @param importancePhrase what the customer said that made it so
  * @param window how long one may answer privately; absent for public conversations
  */
 public record TicketCardJson(
@@ -37,6 +43,10 @@ public record TicketCardJson(
         Instant createdAt,
         Instant closedAt,
         long version,
+        PromiseJson promise,
+        Instant overdueSince,
+        Importance importance,
+        String importancePhrase,
         WindowJson window) {
 
     /**
@@ -63,6 +73,21 @@ public record TicketCardJson(
      * @param forgotten their data was erased; absent when it was not
      */
     public record CustomerJson(long id, String name, String pictureUrl, Boolean forgotten) {}
+
+    /**
+     * What is owed to the customer.
+     *
+     * @param since from when it is counted
+     * @param warnAt from when the clock is amber
+     * @param dueAt when it is late
+     * @param late it is, and that was noticed
+     */
+    public record PromiseJson(Promise.Target target, Instant since, Instant warnAt, Instant dueAt, boolean late) {
+        static PromiseJson of(Promise promise) {
+            return new PromiseJson(
+                    promise.target(), promise.since(), promise.warnAt(), promise.dueAt(), promise.late());
+        }
+    }
 
     /**
      * How long the network lets us answer privately.

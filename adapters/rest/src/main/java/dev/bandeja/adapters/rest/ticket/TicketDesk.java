@@ -50,9 +50,10 @@ public class TicketDesk {
         this.wording = new TicketWording(languages.of(request), sandbox);
     }
 
-    public TicketPageJson list(TicketBoard.Box box, Optional<String> text, Optional<String> after, int limit) {
+    public TicketPageJson list(
+            TicketBoard.Box box, TicketBoard.Filter filter, Optional<String> after, int limit) {
         Sight sight = people.sight(reader);
-        var page = board.list(sight, box, text, after, limit);
+        var page = board.list(sight, box, filter, after, limit);
         return new TicketPageJson(
                 page.items().stream().map(card -> worded(card, sight)).toList(),
                 page.next().orElse(null),

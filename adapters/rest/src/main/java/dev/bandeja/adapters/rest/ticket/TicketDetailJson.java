@@ -4,6 +4,7 @@ import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
 
@@ -37,6 +38,10 @@ public record TicketDetailJson(
         Instant createdAt,
         Instant closedAt,
         long version,
+        TicketCardJson.PromiseJson promise,
+        Instant overdueSince,
+        Importance importance,
+        String importancePhrase,
         TicketCardJson.WindowJson window,
         MayReplyJson mayReply,
         PostJson post,
@@ -74,6 +79,10 @@ public record TicketDetailJson(
                 card.createdAt(),
                 card.closedAt(),
                 card.version(),
+                card.promise(),
+                card.overdueSince(),
+                card.importance(),
+                card.importancePhrase(),
                 card.window(),
                 mayReply,
                 post,

@@ -5,6 +5,7 @@ import dev.bandeja.adapters.rest.problem.Sentences;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.ChannelJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.CustomerJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.PlaceJson;
+import dev.bandeja.adapters.rest.ticket.TicketCardJson.PromiseJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.WindowJson;
 import dev.bandeja.application.conversation.HeldBoard;
 import dev.bandeja.application.ticket.TicketBoard.Line;
@@ -54,6 +55,10 @@ record TicketWording(Language language, boolean sandbox) {
                 card.openedAt(),
                 closedAt(card.state()),
                 card.version(),
+                card.promise().map(PromiseJson::of).orElse(null),
+                card.overdueSince().orElse(null),
+                card.importance(),
+                card.importancePhrase().orElse(null),
                 window(card, rights));
     }
 

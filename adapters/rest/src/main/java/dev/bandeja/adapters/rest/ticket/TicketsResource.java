@@ -82,6 +82,16 @@ public class TicketsResource {
             @Parameter(description = "Only tickets whose customer's name contains this", example = "ana")
                     @QueryParam("q")
                     String text,
+            @Parameter(
+                            description = "Only tickets on which a promise to the customer is being broken",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("late")
+                    String late,
+            @Parameter(
+                            description = "Only tickets marked as important",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("important")
+                    String important,
             @Parameter(description = "Where the stretch begins: next of the stretch before") @QueryParam("after")
                     String after,
             @Parameter(
@@ -96,7 +106,8 @@ public class TicketsResource {
                     String limit) {
         return desk.list(
                 Query.oneOf(TicketBoard.Box.class, "box", box),
-                Query.text("q", text),
+                new TicketBoard.Filter(
+                        Query.text("q", text), Query.flag("late", late), Query.flag("important", important)),
                 Query.text("after", after),
                 Query.limit(limit));
     }
@@ -134,7 +145,7 @@ public class TicketsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TicketCardJson.class),
                             examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
-    @Refuses({Problem.NOT_YOURS, Problem.ALREADY_CLOSED, Problem.CONFLICT})
+    @Refuses({Problem.NOT_YOURS, Problem.ALREADY_CLOSED, Problem.REQUIRED_TO_CLOSE, Problem.CONFLICT})
     @POST
     @Path("{id}/close")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})

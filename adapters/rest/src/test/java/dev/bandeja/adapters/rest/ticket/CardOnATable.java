@@ -13,6 +13,7 @@ import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Duration;
@@ -122,6 +123,10 @@ final class CardOnATable {
                 NOW.minusSeconds(90),
                 Optional.empty(),
                 0,
+                Optional.empty(),
+                Optional.empty(),
+                Importance.NONE,
+                Optional.empty(),
                 12);
     }
 

@@ -56,6 +56,9 @@ class SettingsJourneyIT {
         Desk.signIn(desk, server, "admin@example.com");
         desk.navigate(server.at("/channels").toString());
         link(desk, open).first().click();
+        desk.getByRole(AriaRole.SPINBUTTON).first().waitFor();
+        Screens.assertAccessible(desk);
+        Screens.picture(desk, "settings-quality-" + language);
         link(desk, general).click();
         desk.getByLabel(reopening, new Page.GetByLabelOptions().setExact(true)).fill("6");
         Screens.assertAccessible(desk);
@@ -70,6 +73,14 @@ class SettingsJourneyIT {
         link(desk, general).click();
         assertThat(desk.getByLabel(reopening, new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("24");
+
+        desk.navigate(server.at("/channels/1/settings/importance").toString());
+        desk.getByRole(AriaRole.TEXTBOX).first().waitFor();
+        Screens.assertAccessible(desk);
+        Screens.picture(desk, "settings-importance-" + language);
+        desk.navigate(server.at("/fields").toString());
+        desk.getByRole(AriaRole.HEADING).first().waitFor();
+        Screens.assertAccessible(desk);
     }
 
     private static Locator link(Page page, String name) {

@@ -24,6 +24,8 @@ import dev.bandeja.application.routing.ReturnTransfers;
 import dev.bandeja.application.routing.RouteAgain;
 import dev.bandeja.application.routing.RouteCampaign;
 import dev.bandeja.deployment.war.ApplicationCheck;
+import dev.bandeja.application.servicelevel.CountPromisesAnew;
+import dev.bandeja.application.servicelevel.MarkOverdue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +41,9 @@ import org.eclipse.microprofile.health.Readiness;
 /** The threads that do what became due, on this server. Several servers share the work by what they claim. */
 @ApplicationScoped
 public class Workers {
+    /** For what people see happen at a certain second. */
+    private static final Duration TO_THE_SECOND = Duration.ofMillis(250);
+
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
     private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
 
@@ -54,6 +59,8 @@ public class Workers {
     private final WatchBrowsers browsers;
     private final HandOver handOver;
     private final ReturnTransfers returnTransfers;
+    private final MarkOverdue markOverdue;
+    private final CountPromisesAnew countPromises;
     private final CheckChannels check;
     private final ApplicationCheck application;
     private final EndSessions endSessions;
@@ -84,6 +91,8 @@ public class Workers {
             WatchBrowsers browsers,
             HandOver handOver,
             ReturnTransfers returnTransfers,
+            MarkOverdue markOverdue,
+            CountPromisesAnew countPromises,
             CheckChannels check,
             @Readiness ApplicationCheck application,
             EndSessions endSessions,
@@ -106,6 +115,8 @@ public class Workers {
         this.browsers = browsers;
         this.handOver = handOver;
         this.returnTransfers = returnTransfers;
+        this.markOverdue = markOverdue;
+        this.countPromises = countPromises;
         this.check = check;
         this.application = application;
         this.endSessions = endSessions;
@@ -139,6 +150,8 @@ public class Workers {
         run("disconnect-vanished", browsers::disconnectVanished, LOOK_ANYWAY);
         run("hand-over", handOver::handOverDue, LOOK_ANYWAY);
         run("return-transfers", returnTransfers::returnDue, LOOK_ANYWAY);
+        run("mark-overdue", markOverdue::markDue, TO_THE_SECOND);
+        run("count-promises", countPromises::countSome, LOOK_ANYWAY);
         run("erase", erase::eraseSome, LOOK_ANYWAY);
         run("forget", this::tidy, TIDY_EVERY);
     }

@@ -1,0 +1,65 @@
+import type { MetadataField, TicketMetadata } from '../src/metadata/contract.ts';
+import { Refusal } from './refusal.ts';
+
+/** The company's own fields, from memory. */
+export class FakeMetadata {
+  fields: MetadataField[] = [];
+  readonly written = new Map<number, TicketMetadata>();
+  private last = 0;
+
+  async answer(route: string, id: number, url: URL, request: Request): Promise<unknown> {
+    switch (route) {
+      case 'GET /metadata/fields':
+        return { items: this.fields };
+      case 'POST /metadata/fields':
+        return this.add((await request.json()) as Omit<MetadataField, 'id'>);
+      case 'PUT /metadata/fields':
+        return this.order(((await request.json()) as { ids: number[] }).ids);
+      case 'PUT /metadata/fields/#':
+        return Object.assign(
+          this.fields.find((field) => field.id === id)!,
+          await request.json(),
+        );
+      case 'DELETE /metadata/fields/#':
+        return this.remove(id, url.searchParams.get('withValues') === 'true');
+      case 'GET /tickets/#/metadata':
+        return this.of(id);
+      case 'PUT /tickets/#/metadata':
+        this.written.set(id, (await request.json()) as TicketMetadata);
+        return this.of(id);
+      default:
+        return undefined;
+    }
+  }
+
+  add(field: Omit<MetadataField, 'id'>): MetadataField {
+    const added = { ...field, id: ++this.last };
+    this.fields.push(added);
+    return added;
+  }
+
+  /** Refuses as the server does while something that closing requires is missing. */
+  requireToClose(ticket: number): void {
+    const there = this.of(ticket).ticket.map(({ key }) => key);
+    const missing = this.fields.filter((field) => field.requiredToClose && !there.includes(field.key));
+    if (missing.length > 0)
+      throw new Refusal(409, 'REQUIRED_TO_CLOSE', { fields: missing.map((field) => field.label) });
+  }
+
+  private of(ticket: number): TicketMetadata {
+    return this.written.get(ticket) ?? { ticket: [], customer: [] };
+  }
+
+  private order(ids: number[]) {
+    this.fields.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+    return { items: this.fields };
+  }
+
+  private remove(id: number, withValues: boolean): null {
+    const { key } = this.fields.find((field) => field.id === id)!;
+    const uses = [...this.written.values()].filter(({ ticket }) => ticket.some((value) => value.key === key)).length;
+    if (uses > 0 && !withValues) throw new Refusal(409, 'FIELD_IN_USE', { uses });
+    this.fields = this.fields.filter((field) => field.id !== id);
+    return null;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.ticket.TicketAccess;
+import dev.bandeja.application.ticket.Tickets;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.agent.Role;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Customer;
+import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** People say what is important: a ticket, or everything of a customer. */
+@UseCase
+public class MarkImportant {
+    private static final int MOST_AT_ONCE = 10_000;
+
+    private final TicketAccess access;
+    private final Tickets tickets;
+    private final Customers customers;
+    private final Vips vips;
+    private final LiveFeed feed;
+
+    @Inject
+    public MarkImportant(TicketAccess access, Tickets tickets, Customers customers, Vips vips, LiveFeed feed) {
+        this.access = access;
+        this.tickets = tickets;
+        this.customers = customers;
+        this.vips = vips;
+        this.feed = feed;
+    }
+
+    /** Whoever handles a ticket marks it as important, or takes the mark away. */
+    public void ticket(Person person, TicketId id, boolean important) {
+        change(access.handled(person, id), ticket -> ticket.markByHand(important));
+    }
+
+    /** Whoever steers the campaign makes the ticket's customer a VIP, or an ordinary one; their open tickets follow. */
+    public void customer(Person person, TicketId id, boolean vip) {
+        Ticket ticket = access.handled(person, id);
+        if (!person.is(Role.SUPERVISOR) && !person.is(Role.ADMINISTRATOR)) {
+            throw Refused.because(Reason.FORBIDDEN);
+        }
+        Customer customer = customers.get(ticket.customer());
+        List<String> one = List.of(customer.externalId());
+        if (vip) {
+            vips.add(customer.channel(), one);
+        } else {
+            vips.remove(customer.channel(), one);
+        }
+        follow(List.of(customer.id()), vip);
+    }
+
+    /**
+     * An administrator gives a list of VIPs of a page, by the network's ids; who is known already gets the mark on open
+     * tickets, the others when they write.
+     *
+     * @return how many are new on the list
+     */
+    public int listed(ChannelId channel, Collection<String> people) {
+        Set<String> wanted = new TreeSet<>(people);
+        if (wanted.isEmpty()) {
+            throw Refused.invalid("people", "required");
+        }
+        if (wanted.size() > MOST_AT_ONCE) {
+            throw Refused.invalid("people", "up-to-10000");
+        }
+        Set<String> before = vips.among(channel, wanted);
+        vips.add(channel, wanted);
+        wanted.removeAll(before);
+        follow(customers.known(channel, wanted), true);
+        return wanted.size();
+    }
+
+    private void follow(Collection<CustomerId> people, boolean vip) {
+        tickets.lock(people.stream().flatMap(each -> tickets.openOf(each).stream()).toList())
+                .values()
+                .forEach(ticket -> change(ticket, each -> each.markByCustomer(vip)));
+    }
+
+    private void change(Ticket ticket, Consumer<Ticket> mark) {
+        Ticket.Snapshot before = ticket.snapshot();
+        mark.accept(ticket);
+        if (!before.equals(ticket.snapshot())) {
+            tickets.save(ticket);
+            feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.IMPORTANCE));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.bandeja.application.ticket;
+
+import static dev.bandeja.application.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.bandeja.application.SomeCustomer;
+import dev.bandeja.application.Somebody;
+import dev.bandeja.application.World;
+import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.ticket.MetadataField;
+import dev.bandeja.domain.ticket.MetadataField.Subject;
+import dev.bandeja.domain.ticket.MetadataField.Type;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MetadataTest {
+    private final World world = new World();
+    private final Channel page = world.aPage();
+    private final Somebody camila = world.anAgent("Camila").signedIn();
+    private final Campaign campaign = world.aCampaign(page).with(camila);
+    private final Somebody sofia = world.aSupervisor("Sofía").supervises(campaign);
+    private final SomeCustomer lucia = world.customer("Lucía", page);
+
+    @BeforeEach
+    void luciaWrites() {
+        lucia.writes("hola");
+        world.settleEverything();
+    }
+
+    @Test
+    void a_person_cannot_close_without_what_closing_requires() {
+        add(Subject.TICKET, "reason", Type.SINGLE, false, true, false, "Reclamo", "Consulta");
+        add(Subject.CUSTOMER, "rut", Type.TEXT, false, true, false);
+        Refused refused = assertRefused(Reason.REQUIRED_TO_CLOSE, () -> camila.closes(lucia.ticketId()));
+        assertEquals(List.of("Field reason", "Field rut"), refused.facts().get("fields"));
+
+        fills(camila, Map.of("reason", List.of("Reclamo")), Map.of("rut", List.of("12.345.678-9")));
+        camila.closes(lucia.ticketId());
+        assertFalse(lucia.ticket().isOpen());
+    }
+
+    @Test
+    void without_a_required_field_closing_asks_for_nothing() {
+        add(Subject.TICKET, "reason", Type.SINGLE, false, false, false, "Reclamo");
+        camila.closes(lucia.ticketId());
+        assertFalse(lucia.ticket().isOpen());
+    }
+
+    @Test
+    void a_form_is_not_saved_without_what_saving_requires() {
+        add(Subject.TICKET, "order", Type.NUMBER, true, false, false);
+        add(Subject.TICKET, "note", Type.TEXT, false, false, false);
+        assertRefused(Reason.INVALID, () -> fills(camila, Map.of("note", List.of("x")), Map.of()));
+        assertEquals(Map.of(), read().ticket().values());
+        fills(camila, Map.of("order", List.of("42.0"), "note", List.of("x")), Map.of());
+        assertEquals(List.of("42.0"), read().ticket().values().get("order"));
+    }
+
+    @Test
+    void agents_read_what_only_others_write() {
+        add(Subject.CUSTOMER, "segment", Type.TEXT, false, false, true);
+        fills(sofia, Map.of(), Map.of("segment", List.of("oro")));
+        assertRefused(Reason.INVALID, () -> fills(camila, Map.of(), Map.of("segment", List.of("plata"))));
+        fills(camila, Map.of(), Map.of());
+        assertEquals(List.of("oro"), read().customer().values().get("segment"), "not sent is not taken away");
+    }
+
+    @Test
+    void values_are_checked_by_their_type() {
+        add(Subject.TICKET, "day", Type.DATE, false, false, false);
+        add(Subject.TICKET, "sure", Type.YES_NO, false, false, false);
+        add(Subject.TICKET, "kinds", Type.MULTIPLE, false, false, false, "a", "b");
+        for (Map<String, List<String>> wrong : List.of(
+                Map.of("day", List.of("20-11-2026")),
+                Map.of("sure", List.of("maybe")),
+                Map.of("kinds", List.of("c")),
+                Map.of("day", List.of("2026-11-20", "2026-11-21")),
+                Map.of("unknown", List.of("x")))) {
+            assertRefused(Reason.INVALID, () -> fills(camila, wrong, Map.of()));
+        }
+        fills(
+                camila,
+                Map.of("day", List.of("2026-11-20"), "sure", List.of("false"), "kinds", List.of("b", "a")),
+                Map.of());
+        assertEquals(List.of("b", "a"), read().ticket().values().get("kinds"));
+    }
+
+    @Test
+    void what_is_known_of_a_customer_is_there_on_the_next_ticket_too() {
+        add(Subject.CUSTOMER, "rut", Type.TEXT, false, false, false);
+        fills(camila, Map.of(), Map.of("rut", List.of("1-9")));
+        camila.closes(lucia.ticketId());
+        world.passes(Duration.ofDays(3));
+        lucia.writes("hola otra vez");
+        world.settleEverything();
+        FillInMetadata.Filled second = world.tx(() ->
+                world.house.fillIn.read(camila.person(), lucia.tickets().get(1).id()));
+        assertEquals(List.of("1-9"), second.customer().values().get("rut"));
+    }
+
+    @Test
+    void a_field_in_use_is_only_removed_by_somebody_who_was_warned() {
+        MetadataField reason = add(Subject.TICKET, "reason", Type.TEXT, false, false, false);
+        fills(camila, Map.of("reason", List.of("x")), Map.of());
+        Refused refused = assertRefused(
+                Reason.FIELD_IN_USE, () -> world.tx(() -> world.house.changeFields.remove(reason.id(), false)));
+        assertEquals(1, refused.facts().get("uses"));
+        world.tx(() -> world.house.changeFields.remove(reason.id(), true));
+        assertEquals(Map.of(), read().ticket().values());
+    }
+
+    @Test
+    void a_key_is_used_once_and_a_fields_kind_does_not_change() {
+        MetadataField reason = add(Subject.TICKET, "reason", Type.TEXT, false, false, false);
+        assertRefused(Reason.INVALID, () -> add(Subject.TICKET, "reason", Type.TEXT, false, false, false));
+        assertRefused(
+                Reason.INVALID,
+                () -> world.tx(() -> world.house.changeFields.change(
+                        reason.id(), field(Subject.TICKET, "reason", Type.NUMBER, false, false, false))));
+        MetadataField other = add(Subject.TICKET, "other", Type.TEXT, false, false, false);
+        world.tx(() -> world.house.changeFields.order(Subject.TICKET, List.of(other.id(), reason.id())));
+        assertEquals(
+                List.of(other, reason), world.stores.metadata().fields(Subject.TICKET));
+        assertRefused(
+                Reason.CONFLICT,
+                () -> world.tx(() -> world.house.changeFields.order(Subject.TICKET, List.of(other.id()))));
+    }
+
+    private FillInMetadata.Filled read() {
+        return world.tx(() -> world.house.fillIn.read(camila.person(), lucia.ticketId()));
+    }
+
+    private void fills(Somebody who, Map<String, List<String>> ticket, Map<String, List<String>> customer) {
+        world.tx(() -> world.house.fillIn.write(who.person(), lucia.ticketId(), ticket, customer));
+    }
+
+    private MetadataField add(
+            Subject subject, String key, Type type, boolean toSave, boolean toClose, boolean locked, String... options) {
+        return world.tx(() -> world.house.changeFields.add(field(subject, key, type, toSave, toClose, locked, options)));
+    }
+
+    private static MetadataField field(
+            Subject subject, String key, Type type, boolean toSave, boolean toClose, boolean locked, String... options) {
+        return new MetadataField(
+                0, subject, key, "Field " + key, type, List.of(options), toSave, toClose, locked);
+    }
+}
