@@ -100,7 +100,7 @@ export interface TicketCard {
   channel: { id: number; kind: string; name: string; sandbox: boolean };
   campaign?: { id: number; name: string };
   /** `forgotten`: their data was erased. */
-  customer: { id: number; name: string; pictureUrl?: string; forgotten?: boolean };
+  customer: { id: number; name: string; pictureUrl?: string; forgotten?: boolean; vip?: boolean };
   excerpt?: string;
   excerptBy?: AuthorKind;
   lastMessageAt: Instant;

@@ -26,7 +26,7 @@ export function VipSwitch({ ticket }: { ticket: TicketDetail }) {
       <label className={classes.label}>
         <input
           type="checkbox"
-          checked={ticket.importance === 'BY_CUSTOMER'}
+          checked={ticket.customer.vip === true}
           disabled={vip.isPending}
           onChange={({ target }) => vip.mutate(target.checked)}
         />

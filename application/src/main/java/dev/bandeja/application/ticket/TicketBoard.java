@@ -70,6 +70,7 @@ public interface TicketBoard {
     /**
      * A ticket as a list shows it.
      *
+     * @param vip the customer is one on that page
      * @param excerpt beginning of its latest message
      * @param promise the promise that is due first, or is broken
      * @param overdueSince when a promise was first broken on it
@@ -93,6 +94,7 @@ public interface TicketBoard {
             CustomerId customer,
             Optional<String> customerName,
             Optional<String> customerPicture,
+            boolean vip,
             boolean customerForgotten,
             String excerpt,
             Author.Kind excerptBy,

@@ -9,6 +9,7 @@ import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.Somebody;
 import dev.bandeja.application.World;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.QualityOfService.Clock;
@@ -183,6 +184,35 @@ class OverdueTest {
         assertEquals(
                 Instant.parse("2026-11-20T14:20:00Z"),
                 marta.ticket().answerPromise().orElseThrow().dueAt());
+    }
+
+    @Test
+    void another_schedule_of_the_campaign_sets_the_clocks_again() {
+        sets(Map.of("clock", Clock.BUSINESS));
+        Campaign campaign = world.aCampaign(page)
+                .open(WeeklyHours.weekdays("09:00", "18:00").in("UTC"))
+                .with(camila);
+        luciaWrites();
+        world.tx(() -> world.house.changeCampaign.change(
+                alma.person(),
+                campaign.id(),
+                world.stores.campaigns().version(campaign.id()),
+                was -> new Campaign(
+                        was.id(),
+                        was.name(),
+                        was.channel(),
+                        was.enabled(),
+                        was.takesPrivate(),
+                        was.takesPublic(),
+                        WeeklyHours.weekdays("15:00", "18:00").in("UTC"),
+                        was.strategy(),
+                        was.maxPerAgent(),
+                        was.members(),
+                        was.terms())));
+        world.everyWorkerLooks();
+        assertEquals(
+                Instant.parse("2026-11-20T15:20:00Z"),
+                lucia.ticket().answerPromise().orElseThrow().dueAt());
     }
 
     @Test

@@ -31,7 +31,6 @@ import dev.bandeja.adapters.rest.settings.ImportanceResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
 import dev.bandeja.adapters.rest.ticket.PriorityResource;
 import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
-import dev.bandeja.adapters.rest.ticket.TicketMarksResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
 import dev.bandeja.adapters.rest.ticket.TransferResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -69,7 +68,6 @@ public class RestApplication extends Application {
                 ImportanceResource.class,
                 MetadataFieldsResource.class,
                 TicketMetadataResource.class,
-                TicketMarksResource.class,
                 IntakeResource.class,
                 MailsResource.class,
                 ErasuresResource.class,

@@ -30,6 +30,8 @@ final class Cards {
                    t.resolution_late, holder.name as agent_name, ch.kind as channel_kind, ch.name as channel_name,
                    ch.inactive_since is null as channel_active, ca.name as campaign_name, cu.name as customer_name,
                    cu.picture_url, cu.erased_at is not null as customer_forgotten,
+                   exists (select from vip where vip.channel_id = cu.channel_id and vip.external_id = cu.external_id)
+                       as vip,
                    case when t.visibility = 'PUBLIC' and co.key not like 'erased:%%'
                        then substr(co.key, strpos(co.key, ':') + 1) end as public_root
             from (%s) t
@@ -60,6 +62,7 @@ final class Cards {
                 new CustomerId(row.number("customer_id")),
                 row.maybeText("customer_name"),
                 row.maybeText("picture_url"),
+                row.flag("vip"),
                 row.flag("customer_forgotten"),
                 row.text("excerpt"),
                 row.one(Author.Kind.class, "excerpt_by"),

@@ -109,6 +109,7 @@ class TicketBoardOnPostgresTest {
                         Optional.of("Lucía"),
                         Optional.of("https://example.com/l.png"),
                         false,
+                        false,
                         "Hola, ¿qué tal?",
                         Author.Kind.CUSTOMER,
                         at(3),
@@ -187,6 +188,10 @@ class TicketBoardOnPostgresTest {
                         .toList());
         assertEquals(Optional.of("abogado"), card(important.id()).importancePhrase());
         assertEquals(Importance.NONE, card(plain.id()).importance());
+        stores.test.inTransaction(() -> stores.vips.add(
+                page.id(),
+                List.of(stores.customers.get(plain.customer()).externalId())));
+        assertTrue(card(plain.id()).vip());
     }
 
     @Test

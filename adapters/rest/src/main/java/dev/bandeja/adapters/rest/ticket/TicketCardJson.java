@@ -71,8 +71,9 @@ public record TicketCardJson(
      * Who wrote.
      *
      * @param forgotten their data was erased; absent when it was not
+     * @param vip their tickets on that page are always important; absent when they are not
      */
-    public record CustomerJson(long id, String name, String pictureUrl, Boolean forgotten) {}
+    public record CustomerJson(long id, String name, String pictureUrl, Boolean forgotten, Boolean vip) {}
 
     /**
      * What is owed to the customer.

@@ -87,7 +87,7 @@ record TicketWording(Language language, boolean sandbox) {
                 .isPresent();
         return new HeldPageJson.HeldJson(
                 message(kept.line(), "", networkId -> Optional.empty()),
-                customer(kept.customer(), kept.customerName(), kept.customerPicture(), false),
+                customer(kept.customer(), kept.customerName(), kept.customerPicture(), false, false),
                 kept.channelName(),
                 kept.channelActive(),
                 kept.ticketOpen(),
@@ -127,13 +127,14 @@ record TicketWording(Language language, boolean sandbox) {
     }
 
     private CustomerJson customer(TicketCard card) {
-        return customer(card.customer(), card.customerName(), card.customerPicture(), card.customerForgotten());
+        return customer(
+                card.customer(), card.customerName(), card.customerPicture(), card.customerForgotten(), card.vip());
     }
 
-    private CustomerJson customer(CustomerId id, Optional<String> told, Optional<String> picture, boolean forgotten) {
+    private CustomerJson customer(CustomerId id, Optional<String> told, Optional<String> picture, boolean forgotten, boolean vip) {
         String nameless = forgotten ? "customer.forgotten" : "customer.nameless";
         String name = told.orElseGet(() -> Sentences.say(language, nameless, Map.of("id", id.value())));
-        return new CustomerJson(id.value(), name, picture.orElse(null), forgotten ? true : null);
+        return new CustomerJson(id.value(), name, picture.orElse(null), forgotten ? true : null, vip ? true : null);
     }
 
     private static PlaceJson place(TicketCard card) {

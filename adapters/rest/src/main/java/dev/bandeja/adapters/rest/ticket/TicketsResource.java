@@ -10,6 +10,10 @@ import dev.bandeja.application.ticket.CloseTicket;
 import dev.bandeja.application.ticket.MarkSeen;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.application.conversation.MarkImportant;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,13 +46,15 @@ public class TicketsResource {
     private final CloseTicket closeTicket;
     private final TakeTicket takeTicket;
     private final MarkSeen markSeen;
+    private final MarkImportant markImportant;
 
     @Inject
-    public TicketsResource(TicketDesk desk, CloseTicket closeTicket, TakeTicket takeTicket, MarkSeen markSeen) {
+    public TicketsResource(TicketDesk desk, CloseTicket closeTicket, TakeTicket takeTicket, MarkSeen markSeen, MarkImportant markImportant) {
         this.desk = desk;
         this.closeTicket = closeTicket;
         this.takeTicket = takeTicket;
         this.markSeen = markSeen;
+        this.markImportant = markImportant;
     }
 
     @Operation(
@@ -194,5 +200,61 @@ public class TicketsResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     public void seen(@Context SecurityContext caller, @PathParam("id") long id) {
         markSeen.seen(SignedIn.of(caller).person(), new TicketId(id));
+    }
+
+    @Operation(
+            operationId = "markImportant",
+            summary = "Mark a ticket as important, or take the mark away",
+            description =
+                    "By the agent who has it, or whoever steers its campaign. What a person decided is not overruled by key words or lists.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MarkJson.class),
+                            examples = {@ExampleObject(name = "mark", ref = "mark")}))
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TicketCardJson.class),
+                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @Refuses({Problem.NOT_YOURS, Problem.INVALID, Problem.CONFLICT})
+    @PUT
+    @Path("{id}/important")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+    public TicketCardJson important(@Context SecurityContext caller, @PathParam("id") long id, MarkJson mark) {
+        markImportant.ticket(SignedIn.of(caller).person(), new TicketId(id), mark.set());
+        return desk.card(new TicketId(id));
+    }
+
+    @Operation(
+            operationId = "markVip",
+            summary = "Make a ticket's customer a VIP, or an ordinary one",
+            description =
+                    "By whoever steers its campaign. The tickets of a VIP are important; those that are open follow at once.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MarkJson.class),
+                            examples = {@ExampleObject(name = "mark", ref = "mark")}))
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TicketCardJson.class),
+                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @Refuses({Problem.NOT_YOURS, Problem.INVALID, Problem.CONFLICT})
+    @PUT
+    @Path("{id}/customer/vip")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+    public TicketCardJson vip(@Context SecurityContext caller, @PathParam("id") long id, MarkJson mark) {
+        markImportant.customer(SignedIn.of(caller).person(), new TicketId(id), mark.set());
+        return desk.card(new TicketId(id));
     }
 }

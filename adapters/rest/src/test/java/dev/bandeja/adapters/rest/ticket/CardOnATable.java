@@ -116,6 +116,7 @@ final class CardOnATable {
                 customerName,
                 Optional.empty(),
                 false,
+                false,
                 "hola",
                 Author.Kind.CUSTOMER,
                 NOW,
