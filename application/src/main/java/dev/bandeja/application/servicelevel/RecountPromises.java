@@ -73,15 +73,23 @@ public class RecountPromises {
                 promises.targets(channel.get(), settings.of(id).orElseThrow());
         Map<TicketId, Ticket> held = tickets.lock(open);
         for (Ticket ticket : held.values()) {
-            Ticket.Snapshot before = ticket.snapshot();
-            ticket.promiseAnew(targets.apply(ticket.visibility()), now);
-            if (!before.equals(ticket.snapshot())) {
-                tickets.save(ticket);
-                feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.OVERDUE));
-            }
+            recount(ticket, targets.apply(ticket.visibility()), now);
         }
         promises.watch(held.values());
         return Optional.of(open.get(open.size() - 1));
+    }
+
+    /** Screens are told of what somebody has on their desk, and of what is late now, or is not any more. */
+    private void recount(Ticket ticket, Targets targets, Instant now) {
+        Ticket.Snapshot before = ticket.snapshot();
+        boolean wasOverdue = ticket.isOverdue();
+        ticket.promiseAnew(targets, now);
+        if (!before.equals(ticket.snapshot())) {
+            tickets.save(ticket);
+            if (wasOverdue != ticket.isOverdue() || ticket.agent().isPresent()) {
+                feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.OVERDUE));
+            }
+        }
     }
 
     public void done(Deadlines.Due page) {

@@ -113,7 +113,7 @@ class BackfillTest {
         assertEquals(List.of("are you open?", "yes, until six"), world.words(lucia.ticketId()));
         assertTrue(marta.ticket().isOpen());
         assertEquals(Optional.of(at(3)), marta.ticket().awaitingSince());
-        lucia.writes("thanks");
+        lucia.writes("thanks, and on Sunday?");
         world.settleEverything();
         assertTrue(lucia.ticket().isOpen(), "what she writes now continues it");
     }
