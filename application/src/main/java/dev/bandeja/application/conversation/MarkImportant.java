@@ -83,7 +83,9 @@ public class MarkImportant {
     }
 
     private void follow(Collection<CustomerId> people, boolean vip) {
-        tickets.lock(people.stream().flatMap(each -> tickets.openOf(each).stream()).toList())
+        tickets.lock(people.stream()
+                        .flatMap(each -> tickets.openOf(each).stream())
+                        .toList())
                 .values()
                 .forEach(ticket -> change(ticket, each -> each.markByCustomer(vip)));
     }

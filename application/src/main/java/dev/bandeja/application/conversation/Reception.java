@@ -383,10 +383,11 @@ final class Reception {
     private void markVips() {
         Map<CustomerId, String> opened = new HashMap<>();
         people.values().forEach(person -> opened.put(person.id(), person.externalId()));
-        opened.keySet().retainAll(touched.values().stream()
-                .filter(each -> each.isNew)
-                .map(each -> each.ticket.customer())
-                .toList());
+        opened.keySet()
+                .retainAll(touched.values().stream()
+                        .filter(each -> each.isNew)
+                        .map(each -> each.ticket.customer())
+                        .toList());
         if (!opened.isEmpty()) {
             Set<String> important = vips.among(channel.id(), opened.values());
             touched.values().stream()

@@ -48,8 +48,7 @@ public class ChangeFields {
     }
 
     public void order(MetadataField.Subject subject, List<Long> fields) {
-        List<Long> there =
-                book.fields(subject).stream().map(MetadataField::id).toList();
+        List<Long> there = book.fields(subject).stream().map(MetadataField::id).toList();
         if (fields.size() != there.size() || !new HashSet<>(fields).equals(new HashSet<>(there))) {
             throw Refused.because(Reason.CONFLICT);
         }
@@ -64,7 +63,9 @@ public class ChangeFields {
         MetadataField field = found(id);
         int uses = book.uses(id);
         if (uses > 0 && !alsoWhenUsed) {
-            throw Refused.because(Reason.FIELD_IN_USE).with("label", field.label()).with("uses", uses);
+            throw Refused.because(Reason.FIELD_IN_USE)
+                    .with("label", field.label())
+                    .with("uses", uses);
         }
         book.remove(id);
     }

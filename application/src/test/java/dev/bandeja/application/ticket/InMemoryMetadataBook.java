@@ -82,9 +82,8 @@ public final class InMemoryMetadataBook implements MetadataBook {
     @Override
     public Metadata of(MetadataField.Subject subject, long id) {
         Map<String, List<String>> all = new HashMap<>();
-        fields(subject)
-                .forEach(field ->
-                        values.get(new Written(field.id(), id)).ifPresent(value -> all.put(field.key(), value)));
+        fields(subject).forEach(field -> values.get(new Written(field.id(), id))
+                .ifPresent(value -> all.put(field.key(), value)));
         return new Metadata(all);
     }
 

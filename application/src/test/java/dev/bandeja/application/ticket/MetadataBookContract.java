@@ -51,8 +51,7 @@ public abstract class MetadataBookContract extends StoreContract {
         Metadata second = new Metadata(Map.of("a", List.of("dos")));
         tx(() -> book().write(Subject.TICKET, 7, second));
         assertEquals(second, tx(() -> book().of(Subject.TICKET, 7)));
-        assertEquals(
-                new Metadata(Map.of("a", List.of("otro"))), tx(() -> book().of(Subject.CUSTOMER, 7)));
+        assertEquals(new Metadata(Map.of("a", List.of("otro"))), tx(() -> book().of(Subject.CUSTOMER, 7)));
         assertEquals(Metadata.NONE, tx(() -> book().of(Subject.TICKET, 8)));
         assertEquals(0, tx(() -> book().uses(b.id())));
     }

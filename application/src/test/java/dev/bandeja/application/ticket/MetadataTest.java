@@ -126,8 +126,7 @@ class MetadataTest {
                         reason.id(), field(Subject.TICKET, "reason", Type.NUMBER, false, false, false))));
         MetadataField other = add(Subject.TICKET, "other", Type.TEXT, false, false, false);
         world.tx(() -> world.house.changeFields.order(Subject.TICKET, List.of(other.id(), reason.id())));
-        assertEquals(
-                List.of(other, reason), world.stores.metadata().fields(Subject.TICKET));
+        assertEquals(List.of(other, reason), world.stores.metadata().fields(Subject.TICKET));
         assertRefused(
                 Reason.CONFLICT,
                 () -> world.tx(() -> world.house.changeFields.order(Subject.TICKET, List.of(other.id()))));
@@ -142,13 +141,25 @@ class MetadataTest {
     }
 
     private MetadataField add(
-            Subject subject, String key, Type type, boolean toSave, boolean toClose, boolean locked, String... options) {
-        return world.tx(() -> world.house.changeFields.add(field(subject, key, type, toSave, toClose, locked, options)));
+            Subject subject,
+            String key,
+            Type type,
+            boolean toSave,
+            boolean toClose,
+            boolean locked,
+            String... options) {
+        return world.tx(
+                () -> world.house.changeFields.add(field(subject, key, type, toSave, toClose, locked, options)));
     }
 
     private static MetadataField field(
-            Subject subject, String key, Type type, boolean toSave, boolean toClose, boolean locked, String... options) {
-        return new MetadataField(
-                0, subject, key, "Field " + key, type, List.of(options), toSave, toClose, locked);
+            Subject subject,
+            String key,
+            Type type,
+            boolean toSave,
+            boolean toClose,
+            boolean locked,
+            String... options) {
+        return new MetadataField(0, subject, key, "Field " + key, type, List.of(options), toSave, toClose, locked);
     }
 }

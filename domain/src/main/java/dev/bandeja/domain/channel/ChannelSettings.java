@@ -10,7 +10,11 @@ import java.util.Map;
  * @param versions how often each section was saved; a section that is not in it never was
  */
 public record ChannelSettings(
-        ChannelId channel, QualityOfService quality, ImportantContent importance, GeneralOptions general, Map<SettingsSection.Name, Long> versions) {
+        ChannelId channel,
+        QualityOfService quality,
+        ImportantContent importance,
+        GeneralOptions general,
+        Map<SettingsSection.Name, Long> versions) {
     public ChannelSettings {
         versions = Map.copyOf(versions);
     }

@@ -89,7 +89,8 @@ public record MetadataField(
 
     private String readOne(String value) {
         return switch (type) {
-            case TEXT -> checked(value, value.length() <= LONGEST_LINE && value.lines().count() == 1, "text-line");
+            case TEXT ->
+                checked(value, value.length() <= LONGEST_LINE && value.lines().count() == 1, "text-line");
             case PARAGRAPH -> checked(value, value.length() <= LONGEST_PARAGRAPH, "paragraph");
             case SINGLE, MULTIPLE -> checked(value, options.contains(value), "option");
             case YES_NO -> checked(value, value.equals("true") || value.equals("false"), "yes-no");

@@ -54,8 +54,7 @@ class KeyPhraseTest {
     @Test
     void two_that_find_the_same_are_refused_and_the_first_that_is_said_is_told() {
         KeyPhrase lawyer = new KeyPhrase("abogado", false);
-        assertThrows(
-                Refused.class, () -> new ImportantContent(List.of(lawyer, new KeyPhrase(" ABOGADO ", false))));
+        assertThrows(Refused.class, () -> new ImportantContent(List.of(lawyer, new KeyPhrase(" ABOGADO ", false))));
         ImportantContent content = new ImportantContent(List.of(new KeyPhrase("demanda", false), lawyer));
         assertEquals(Optional.of(lawyer), content.saidIn("mi abogado"));
         assertEquals(Optional.empty(), content.saidIn("hola"));

@@ -41,7 +41,8 @@ public final class Query {
 
     /** Yes or no; no when nothing is said. */
     public static boolean flag(String field, String value) {
-        String given = value == null || value.isBlank() ? "false" : value.strip().toLowerCase(Locale.ROOT);
+        String given =
+                value == null || value.isBlank() ? "false" : value.strip().toLowerCase(Locale.ROOT);
         if (!given.equals("true") && !given.equals("false")) {
             throw Refused.invalid(field, "one-of").with("allowed", "true, false");
         }

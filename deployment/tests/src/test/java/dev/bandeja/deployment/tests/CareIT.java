@@ -72,7 +72,9 @@ class CareIT {
         assertEquals("abogado", marked.getString("importancePhrase"));
         assertEquals(List.of(ticket), important());
 
-        agent.put("/tickets/" + ticket + "/important", Json.createObjectBuilder().add("on", false))
+        agent.put(
+                        "/tickets/" + ticket + "/important",
+                        Json.createObjectBuilder().add("on", false))
                 .expect(200);
         assertEquals(List.of(), important());
     }
@@ -123,8 +125,7 @@ class CareIT {
 
         String address = "/metadata/fields/" + field.getJsonNumber("id");
         assertEquals(
-                "FIELD_IN_USE",
-                administrator.delete(address).expect(409).json().getString("reason"));
+                "FIELD_IN_USE", administrator.delete(address).expect(409).json().getString("reason"));
         administrator.delete(address + "?withValues=true").expect(204);
         assertTrue(administrator
                 .get("/metadata/fields")

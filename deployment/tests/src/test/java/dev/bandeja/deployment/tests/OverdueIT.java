@@ -43,8 +43,7 @@ class OverdueIT {
             JsonObject promise = ticket(ticket).getJsonObject("promise");
             Instant due = Instant.parse(promise.getString("dueAt"));
             assertEquals("FIRST_ANSWER", promise.getString("target"));
-            assertEquals(
-                    Duration.ofSeconds(3), Duration.between(Instant.parse(promise.getString("since")), due));
+            assertEquals(Duration.ofSeconds(3), Duration.between(Instant.parse(promise.getString("since")), due));
             assertFalse(promise.getBoolean("late"));
 
             Eventually.holds("the screen is told", () -> desk.told(ticket, "OVERDUE"));
@@ -62,7 +61,8 @@ class OverdueIT {
 
             agent.post("/tickets/" + ticket + "/close").expect(200);
             writes("m_late_2", "¡Muchas gracias!");
-            Eventually.holds("the thanks are there", () -> agent.messages(ticket).size() == 3);
+            Eventually.holds(
+                    "the thanks are there", () -> agent.messages(ticket).size() == 3);
             assertEquals("CLOSED", ticket(ticket).getString("state"));
         }
     }
@@ -77,8 +77,7 @@ class OverdueIT {
     }
 
     private static long hours(JsonObject promise) {
-        return Duration.between(
-                        Instant.parse(promise.getString("since")), Instant.parse(promise.getString("dueAt")))
+        return Duration.between(Instant.parse(promise.getString("since")), Instant.parse(promise.getString("dueAt")))
                 .toHours();
     }
 

@@ -110,9 +110,7 @@ class SettingsIT {
         assertEquals(
                 "INVALID",
                 administrator
-                        .put(
-                                NORTH + "/quality",
-                                Json.createObjectBuilder(saved).add("warnBelow", 91))
+                        .put(NORTH + "/quality", Json.createObjectBuilder(saved).add("warnBelow", 91))
                         .expect(400)
                         .json()
                         .getString("reason"));

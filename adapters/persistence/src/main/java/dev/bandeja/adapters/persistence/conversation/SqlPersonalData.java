@@ -187,8 +187,7 @@ public class SqlPersonalData implements PersonalData {
                 """,
                 who.id,
                 who.id);
-        database.update(
-                "delete from vip where channel_id = ? and external_id = ?", who.channel, who.networkPerson);
+        database.update("delete from vip where channel_id = ? and external_id = ?", who.channel, who.networkPerson);
         database.update(
                 """
                 update customer set external_id = 'erased:' || id, name = null, search_name = null, picture_url = null,

@@ -46,13 +46,7 @@ public class SqlTicketBoard implements TicketBoard {
         }
         boolean few = customers.filter(ids -> ids.size() <= FEW_CUSTOMERS).isPresent();
         BoardQuery query = new BoardQuery(
-                sight,
-                box,
-                keys,
-                few ? customers : Optional.empty(),
-                few ? Optional.empty() : name,
-                filter,
-                limit + 1);
+                sight, box, keys, few ? customers : Optional.empty(), few ? Optional.empty() : name, filter, limit + 1);
         List<TicketCard> cards = database.query(query.sql(), Cards::card, query.parameters());
         // The merged ranges come in order, but each with up to the whole stretch.
         List<TicketCard> oneMore = cards.size() > limit + 1 ? cards.subList(0, limit + 1) : cards;

@@ -102,7 +102,13 @@ class ListsAtScaleTest {
         assertAll(READERS.entrySet().stream().flatMap(reader -> reader.getValue().stream()
                 .flatMap(sight -> Arrays.stream(Box.values()).map(box -> () -> {
                     BoardQuery query = new BoardQuery(
-                            sight, box, Optional.empty(), Optional.empty(), Optional.empty(), new TicketBoard.Filter(Optional.empty(), true, true), STRETCH);
+                            sight,
+                            box,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            new TicketBoard.Filter(Optional.empty(), true, true),
+                            STRETCH);
                     Plan plan = explain(query.sql(), query.parameters());
                     assertFalse(
                             plan.text().contains("Seq Scan on ticket"),

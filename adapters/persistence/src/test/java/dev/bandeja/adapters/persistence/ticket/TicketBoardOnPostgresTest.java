@@ -189,8 +189,7 @@ class TicketBoardOnPostgresTest {
         assertEquals(Optional.of("abogado"), card(important.id()).importancePhrase());
         assertEquals(Importance.NONE, card(plain.id()).importance());
         stores.test.inTransaction(() -> stores.vips.add(
-                page.id(),
-                List.of(stores.customers.get(plain.customer()).externalId())));
+                page.id(), List.of(stores.customers.get(plain.customer()).externalId())));
         assertTrue(card(plain.id()).vip());
     }
 

@@ -127,7 +127,8 @@ public class MetadataFieldsResource {
     @Operation(
             operationId = "orderMetadataFields",
             summary = "Put the fields into another order",
-            description = "All fields of tickets, or all of customers. Refused when somebody added or removed one meanwhile.")
+            description =
+                    "All fields of tickets, or all of customers. Refused when somebody added or removed one meanwhile.")
     @RequestBody(
             content =
                     @Content(

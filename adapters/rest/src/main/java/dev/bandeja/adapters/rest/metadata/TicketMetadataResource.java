@@ -79,8 +79,7 @@ public class TicketMetadataResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-    public TicketMetadataJson save(
-            @Context SecurityContext caller, @PathParam("id") long id, TicketMetadataJson sent) {
+    public TicketMetadataJson save(@Context SecurityContext caller, @PathParam("id") long id, TicketMetadataJson sent) {
         fillIn.write(
                 SignedIn.of(caller).person(),
                 new TicketId(id),

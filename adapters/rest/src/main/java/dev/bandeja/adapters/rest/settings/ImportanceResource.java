@@ -98,7 +98,8 @@ public class ImportanceResource {
     @Operation(
             operationId = "tryImportantContent",
             summary = "Try key words and phrases on messages",
-            description = "With phrases that need not be saved; tells which message would be important, and by which phrase.")
+            description =
+                    "With phrases that need not be saved; tells which message would be important, and by which phrase.")
     @RequestBody(
             content =
                     @Content(

@@ -5,4 +5,10 @@ package dev.bandeja.adapters.rest.settings;
  *
  * @param lastChange who changed one of them last; absent when nobody ever did
  */
-public record SettingsJson(long channelId, String channelName, QualityJson quality, ImportanceJson importance, GeneralJson general, SettingsEntryJson lastChange) {}
+public record SettingsJson(
+        long channelId,
+        String channelName,
+        QualityJson quality,
+        ImportanceJson importance,
+        GeneralJson general,
+        SettingsEntryJson lastChange) {}

@@ -50,8 +50,7 @@ public class TicketDesk {
         this.wording = new TicketWording(languages.of(request), sandbox);
     }
 
-    public TicketPageJson list(
-            TicketBoard.Box box, TicketBoard.Filter filter, Optional<String> after, int limit) {
+    public TicketPageJson list(TicketBoard.Box box, TicketBoard.Filter filter, Optional<String> after, int limit) {
         Sight sight = people.sight(reader);
         var page = board.list(sight, box, filter, after, limit);
         return new TicketPageJson(

@@ -131,7 +131,8 @@ record TicketWording(Language language, boolean sandbox) {
                 card.customer(), card.customerName(), card.customerPicture(), card.customerForgotten(), card.vip());
     }
 
-    private CustomerJson customer(CustomerId id, Optional<String> told, Optional<String> picture, boolean forgotten, boolean vip) {
+    private CustomerJson customer(
+            CustomerId id, Optional<String> told, Optional<String> picture, boolean forgotten, boolean vip) {
         String nameless = forgotten ? "customer.forgotten" : "customer.nameless";
         String name = told.orElseGet(() -> Sentences.say(language, nameless, Map.of("id", id.value())));
         return new CustomerJson(id.value(), name, picture.orElse(null), forgotten ? true : null, vip ? true : null);

@@ -5,21 +5,20 @@ import dev.bandeja.adapters.rest.Roles;
 import dev.bandeja.adapters.rest.docs.Refuses;
 import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.security.SignedIn;
+import dev.bandeja.application.conversation.MarkImportant;
 import dev.bandeja.application.routing.TakeTicket;
 import dev.bandeja.application.ticket.CloseTicket;
 import dev.bandeja.application.ticket.MarkSeen;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.domain.ticket.TicketId;
-import dev.bandeja.application.conversation.MarkImportant;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.PUT;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -33,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,7 +49,12 @@ public class TicketsResource {
     private final MarkImportant markImportant;
 
     @Inject
-    public TicketsResource(TicketDesk desk, CloseTicket closeTicket, TakeTicket takeTicket, MarkSeen markSeen, MarkImportant markImportant) {
+    public TicketsResource(
+            TicketDesk desk,
+            CloseTicket closeTicket,
+            TakeTicket takeTicket,
+            MarkSeen markSeen,
+            MarkImportant markImportant) {
         this.desk = desk;
         this.closeTicket = closeTicket;
         this.takeTicket = takeTicket;
