@@ -134,7 +134,11 @@ class RightsIT {
                                 Answer.to(administrator
                                         .request(operation.concrete())
                                         .header("Content-Type", "application/json")
-                                        .method(operation.method(), BodyPublishers.ofString("{}"))
+                                        .method(
+                                                operation.method(),
+                                                operation.method().equals("DELETE")
+                                                        ? BodyPublishers.noBody()
+                                                        : BodyPublishers.ofString("{}"))
                                         .build()),
                                 403,
                                 "FORBIDDEN")));
