@@ -660,6 +660,7 @@ export const en: Words = {
   'channels.noRemoved': 'There are no removed pages.',
   'channels.reason.REMOVED': 'it was removed',
   'channels.reason.SWITCHED_OFF': 'switched off by hand',
+  'channels.reason.TOKEN_UNREADABLE': 'The kept permission cannot be read: the secret key changed',
   'channels.reason.TOKEN_INACTIVE': 'Facebook no longer accepts the permission',
   'channels.reason.PERMISSION_MISSING': 'a permission is missing on Facebook',
   'channels.reason.OTHER_APP': 'the permission belongs to another app',

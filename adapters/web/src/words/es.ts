@@ -660,6 +660,7 @@ export const es = {
   'channels.noRemoved': 'No hay páginas quitadas.',
   'channels.reason.REMOVED': 'se quitó',
   'channels.reason.SWITCHED_OFF': 'se apagó a mano',
+  'channels.reason.TOKEN_UNREADABLE': 'No se puede leer el permiso guardado: cambió la clave de cifrado',
   'channels.reason.TOKEN_INACTIVE': 'Facebook ya no acepta el permiso',
   'channels.reason.PERMISSION_MISSING': 'falta un permiso en Facebook',
   'channels.reason.OTHER_APP': 'el permiso es de otra aplicación',

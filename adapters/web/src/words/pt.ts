@@ -660,6 +660,7 @@ export const pt: Words = {
   'channels.noRemoved': 'Não há páginas removidas.',
   'channels.reason.REMOVED': 'foi removida',
   'channels.reason.SWITCHED_OFF': 'desligado à mão',
+  'channels.reason.TOKEN_UNREADABLE': 'A permissão guardada não pode ser lida: a chave de cifra mudou',
   'channels.reason.TOKEN_INACTIVE': 'o Facebook não aceita mais a permissão',
   'channels.reason.PERMISSION_MISSING': 'falta uma permissão no Facebook',
   'channels.reason.OTHER_APP': 'a permissão é de outro aplicativo',

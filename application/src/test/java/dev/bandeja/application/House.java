@@ -266,11 +266,11 @@ public final class House {
         countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, time));
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(
-                TransactionalSteps.claimOutbound(s, time),
+                TransactionalSteps.claimOutbound(s, wakeUps, time),
                 TransactionalSteps.recordOutcome(s, wakeUps, time),
                 networks);
         recordLookUp = TransactionalSteps.recordLookUp(s, wakeUps, time);
-        lookForMessages = new LookForMessages(TransactionalSteps.claimOutbound(s, time), recordLookUp, networks);
+        lookForMessages = new LookForMessages(TransactionalSteps.claimOutbound(s, wakeUps, time), recordLookUp, networks);
         PlainTokens tokens = new PlainTokens();
         NewPasswords newPasswords = new NewPasswords(
                 (password, about) -> new String(password).startsWith("password"), new PlainPasswords());
@@ -293,7 +293,7 @@ public final class House {
         setUp = new SetUp(s.people(), s.accessLinks(), tokens, time);
         sendMails = new SendMails(TransactionalSteps.recordMail(s, time), mailbox);
         learnProfiles = new LearnProfiles(
-                TransactionalSteps.claimProfiles(s, time), TransactionalSteps.recordProfile(s, time), networks);
+                TransactionalSteps.claimProfiles(s, wakeUps, time), TransactionalSteps.recordProfile(s, time), networks);
         beginBackfill = new BeginBackfill(
                 s.backfills(),
                 s.channels(),

@@ -8,6 +8,7 @@ import dev.bandeja.application.agent.RecordAccess;
 import dev.bandeja.application.agent.RecordPassword;
 import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.application.channel.ReachChannels;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.channel.WarnOfTokens;
 import dev.bandeja.application.conversation.ChannelGateway;
@@ -190,8 +191,8 @@ final class TransactionalSteps {
         };
     }
 
-    static ClaimOutbound claimOutbound(InMemoryStores s, InstantSource time) {
-        return new ClaimOutbound(s.outbox(), s.channels(), time) {
+    static ClaimOutbound claimOutbound(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new ClaimOutbound(s.outbox(), reach(s, wakeUp, time), time) {
             @Override
             public List<Claimed> toSend(int max) {
                 return s.inTransaction(() -> super.toSend(max));
@@ -204,15 +205,25 @@ final class TransactionalSteps {
         };
     }
 
+    private static ReachChannels reach(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new ReachChannels(s.channels(), turnRed(s, wakeUp, time));
+    }
+
     static TurnRed turnRed(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
         WarnOfTokens warn = new WarnOfTokens(s.channels(), s.people(), new WriteMail(s.mails(), wakeUp, time), time);
         return new TurnRed(s.channels(), warn, s.liveFeed(), time);
     }
 
     static RecordOutcome recordOutcome(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
-        TurnRed turnRed = turnRed(s, wakeUp, time);
         return new RecordOutcome(
-                s.outbox(), s.messages(), s.channels(), turnRed, s.tickets(), s.liveFeed(), wakeUp, time) {
+                s.outbox(),
+                s.messages(),
+                s.channels(),
+                turnRed(s, wakeUp, time),
+                s.tickets(),
+                s.liveFeed(),
+                wakeUp,
+                time) {
             @Override
             public void record(ClaimOutbound.Claimed claimed, SendOutcome outcome) {
                 s.inTransaction(() -> super.record(claimed, outcome));
@@ -229,8 +240,8 @@ final class TransactionalSteps {
         };
     }
 
-    static ClaimProfiles claimProfiles(InMemoryStores s, InstantSource time) {
-        return new ClaimProfiles(s.customers(), s.channels(), time) {
+    static ClaimProfiles claimProfiles(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new ClaimProfiles(s.customers(), reach(s, wakeUp, time), time) {
             @Override
             public List<Claimed> claim(int max) {
                 return s.inTransaction(() -> super.claim(max));

@@ -22,7 +22,11 @@ public interface Channels {
     /** Those whose token works. */
     List<ChannelId> active();
 
-    /** What is needed to talk to its network. */
+    /**
+     * What is needed to talk to its network.
+     *
+     * @throws TokenUnreadable when its token cannot be decrypted
+     */
     ChannelConnection connection(ChannelId id);
 
     /** Its token was refused: nothing is sent until it is activated again. */

@@ -2,11 +2,17 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.channel.ChannelConnection;
-import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.channel.ReachChannels;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.MessageId;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes messages to be sent, or to be looked for, with what is needed to talk to their network. */
 @UseCase
@@ -15,18 +21,28 @@ public class ClaimOutbound {
     private static final Duration LEASE = Duration.ofSeconds(45);
 
     private final Outbox outbox;
-    private final Channels channels;
+    private final ReachChannels channels;
     private final InstantSource time;
 
     @Inject
-    public ClaimOutbound(Outbox outbox, Channels channels, InstantSource time) {
+    public ClaimOutbound(Outbox outbox, ReachChannels channels, InstantSource time) {
         this.outbox = outbox;
         this.channels = channels;
         this.time = time;
     }
 
+    /** What cannot be sent for its page's token goes back to where it was: with the page red now, it will be held. */
     public List<Claimed> toSend(int max) {
-        return withConnections(outbox.claimToSend(max, time.instant(), LEASE));
+        Instant now = time.instant();
+        List<OutboundMessage> claimed = outbox.claimToSend(max, now, LEASE);
+        List<Claimed> reachable = withConnections(claimed);
+        Set<MessageId> taken =
+                reachable.stream().map(each -> each.message().id()).collect(Collectors.toSet());
+        claimed.stream()
+                .map(OutboundMessage::id)
+                .filter(id -> !taken.contains(id))
+                .forEach(id -> outbox.giveBack(id, now));
+        return reachable;
     }
 
     public List<Claimed> toLookFor(int max) {
@@ -34,8 +50,11 @@ public class ClaimOutbound {
     }
 
     private List<Claimed> withConnections(List<OutboundMessage> claimed) {
+        Map<ChannelId, ChannelConnection> connections =
+                channels.reach(claimed.stream().map(OutboundMessage::channel).toList());
         return claimed.stream()
-                .map(message -> new Claimed(message, channels.connection(message.channel())))
+                .filter(message -> connections.containsKey(message.channel()))
+                .map(message -> new Claimed(message, connections.get(message.channel())))
                 .toList();
     }
 

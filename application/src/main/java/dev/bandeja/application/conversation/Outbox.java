@@ -18,11 +18,17 @@ public interface Outbox {
     /** Writes a message down to be sent, or to be held, as its delivery says, with a reference of its own. */
     void add(Ticket ticket, Message message, String recipient);
 
+    /** So many messages of one channel may be on their way at once, so that a slow page leaves senders to the others. */
+    int AT_ONCE_PER_CHANNEL = 3;
+
     /**
-     * Takes messages that may be sent now, at most one per conversation; they count as being sent until the lease ends. One
-     * whose lease ends without an outcome has an unknown fate from then on.
+     * Takes messages that may be sent now, at most one per conversation, and none of a channel with enough on their way; they
+     * count as being sent until the lease ends. One whose lease ends without an outcome has an unknown fate from then on.
      */
     List<OutboundMessage> claimToSend(int max, Instant now, Duration lease);
+
+    /** A message that was claimed but not even begun to be sent waits again, as if it had never been claimed. */
+    void giveBack(MessageId id, Instant now);
 
     /** Takes messages of unknown fate that are due to be looked for, also those whose sender vanished. */
     List<OutboundMessage> claimUnknown(int max, Instant now, Duration lease);

@@ -60,6 +60,9 @@ public class RecordOutcome {
             settle(message, Delivery.State.SENT, Optional.empty(), Optional.of(sent.messageId()), now);
         } else if (outcome instanceof SendOutcome.Rejected rejected) {
             settle(message, Delivery.State.FAILED, Optional.of(rejected.reason()), Optional.empty(), now);
+            if (!rejected.channelPauses().isZero()) {
+                channels.pause(message.channel(), now.plus(rejected.channelPauses()));
+            }
         } else if (outcome instanceof SendOutcome.TokenRejected rejected) {
             turnRed.turnIfCurrent(claimed.channel(), rejected.reason());
             note(message, Delivery.State.HELD, rejected.reason(), now);

@@ -21,8 +21,16 @@ public sealed interface SendOutcome {
      */
     record TryAgain(String reason, Duration after, boolean wholeChannel) implements SendOutcome {}
 
-    /** Refused for good, for this message. */
-    record Rejected(String reason) implements SendOutcome {}
+    /**
+     * Refused for good, for this message.
+     *
+     * @param channelPauses how long nothing else may be sent on this channel either, as the network restricts it; usually zero
+     */
+    record Rejected(String reason, Duration channelPauses) implements SendOutcome {
+        public Rejected(String reason) {
+            this(reason, Duration.ZERO);
+        }
+    }
 
     /** The channel's token does not work any more: nothing is sent, this message included, until it is activated again. */
     record TokenRejected(String reason) implements SendOutcome {}

@@ -64,7 +64,15 @@ public final class InMemoryChannels implements Channels {
     @Override
     public ChannelConnection connection(ChannelId id) {
         Channel channel = rows.row(id);
+        if (tokens.row(id).isEmpty()) {
+            throw new TokenUnreadable("memory");
+        }
         return new ChannelConnection(id, channel.kind(), channel.externalId(), tokens.row(id));
+    }
+
+    /** From now on its token cannot be read. */
+    public void spoilToken(ChannelId id) {
+        tokens.put(id, "");
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.application.channel.InMemoryChannels;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
@@ -59,7 +60,7 @@ public final class InMemoryOutbox implements Outbox {
         List<Row> due = inOrder()
                 .filter(row -> row.state == State.WAITING && !row.dueAt.isAfter(now) && isFirstOfItsConversation(row))
                 .filter(row -> channels.find(row.message.channel())
-                        .filter(channel -> sends(channel, now))
+                        .filter(channel -> sends(channel, now) && isFree(channel.id(), now))
                         .isPresent())
                 .limit(max)
                 .toList();
@@ -75,6 +76,20 @@ public final class InMemoryOutbox implements Outbox {
 
     private static boolean sends(Channel channel, Instant now) {
         return channel.active() && channel.pausedUntil().filter(now::isBefore).isEmpty();
+    }
+
+    private boolean isFree(ChannelId channel, Instant now) {
+        return rows.rows()
+                        .filter(row -> row.state == State.SENDING && row.dueAt.isAfter(now))
+                        .filter(row -> row.message.channel().equals(channel))
+                        .count()
+                < AT_ONCE_PER_CHANNEL;
+    }
+
+    @Override
+    public void giveBack(MessageId id, Instant now) {
+        change(id, State.WAITING, now);
+        tell(id, Delivery.State.QUEUED, now);
     }
 
     private OutboundMessage begin(Row row, Instant now, Duration lease) {

@@ -394,6 +394,29 @@ public abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void a_channel_with_enough_on_their_way_leaves_senders_to_the_others() {
+        Channel other = aChannel();
+        for (int i = 0; i <= Outbox.AT_ONCE_PER_CHANNEL; i++) {
+            write(aTicket(channel), "slow " + i, 1);
+        }
+        for (int i = 0; i < Outbox.AT_ONCE_PER_CHANNEL; i++) {
+            assertEquals(1, claim(1, 5).size());
+        }
+        Message elsewhere = write(aTicket(other), "quick", 2);
+        assertEquals(List.of(elsewhere.id()), ids(claim(10, 5)));
+        assertEquals(1, claim(10, 51).size(), "whose sender has vanished is not on its way any more");
+    }
+
+    @Test
+    void what_is_given_back_waits_as_if_it_had_never_been_claimed() {
+        Message one = write(ticket, "one", 1);
+        claimOne(5);
+        tx(() -> stores.outbox().giveBack(one.id(), in(6)));
+        assertEquals(Optional.of(Delivery.State.QUEUED), stateOf(one.id()));
+        assertEquals(0, claimOne(6).attempt());
+    }
+
+    @Test
     void a_claim_that_fails_has_not_been_one() {
         write(ticket, "one", 1);
         assertThrows(

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.Somebody;
 import dev.bandeja.application.World;
+import dev.bandeja.application.channel.TokenUnreadable;
 import dev.bandeja.application.conversation.SendOutcome.Rejected;
 import dev.bandeja.application.conversation.SendOutcome.TokenRejected;
 import dev.bandeja.application.conversation.SendOutcome.TryAgain;
@@ -175,6 +176,38 @@ class SendingTest {
         assertFalse(world.tx(() -> world.stores.channels().find(page.id()))
                 .orElseThrow()
                 .active());
+    }
+
+    @Test
+    void a_page_that_the_network_restricts_stops_for_as_long_and_the_message_has_failed() {
+        world.network.answersWith(says(new Rejected("PAGE_RESTRICTED", Duration.ofHours(1))));
+        Message one = answer(lucia, "one");
+        Message two = answer(marta, "two");
+        assertEquals(State.FAILED, state(one));
+        world.passes(Duration.ofHours(1).minusSeconds(1));
+        assertEquals(State.QUEUED, state(two));
+        world.passes(Duration.ofSeconds(1));
+        assertEquals(State.SENT, state(two));
+    }
+
+    @Test
+    void a_token_that_cannot_be_read_turns_its_page_red_and_stops_no_other() {
+        Channel bar = world.aPage();
+        Somebody tomas = world.anAgent("Tomás").signedIn();
+        world.aCampaign(bar).with(tomas);
+        SomeCustomer elsewhere = world.customer("Pedro", bar);
+        elsewhere.writes("hola");
+        world.settleEverything();
+        world.stores.inTransaction(() -> world.stores.channels().spoilToken(page.id()));
+        Message kept = camila.answers(lucia.ticketId(), "one");
+        tomas.answers(elsewhere.ticketId(), "two");
+        world.settleEverything();
+        world.passes(Duration.ofSeconds(1));
+        assertEquals(List.of("two"), elsewhere.hasRead());
+        assertEquals(State.HELD, state(kept));
+        assertEquals(
+                Optional.of(TokenUnreadable.REASON),
+                world.stores.channels().health(page.id()).reason());
     }
 
     @Test

@@ -17,7 +17,8 @@ final class ErrorCatalogue {
 
         put(Step.SLOW_DOWN, Reasons.RATE_LIMITED, "4", "17", "341", "429", "613", "613/1996", "613/2534040", "80006");
         put(Step.SLOW_DOWN_FOR_LONG, Reasons.RATE_LIMITED, "32", "80001");
-        put(Step.GIVE_UP, Reasons.BLOCKED, "613/2018338", "368");
+        put(Step.GIVE_UP, Reasons.BLOCKED, "613/2018338");
+        put(Step.STOP, Reasons.BLOCKED, "368");
 
         put(Step.ACTIVATE_AGAIN, Reasons.TOKEN_INACTIVE, "190", "102");
         put(Step.GIVE_UP, Reasons.PERMISSION_MISSING, "3", "10");
@@ -25,7 +26,7 @@ final class ErrorCatalogue {
 
         put(Step.GIVE_UP, Reasons.WINDOW_CLOSED, "10/2018278", "10/2534022", "10/2018065");
         put(Step.GIVE_UP, Reasons.PERSON_UNREACHABLE, "10/2018108", "551", "551/1545041", "200/1545041");
-        put(Step.GIVE_UP, Reasons.PAGE_RESTRICTED, "10/1893063");
+        put(Step.STOP, Reasons.PAGE_RESTRICTED, "10/1893063");
         put(Step.GIVE_UP, Reasons.CONSENT_MISSING, "10/1404170", "10/1893015", "10/1893016", "4/2018354", "9/2018352");
         put(Step.GIVE_UP, Reasons.NOT_FOUND, "100/2018001", "100/33", "9000001", "*/9000001", "*/2018218", "2018218");
         put(Step.GIVE_UP, Reasons.PERMISSION_MISSING, "*/2018247", "2018247");
@@ -91,6 +92,8 @@ final class ErrorCatalogue {
         ACTIVATE_AGAIN,
         /** This message will never be accepted. */
         GIVE_UP,
+        /** This message will never be accepted, and the page has to stop for long: it is restricted. */
+        STOP,
         /** It may have been accepted all the same. */
         LOOK_FIRST;
 

@@ -20,6 +20,9 @@ final class Sending {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration LONG_PAUSE = Duration.ofHours(1);
+    /** Graph does not tell how long a restriction lasts; going on at once makes it longer. */
+    private static final Duration COOL_DOWN = Duration.ofHours(1);
+
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Graph graph;
@@ -84,6 +87,8 @@ final class Sending {
                 return pause(reason, LONG_PAUSE, regainAfter);
             case ACTIVATE_AGAIN:
                 return new SendOutcome.TokenRejected(reason);
+            case STOP:
+                return new SendOutcome.Rejected(reason, regainAfter.isZero() ? COOL_DOWN : regainAfter);
             case LOOK_FIRST:
                 return new SendOutcome.Unknown(reason);
             default:

@@ -65,6 +65,13 @@ class ErrorCatalogueTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"PAGE_RESTRICTED:10/1893063", "BLOCKED:368", "BLOCKED:368/1390008"})
+    void a_restriction_fails_the_message_and_stops_the_page_for_an_hour(String reason) {
+        assertEquals(
+                new Rejected(reason, Duration.ofHours(1)), refusedWith(reason.substring(reason.indexOf(':') + 1)));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "WINDOW_CLOSED:10/2018278",
@@ -74,15 +81,12 @@ class ErrorCatalogueTest {
                 "PERSON_UNREACHABLE:551",
                 "PERSON_UNREACHABLE:551/1545041",
                 "PERSON_UNREACHABLE:200/1545041",
-                "PAGE_RESTRICTED:10/1893063",
                 "CONSENT_MISSING:10/1404170",
                 "CONSENT_MISSING:10/1893015",
                 "CONSENT_MISSING:10/1893016",
                 "CONSENT_MISSING:4/2018354",
                 "CONSENT_MISSING:9/2018352",
                 "BLOCKED:613/2018338",
-                "BLOCKED:368",
-                "BLOCKED:368/1390008",
                 "REQUEST_FAULTY:100/1893061",
                 "NOT_FOUND:100/2018001",
                 "NOT_FOUND:100/33",

@@ -8,6 +8,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import dev.bandeja.application.channel.TokenUnreadable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -73,12 +74,11 @@ public class TokenVault {
         }
     }
 
+    /** @throws TokenUnreadable when no key reads it, or the row was changed */
     String decrypted(byte[] cipherText, String place) {
         return opened(current, cipherText, place)
                 .or(() -> openedWithPrevious(cipherText, place))
-                .orElseThrow(() -> new IllegalStateException("The secret in " + place
-                        + " cannot be read: bandeja.secret-key is not the one it was written with, "
-                        + "or the row was changed"));
+                .orElseThrow(() -> new TokenUnreadable(place));
     }
 
     /** Whether one of the keys reads it. */

@@ -32,6 +32,9 @@ import java.util.Optional;
  * its page to be active again, and is ASKED when a person has to decide then, DROPPED when they did; SETTLED is
  * the end.
  *
+ * <p>What was chosen is changed by {@code = any(array(…))}: PostgreSQL then finds the rows by their keys, whatever it believes
+ * about how many there are. Joined instead, it read whole tables when its statistics were old or the limit a parameter.
+ *
  * <p>Whoever adds one holds its conversation until the commit, so their positions become visible in order and the first
  * unsettled one is really the first.
  */
@@ -98,18 +101,20 @@ public class SqlOutbox implements Outbox {
                               where before.conversation_id = o.conversation_id and before.position < o.position
                                 and before.state in ('WAITING', 'SENDING', 'UNKNOWN', 'HELD'))
                         order by o.due_at, o.position limit ?) head
-                    where c.inactive_since is null and (c.paused_until is null or c.paused_until <= ?)),
+                    where c.inactive_since is null and (c.paused_until is null or c.paused_until <= ?)
+                      and (select count(*) from (select from outbound
+                           where channel_id = c.id and state = 'SENDING' and due_at > ? limit ?) busy) < ?),
                 held as (
                     select message_id from outbound
-                    where message_id in (select message_id from heads) and state = 'WAITING'
+                    where message_id = any(array(select message_id from heads)) and state = 'WAITING'
                     order by due_at, position limit ? for no key update skip locked),
                 o as (
                     update outbound set state = 'SENDING', due_at = ?, tried_at = ?
-                    from held where outbound.message_id = held.message_id
+                    where message_id = any(array(select message_id from held))
                     returning outbound.*),
                 told as (
                     update message set delivery_state = 'SENDING', delivery_reason = null, delivery_at = ?
-                    from o where message.id = o.message_id)
+                    where id = any(array(select message_id from o)))
                 select
                 """
                         + OUTBOUND + " from o join message m on m.id = o.message_id order by o.position",
@@ -117,10 +122,19 @@ public class SqlOutbox implements Outbox {
                 now,
                 max,
                 now,
+                now,
+                AT_ONCE_PER_CHANNEL,
+                AT_ONCE_PER_CHANNEL,
                 max,
                 now.plus(lease),
                 now,
                 now);
+    }
+
+    @Override
+    public void giveBack(MessageId id, Instant now) {
+        change("update outbound set state = 'WAITING', due_at = ? where message_id = ?", now, id.value());
+        database.update("update message set delivery_state = 'QUEUED', delivery_at = ? where id = ?", now, id.value());
     }
 
     @Override
@@ -133,11 +147,11 @@ public class SqlOutbox implements Outbox {
                     order by due_at, position limit ? for no key update skip locked),
                 o as (
                     update outbound set state = 'UNKNOWN', due_at = ?
-                    from held where outbound.message_id = held.message_id
+                    where message_id = any(array(select message_id from held))
                     returning outbound.*),
                 told as (
                     update message set delivery_state = 'UNKNOWN', delivery_reason = 'interrupted', delivery_at = ?
-                    from held where message.id = held.message_id and held.vanished)
+                    where id = any(array(select message_id from held where vanished)))
                 select
                 """
                         + OUTBOUND + " from o join message m on m.id = o.message_id order by o.position",

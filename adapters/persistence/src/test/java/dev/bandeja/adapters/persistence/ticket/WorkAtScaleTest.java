@@ -97,6 +97,28 @@ class WorkAtScaleTest {
         assertCheap(() -> stores.outbox.claimUnknown(50, NOON, LEASE));
     }
 
+    /** Statistics are as old as the last look; prepared statements are planned without their values after a while. */
+    @Test
+    void what_is_claimed_costs_the_same_when_the_planner_still_believes_that_everything_is_due() {
+        everyMessageIs("'UNKNOWN'");
+        test.execute("analyze outbound");
+        everyMessageIs("case when message_id <= 10 then 'WAITING' when message_id <= 20 then 'UNKNOWN' else 'SETTLED' end");
+        test.execute("vacuum outbound");
+        assertCheap(() -> generically(() -> stores.outbox.claimUnknown(50, NOON, LEASE)));
+        assertCheap(() -> generically(() -> stores.outbox.claimToSend(50, NOON, LEASE)));
+        everyMessageIs("case when message_id <= 10 then 'WAITING' when message_id <= 20 then 'UNKNOWN' else 'SETTLED' end");
+        test.execute("vacuum analyze outbound");
+    }
+
+    private static void everyMessageIs(String state) {
+        test.execute("update outbound set due_at = '2026-11-20T12:00:00Z', state = " + state);
+    }
+
+    private static <T> T generically(Callable<T> work) throws Exception {
+        stores.database.update("set local plan_cache_mode = force_generic_plan");
+        return work.call();
+    }
+
     @Test
     void due_deadlines() {
         assertCheap(() -> stores.deadlines.takeDue(Deadlines.Kind.CAMPAIGN_OPENS, NOON, 50));

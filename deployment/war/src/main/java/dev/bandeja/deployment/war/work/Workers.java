@@ -135,7 +135,7 @@ public class Workers {
         // One, so that on one server customers enter the queue in the order they came; it applies them in batches.
         on(Work.CONVERSATIONS, 1, "understand", handle::handleSome);
         on(Work.ROUTING, 1, "route", route::routeRequested);
-        on(Work.OUTBOX, 4, "send", send::sendSome);
+        on(Work.OUTBOX, 8, "send", send::sendSome);
         on(Work.OUTBOX, 1, "look-for", lookFor::lookForSome);
         on(Work.PROFILES, 1, "learn", learn::learnSome);
         on(Work.MAILS, 2, "send-mail", sendMails::sendSome);
