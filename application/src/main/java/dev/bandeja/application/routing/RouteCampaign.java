@@ -72,6 +72,8 @@ public class RouteCampaign {
         campaigns.lock(id).filter(Campaign::enabled).ifPresent(campaign -> {
             List<TicketId> queue = queue(campaign, AT_ONCE);
             if (!queue.isEmpty()) {
+                // Tickets before the agents' loads, as whoever takes one by hand; else the two wait for each other.
+                tickets.lock(queue);
                 route(campaign, queue);
             }
         });
