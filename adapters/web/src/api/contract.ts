@@ -72,7 +72,7 @@ export interface Place {
 }
 
 export interface ReplyWindow {
-  kind: 'STANDARD' | 'CLOSED';
+  kind: 'STANDARD' | 'PEOPLE_ONLY' | 'CLOSED';
   closesAt?: Instant;
 }
 
@@ -185,7 +185,17 @@ export interface Decision {
 
 export interface TicketDetail extends TicketCard {
   /** `kept`: the page is inactive, an answer is kept until it is active again. */
-  mayReply: { allowed: boolean; reason?: Reason; closesAt?: Instant; kept?: boolean };
+  mayReply: {
+    allowed: boolean;
+    reason?: Reason;
+    /** When nobody may answer privately any more. */
+    closesAt?: Instant;
+    /** What an answer is sent as now. */
+    as?: 'RESPONSE' | 'HUMAN_AGENT' | 'PUBLIC_REPLY';
+    /** When that changes, before it ends. */
+    changesAt?: Instant;
+    kept?: boolean;
+  };
   /** Of a public ticket; the text and the address where the network tells them. */
   post?: { id: string; text?: string; permalink?: string };
   lastDecision?: Decision;

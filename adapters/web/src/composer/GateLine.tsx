@@ -20,6 +20,7 @@ const icons = {
   public: IconWorld,
   take: IconHandGrab,
   kept: IconClockPause,
+  people: IconShieldHalf,
   cannot: IconShieldX,
 } satisfies Record<Gate['tone'], typeof IconWorld>;
 

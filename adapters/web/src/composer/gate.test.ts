@@ -76,3 +76,15 @@ test('on an inactive page it says that the answer is kept', () => {
     head: 'Your answer will be kept.',
   });
 });
+
+test('after the standard window it says that only a person may go on, and until when', () => {
+  const approved = { allowed: true, closesAt: hours(100), as: 'HUMAN_AGENT' } as const;
+  expect(gate({ mayReply: approved })).toEqual({
+    tone: 'people',
+    head: 'Only you, not an automatic text.',
+    sentence: '24 h passed; Facebook lets a person answer until tomorrow at 09:00.',
+  });
+  const changes = { allowed: true, closesAt: hours(150), changesAt: hours(6), as: 'RESPONSE' } as const;
+  expect(gate({ mayReply: changes })).toMatchObject({ tone: 'can' });
+  expect(gate({ mayReply: { ...changes, changesAt: hours(-1) } })).toMatchObject({ tone: 'people' });
+});

@@ -3,7 +3,7 @@ import { coarse } from '../time/durations';
 import type { Speech } from '../words';
 
 export interface Gate {
-  tone: 'can' | 'soon' | 'public' | 'take' | 'kept' | 'cannot';
+  tone: 'can' | 'soon' | 'public' | 'take' | 'kept' | 'people' | 'cannot';
   head: string;
   sentence: string;
 }
@@ -18,7 +18,7 @@ const soon = 3 * 3_600_000;
 export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment?: (at: Date) => string): Gate {
   const { t } = speech;
   const name = firstName(ticket.customer.name);
-  const { allowed, reason, closesAt, kept } = ticket.mayReply;
+  const { allowed, reason, closesAt, changesAt, as, kept } = ticket.mayReply;
   const ends = closesAt ? Date.parse(closesAt) : undefined;
   // The door closes by itself, without any event from the server.
   const shut = allowed && ends !== undefined && ends <= now;
@@ -34,15 +34,21 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
   if (ticket.mayTake) return { tone: 'take', head: t('gate.can'), sentence: t('gate.takes') };
   if (ticket.visibility === 'PUBLIC') return { tone: 'public', head: t('gate.can'), sentence: t('gate.canPublic') };
   if (ends === undefined) return { tone: 'can', head: t('gate.can'), sentence: '' };
-  const left = t('gate.canLeft', { time: coarse(ends - now) });
-  if (ends - now < soon) return { tone: 'soon', head: t('gate.can'), sentence: left };
+  // After the standard window only a person may go on, for seven days.
+  const standardEnds = as === 'HUMAN_AGENT' ? undefined : changesAt ? Date.parse(changesAt) : ends;
+  if (standardEnds === undefined || standardEnds <= now) {
+    const until = moment?.(new Date(ends)) ?? coarse(ends - now);
+    return { tone: 'people', head: t('gate.people'), sentence: t('gate.peopleUntil', { until }) };
+  }
+  const left = t('gate.canLeft', { time: coarse(standardEnds - now) });
+  if (standardEnds - now < soon) return { tone: 'soon', head: t('gate.can'), sentence: left };
   if (!moment) return { tone: 'can', head: t('gate.can'), sentence: left };
   // The window opens with the customer's message and lasts a day.
-  const ago = coarse(now - (ends - 24 * 3_600_000));
+  const ago = coarse(now - (standardEnds - 24 * 3_600_000));
   return {
     tone: 'can',
     head: t('gate.can'),
-    sentence: t('gate.canUntil', { name, ago, when: moment(new Date(ends)) }),
+    sentence: t('gate.canUntil', { name, ago, when: moment(new Date(standardEnds)) }),
   };
 }
 

@@ -22,15 +22,15 @@ export function DeliveryTrouble({ message, ticket }: { message: Message; ticket:
   const me = useMe();
   const state = message.delivery?.state;
   const reason = message.delivery?.reason;
-  // Who may close a ticket handles it, and decides about its messages too.
-  const decides = ticket.mayClose;
+  // Who may close a ticket handles it, and decides about its messages too; and so does who wrote them.
+  const mine = ticket.mayClose || message.author.id === me.id;
   return (
     <>
       {reason && state !== 'HELD' && state !== 'DROPPED' && <Why reason={reason} state={state} />}
-      {state === 'FAILED' && decides && <Failed message={message} />}
-      {state === 'HELD' && <Held message={message} decides={decides || message.author.id === me.id} />}
-      {state === 'DROPPED' && <Dropped message={message} decides={decides || message.author.id === me.id} />}
-      {state === 'UNKNOWN' && decides && <Unknown message={message} name={ticket.customer.name} />}
+      {state === 'FAILED' && mine && <Failed message={message} />}
+      {state === 'HELD' && <Held message={message} decides={mine} />}
+      {state === 'DROPPED' && <Dropped message={message} decides={mine} />}
+      {state === 'UNKNOWN' && mine && <Unknown message={message} ticket={ticket} />}
     </>
   );
 }
@@ -141,22 +141,31 @@ export function Dropped({ message, decides, onRestored }: DecidedProps & { onRes
   );
 }
 
-function Unknown({ message, name }: { message: Message; name: string }) {
+function Unknown({ message, ticket }: { message: Message; ticket: TicketDetail }) {
   const speech = useWords();
   const { t } = speech;
   const [asking, setAsking] = useState(false);
   const arrived = useDecision(({ ticketId, id }) => api.settle(ticketId, id, true), message);
   const again = useDecision(({ ticketId, id }) => api.retry(ticketId, id), message);
-  const error = arrived.error ?? again.error;
-  const busy = arrived.isPending || again.isPending;
+  const lost = useDecision(({ ticketId, id }) => api.settle(ticketId, id, false), message);
+  const error = arrived.error ?? again.error ?? lost.error;
+  const busy = arrived.isPending || again.isPending || lost.isPending;
+  const open = ticket.state === 'OPEN';
+  const name = ticket.customer.name;
   return (
     <div className={classes.unknown}>
       <Button size="xs" variant="default" disabled={busy} onClick={() => arrived.mutate()}>
         {t('delivery.arrived')}
       </Button>
-      <Button size="xs" variant="default" disabled={busy} onClick={() => setAsking(true)}>
-        {t('delivery.sendAgain')}
-      </Button>
+      {open ? (
+        <Button size="xs" variant="default" disabled={busy} onClick={() => setAsking(true)}>
+          {t('delivery.sendAgain')}
+        </Button>
+      ) : (
+        <Button size="xs" variant="default" disabled={busy} onClick={() => lost.mutate()}>
+          {t('delivery.lost')}
+        </Button>
+      )}
       <Confirm
         opened={asking}
         title={t('delivery.sendAgainQuestion')}

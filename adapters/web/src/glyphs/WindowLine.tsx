@@ -20,13 +20,16 @@ export function WindowLine({ window }: { window: ReplyWindow }) {
       </span>
     );
   }
-  const part = Math.min(1, left / (24 * hour));
+  // After a day only people may go on, where Meta approved it: the dashed line, of seven days.
+  const people = window.kind === 'PEOPLE_ONLY';
+  const part = Math.min(1, left / ((people ? 7 * 24 : 24) * hour));
   return (
     <span
       className={classes.window}
       data-soon={left < 3 * hour || undefined}
+      data-people={people || undefined}
       role="img"
-      aria-label={t('window.open', { time: coarse(left) })}
+      aria-label={t(people ? 'window.people' : 'window.open', { time: coarse(left) })}
     >
       <svg className={classes.line} width="28" height="5" viewBox="0 0 28 5" aria-hidden="true">
         <rect className={classes.track} width="28" height="5" rx="2.5" />

@@ -38,10 +38,11 @@ test('being seen changes no message', () => {
   expect(stale(keys.messages(12))).toBe(false);
 });
 
-test('a ticket that left one’s sight is gone from the screen at once', () => {
-  const { client, news } = known();
+test('of a ticket that left one’s sight it is asked whether it is still there, and its talk is left alone', () => {
+  const { news, stale } = known();
   news.apply(event({ ticketId: 12, version: 2, kind: 'ASSIGNED', visible: false }));
-  expect(client.getQueryData(keys.ticket(12))).toBeNull();
+  expect(stale(keys.ticket(12))).toBe(true);
+  expect(stale(keys.messages(12))).toBe(false);
 });
 
 test('only one’s own presence changes one’s own pill', () => {

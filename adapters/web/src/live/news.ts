@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ChannelEvent, Me, PresenceEvent, TicketDetail, TicketEvent } from '../api/contract';
+import type { ChannelEvent, Me, PresenceEvent, TicketEvent } from '../api/contract';
 import { keys } from '../api/queries';
 import { metadataKeys } from '../metadata/calls';
 import type { News } from './liveLink';
@@ -13,7 +13,8 @@ export function applyNews(client: QueryClient, personId: number) {
   function ticket(event: TicketEvent) {
     lists.call();
     if (event.visible === false) {
-      client.setQueryData<TicketDetail | null>(keys.ticket(event.ticketId), (known) => (known ? null : known));
+      // It may have come back since: what was told may be older than the ticket is.
+      void client.invalidateQueries({ queryKey: keys.ticket(event.ticketId) });
       return;
     }
     void client.invalidateQueries({ queryKey: keys.ticket(event.ticketId) });

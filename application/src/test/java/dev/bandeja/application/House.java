@@ -32,15 +32,16 @@ import dev.bandeja.application.channel.SaveSettings;
 import dev.bandeja.application.channel.UndoSettings;
 import dev.bandeja.application.conversation.AcceptDelivery;
 import dev.bandeja.application.conversation.AskErasure;
-import dev.bandeja.application.conversation.ChannelGateways;
 import dev.bandeja.application.conversation.DecideDelivery;
 import dev.bandeja.application.conversation.EraseData;
+import dev.bandeja.application.conversation.FakeNetwork;
 import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
 import dev.bandeja.application.conversation.MarkImportant;
 import dev.bandeja.application.conversation.NoteOnTicket;
+import dev.bandeja.application.conversation.PassGate;
 import dev.bandeja.application.conversation.RecordLookUp;
 import dev.bandeja.application.conversation.ReplayItem;
 import dev.bandeja.application.conversation.ReplyToTicket;
@@ -147,8 +148,9 @@ public final class House {
     public final ComeIn comeIn;
     public final SetUp setUp;
 
-    public House(InstantSource time, ChannelGateways networks) {
+    public House(InstantSource time, FakeNetwork networks) {
         InMemoryStores s = stores;
+        PassGate gate = new PassGate(s.channels(), networks, time);
         TicketAccess access = new TicketAccess(s.tickets(), s.people());
         HandTicket hand = new HandTicket(s.tickets(), s.campaigns(), s.routingLog(), s.liveFeed());
         PlaceTicket place = new PlaceTicket(s.campaigns(), s.deadlines());
@@ -192,12 +194,13 @@ public final class House {
                 s.channels(),
                 s.deadlines(),
                 promises,
+                gate,
                 s.liveFeed(),
                 wakeUps,
                 time);
         note = new NoteOnTicket(access, s.messages(), s.liveFeed(), time);
         decide = new DecideDelivery(
-                access, s.tickets(), s.messages(), s.outbox(), s.channels(), s.liveFeed(), wakeUps, time);
+                access, s.tickets(), s.messages(), s.outbox(), s.channels(), gate, s.liveFeed(), wakeUps, time);
         hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps, time);
         take = new TakeTicket(access, hand, time);
         close = new CloseTicket(
@@ -266,11 +269,11 @@ public final class House {
         countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, time));
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(
-                TransactionalSteps.claimOutbound(s, wakeUps, time),
+                TransactionalSteps.claimOutbound(s, gate, wakeUps, time),
                 TransactionalSteps.recordOutcome(s, wakeUps, time),
                 networks);
         recordLookUp = TransactionalSteps.recordLookUp(s, wakeUps, time);
-        lookForMessages = new LookForMessages(TransactionalSteps.claimOutbound(s, wakeUps, time), recordLookUp, networks);
+        lookForMessages = new LookForMessages(TransactionalSteps.claimOutbound(s, gate, wakeUps, time), recordLookUp, networks);
         PlainTokens tokens = new PlainTokens();
         NewPasswords newPasswords = new NewPasswords(
                 (password, about) -> new String(password).startsWith("password"), new PlainPasswords());
@@ -293,7 +296,9 @@ public final class House {
         setUp = new SetUp(s.people(), s.accessLinks(), tokens, time);
         sendMails = new SendMails(TransactionalSteps.recordMail(s, time), mailbox);
         learnProfiles = new LearnProfiles(
-                TransactionalSteps.claimProfiles(s, wakeUps, time), TransactionalSteps.recordProfile(s, time), networks);
+                TransactionalSteps.claimProfiles(s, wakeUps, time),
+                TransactionalSteps.recordProfile(s, time),
+                networks);
         beginBackfill = new BeginBackfill(
                 s.backfills(),
                 s.channels(),

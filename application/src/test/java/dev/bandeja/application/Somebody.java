@@ -137,6 +137,10 @@ public final class Somebody {
         return world.tx(() -> world.house.decide.send(person, ticket, message));
     }
 
+    public Message findsOutThatItIsLost(TicketId ticket, MessageId message) {
+        return world.tx(() -> world.house.decide.confirmLost(person, ticket, message));
+    }
+
     public Message drops(TicketId ticket, MessageId message) {
         return world.tx(() -> world.house.decide.drop(person, ticket, message));
     }

@@ -20,6 +20,7 @@ import dev.bandeja.application.conversation.ClaimProfiles;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.application.conversation.OutboundMessage;
+import dev.bandeja.application.conversation.PassGate;
 import dev.bandeja.application.conversation.PastEvents;
 import dev.bandeja.application.conversation.ReceiveMessages;
 import dev.bandeja.application.conversation.RecordBackfill;
@@ -191,10 +192,10 @@ final class TransactionalSteps {
         };
     }
 
-    static ClaimOutbound claimOutbound(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
-        return new ClaimOutbound(s.outbox(), reach(s, wakeUp, time), time) {
+    static ClaimOutbound claimOutbound(InMemoryStores s, PassGate gate, WakeUp wakeUp, InstantSource time) {
+        return new ClaimOutbound(s.outbox(), reach(s, wakeUp, time), gate, time) {
             @Override
-            public List<Claimed> toSend(int max) {
+            public List<ToSend> toSend(int max) {
                 return s.inTransaction(() -> super.toSend(max));
             }
 

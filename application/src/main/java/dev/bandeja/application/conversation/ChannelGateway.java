@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.policy.SendDecision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,12 @@ public interface ChannelGateway {
     /** What an event means; {@link NetworkEvent.Unreadable} when that cannot be told. */
     NetworkEvent understand(InboundItem item);
 
-    /** Sends one message; tried exactly once. */
-    SendOutcome send(ChannelConnection channel, OutboundMessage message);
+    /**
+     * Sends one message; tried exactly once.
+     *
+     * @param as what the gate lets it be sent as
+     */
+    SendOutcome send(ChannelConnection channel, OutboundMessage message, SendDecision.Kind as);
 
     /**
      * Looks on the network whether a message whose fate is unknown arrived.

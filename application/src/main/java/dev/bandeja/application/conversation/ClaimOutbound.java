@@ -5,6 +5,7 @@ import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.channel.ReachChannels;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.policy.SendDecision;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,17 +23,19 @@ public class ClaimOutbound {
 
     private final Outbox outbox;
     private final ReachChannels channels;
+    private final PassGate gate;
     private final InstantSource time;
 
     @Inject
-    public ClaimOutbound(Outbox outbox, ReachChannels channels, InstantSource time) {
+    public ClaimOutbound(Outbox outbox, ReachChannels channels, PassGate gate, InstantSource time) {
         this.outbox = outbox;
         this.channels = channels;
+        this.gate = gate;
         this.time = time;
     }
 
     /** What cannot be sent for its page's token goes back to where it was: with the page red now, it will be held. */
-    public List<Claimed> toSend(int max) {
+    public List<ToSend> toSend(int max) {
         Instant now = time.instant();
         List<OutboundMessage> claimed = outbox.claimToSend(max, now, LEASE);
         List<Claimed> reachable = withConnections(claimed);
@@ -42,7 +45,10 @@ public class ClaimOutbound {
                 .map(OutboundMessage::id)
                 .filter(id -> !taken.contains(id))
                 .forEach(id -> outbox.giveBack(id, now));
-        return reachable;
+        return reachable.stream()
+                .map(each -> new ToSend(
+                        each, gate.leaving(outbox.circumstances(each.message().id()), each)))
+                .toList();
     }
 
     public List<Claimed> toLookFor(int max) {
@@ -60,4 +66,7 @@ public class ClaimOutbound {
 
     /** A message in one worker's hands. */
     public record Claimed(OutboundMessage message, ChannelConnection channel) {}
+
+    /** A message to be sent, and as what it may be sent now. */
+    public record ToSend(Claimed claimed, SendDecision decision) {}
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /**
  * A person decides about a message that failed, that was kept, or of which nobody knows whether it arrived. Who handles the
- * ticket decides; about a kept message also its author, while nobody else has the ticket.
+ * ticket decides, and the author, while nobody else has the ticket.
  */
 @UseCase
 public class DecideDelivery {
@@ -33,6 +33,7 @@ public class DecideDelivery {
     private final Messages messages;
     private final Outbox outbox;
     private final Channels channels;
+    private final PassGate gate;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -44,6 +45,7 @@ public class DecideDelivery {
             Messages messages,
             Outbox outbox,
             Channels channels,
+            PassGate gate,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -52,6 +54,7 @@ public class DecideDelivery {
         this.messages = messages;
         this.outbox = outbox;
         this.channels = channels;
+        this.gate = gate;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -60,15 +63,34 @@ public class DecideDelivery {
     /**
      * Send it, or send it again. A kept answer is sent on a closed ticket too: it was written while the ticket was open.
      *
-     * @throws Refused {@code DELIVERY_STATE} unless it failed, is held or its fate is unknown
+     * @throws Refused {@code DELIVERY_STATE} unless it failed, is held or its fate is unknown; {@code WINDOW_CLOSED}
      */
     public Message send(Person person, TicketId id, MessageId messageId) {
         Ticket ticket = decidable(person, id, messageId);
-        State state = require(message(id, messageId), State.FAILED, State.UNKNOWN, State.HELD);
-        if (state != State.HELD) {
+        Message message = message(id, messageId);
+        if (require(message, State.FAILED, State.UNKNOWN, State.HELD) != State.HELD) {
             ticket.requireOpen();
         }
-        sendNow(ticket, message(id, messageId));
+        gate.answer(ticket, message.author()).requireAllowed();
+        sendNow(ticket, message);
+        return told(ticket, messageId);
+    }
+
+    /**
+     * It did not arrive: it is sent again where that is still possible; else it has failed.
+     *
+     * @throws Refused {@code DELIVERY_STATE} unless its fate is unknown
+     */
+    public Message confirmLost(Person person, TicketId id, MessageId messageId) {
+        Ticket ticket = decidable(person, id, messageId);
+        Message message = message(id, messageId);
+        require(message, State.UNKNOWN);
+        if (ticket.isOpen() && gate.answer(ticket, message.author()).isAllowed()) {
+            sendNow(ticket, message);
+        } else {
+            outbox.settled(messageId);
+            settle(messageId, new Delivery(State.FAILED, Optional.of(Delivery.DID_NOT_ARRIVE), time.instant()));
+        }
         return told(ticket, messageId);
     }
 
@@ -78,7 +100,7 @@ public class DecideDelivery {
      * @throws Refused {@code DELIVERY_STATE} unless its fate is unknown
      */
     public Message confirmArrived(Person person, TicketId id, MessageId messageId) {
-        Ticket ticket = access.handled(person, id);
+        Ticket ticket = decidable(person, id, messageId);
         require(message(id, messageId), State.UNKNOWN);
         outbox.settled(messageId);
         settle(messageId, new Delivery(State.SENT, Optional.empty(), time.instant()));
@@ -121,7 +143,9 @@ public class DecideDelivery {
     public List<Message> sendHeld(Person person, TicketId id) {
         Ticket ticket = access.handled(person, id);
         List<MessageId> undecided = outbox.undecided(ticket);
-        undecided.forEach(each -> sendNow(ticket, message(id, each)));
+        List<Message> kept = undecided.stream().map(each -> message(id, each)).toList();
+        kept.forEach(each -> gate.answer(ticket, each.author()).requireAllowed());
+        kept.forEach(each -> sendNow(ticket, each));
         return undecided.stream().map(each -> told(ticket, each)).toList();
     }
 
@@ -177,8 +201,7 @@ public class DecideDelivery {
         Optional<Message> own = messages.find(messageId)
                 .filter(message -> message.ticket().equals(id))
                 .filter(message ->
-                        message.author().agent().filter(person.id()::equals).isPresent())
-                .filter(DecideDelivery::isKept);
+                        message.author().agent().filter(person.id()::equals).isPresent());
         if (own.isEmpty()) {
             return access.handled(person, id);
         }
@@ -186,13 +209,6 @@ public class DecideDelivery {
         boolean somebodyElses =
                 ticket.agent().filter(holder -> !holder.equals(person.id())).isPresent();
         return somebodyElses ? access.handled(person, id) : ticket;
-    }
-
-    private static boolean isKept(Message message) {
-        return message.delivery()
-                .map(Delivery::state)
-                .filter(state -> state == State.HELD || state == State.DROPPED)
-                .isPresent();
     }
 
     private Message message(TicketId ticket, MessageId id) {

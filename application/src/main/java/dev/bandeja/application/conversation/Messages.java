@@ -14,7 +14,7 @@ import java.util.Optional;
 public interface Messages {
     MessageId newId();
 
-    /** Adds lines; the newest one of each ticket becomes what its lists show. */
+    /** Adds lines; the newest one of each ticket that is no note becomes what its lists show. */
     void append(List<Message> messages);
 
     /** Adds a line written by a person of the company under the key their screen gave it. */

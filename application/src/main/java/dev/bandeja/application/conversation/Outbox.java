@@ -1,5 +1,6 @@
 package dev.bandeja.application.conversation;
 
+import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
@@ -26,6 +27,9 @@ public interface Outbox {
      * count as being sent until the lease ends. One whose lease ends without an outcome has an unknown fate from then on.
      */
     List<OutboundMessage> claimToSend(int max, Instant now, Duration lease);
+
+    /** What decides whether a message may leave, as it is now; nothing is held for it. */
+    Circumstances circumstances(MessageId id);
 
     /** A message that was claimed but not even begun to be sent waits again, as if it had never been claimed. */
     void giveBack(MessageId id, Instant now);
@@ -96,4 +100,11 @@ public interface Outbox {
      * @param behindUndecided one before it in its conversation waits for a person's decision
      */
     record Held(OutboundMessage message, Instant wantedAt, boolean behindUndecided) {}
+
+    /**
+     * What the gate asks about a message.
+     *
+     * @param lastCustomerMessageAt of its ticket
+     */
+    record Circumstances(Author.Kind writer, Optional<Instant> lastCustomerMessageAt) {}
 }

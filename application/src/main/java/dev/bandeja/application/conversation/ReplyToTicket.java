@@ -17,7 +17,6 @@ import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
-import dev.bandeja.domain.policy.ReplyWindow;
 import dev.bandeja.domain.policy.TextLimit;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
@@ -41,6 +40,7 @@ public class ReplyToTicket {
     private final Channels channels;
     private final Deadlines deadlines;
     private final KeepPromises promises;
+    private final PassGate gate;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -56,6 +56,7 @@ public class ReplyToTicket {
             Channels channels,
             Deadlines deadlines,
             KeepPromises promises,
+            PassGate gate,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -68,6 +69,7 @@ public class ReplyToTicket {
         this.channels = channels;
         this.deadlines = deadlines;
         this.promises = promises;
+        this.gate = gate;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -85,15 +87,15 @@ public class ReplyToTicket {
         }
         Instant now = time.instant();
         String words = TextLimit.check(text, ticket.visibility());
+        Author author = Author.agent(person.id());
         ticket.requireOpen();
-        requireOpenWindow(ticket, now);
+        gate.answer(ticket, author).requireAllowed();
         if (ticket.agent().isEmpty()) {
             hand.toTaker(ticket, person, now);
         } else if (!ticket.agent().get().equals(person.id())) {
             throw Refused.because(Reason.NOT_YOURS);
         }
         deadlines.cancel(Deadlines.Kind.TRANSFER_RETURNS, id.value());
-        Author author = Author.agent(person.id());
         Optional<String> answered = messages.lastFromCustomer(id);
         boolean leaves = channels.find(ticket.channel()).filter(Channel::active).isPresent();
         Delivery delivery = leaves ? Delivery.queued(now) : Delivery.held(Delivery.PAGE_INACTIVE, now);
@@ -111,12 +113,6 @@ public class ReplyToTicket {
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.MESSAGE));
         wakeUp.after(WakeUp.Work.OUTBOX);
         return message;
-    }
-
-    private static void requireOpenWindow(Ticket ticket, Instant now) {
-        if (ticket.visibility() == Visibility.PRIVATE && !ReplyWindow.isOpen(ticket.lastCustomerMessageAt(), now)) {
-            throw Refused.because(Reason.WINDOW_CLOSED);
-        }
     }
 
     private String recipient(Ticket ticket, Optional<String> answered) {

@@ -11,6 +11,8 @@ import java.util.List;
 public class SendMessages {
     private static final Logger LOG = System.getLogger(SendMessages.class.getName());
     /** Of several claimed together the last would wait for the others, and its lease might end before it is sent. */
+    private static final String WINDOW_CLOSED = "WINDOW_CLOSED";
+
     private static final int AT_ONCE = 1;
 
     private final ClaimOutbound claim;
@@ -26,21 +28,31 @@ public class SendMessages {
 
     /** @return whether there may be more to do */
     public boolean sendSome() {
-        List<ClaimOutbound.Claimed> claimed = claim.toSend(AT_ONCE);
+        List<ClaimOutbound.ToSend> claimed = claim.toSend(AT_ONCE);
         claimed.forEach(this::send);
         return !claimed.isEmpty();
     }
 
     /** What happens to one message must not keep those claimed with it from being sent. */
-    private void send(ClaimOutbound.Claimed each) {
-        SendOutcome outcome = gateways.of(each.channel().kind()).send(each.channel(), each.message());
+    private void send(ClaimOutbound.ToSend each) {
+        SendOutcome outcome = outcomeOf(each);
         try {
-            record.record(each, outcome);
+            record.record(each.claimed(), outcome);
         } catch (RuntimeException unrecorded) {
             LOG.log(
                     Level.WARNING,
-                    "the fate of message " + each.message().id().value() + " is to be found out",
+                    "the fate of message " + each.claimed().message().id().value() + " is to be found out",
                     unrecorded);
         }
+    }
+
+    /** What the gate blocks is not even tried: the network would only hold it against the page. */
+    private SendOutcome outcomeOf(ClaimOutbound.ToSend each) {
+        if (!each.decision().isAllowed()) {
+            return new SendOutcome.Rejected(WINDOW_CLOSED);
+        }
+        ClaimOutbound.Claimed claimed = each.claimed();
+        return gateways.of(claimed.channel().kind())
+                .send(claimed.channel(), claimed.message(), each.decision().kind());
     }
 }

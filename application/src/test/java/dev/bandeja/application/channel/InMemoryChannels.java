@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Connected pages in memory. */
 public final class InMemoryChannels implements Channels {
+    private static final String SPOILED = "cannot be read";
+
     private final Table<ChannelId, Channel> rows;
     private final Table<ChannelId, String> tokens;
     private final Table<ChannelId, Looked> looks;
@@ -64,7 +66,7 @@ public final class InMemoryChannels implements Channels {
     @Override
     public ChannelConnection connection(ChannelId id) {
         Channel channel = rows.row(id);
-        if (tokens.row(id).isEmpty()) {
+        if (tokens.row(id).equals(SPOILED)) {
             throw new TokenUnreadable("memory");
         }
         return new ChannelConnection(id, channel.kind(), channel.externalId(), tokens.row(id));
@@ -72,7 +74,7 @@ public final class InMemoryChannels implements Channels {
 
     /** From now on its token cannot be read. */
     public void spoilToken(ChannelId id) {
-        tokens.put(id, "");
+        tokens.put(id, SPOILED);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.SendOutcome.Found;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.policy.SendDecision;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * A network in memory: it remembers what reached whom, answers as the test says, and tells of everything the page writes when
  * it is asked to. Its deliveries are {@link FakeWire} lines.
  */
-public final class FakeNetwork implements ChannelGateway, ChannelGateways {
+public final class FakeNetwork implements ChannelGateway, ChannelGateways, NetworkRules {
     public static final ChannelKind KIND = new ChannelKind("fake");
 
     private final InstantSource time;
@@ -28,6 +29,8 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways {
     private final List<Arrived> arrived = new ArrayList<>();
     private final List<String> echoes = new ArrayList<>();
     private final List<OutboundMessage> tries = new ArrayList<>();
+    private final List<SendDecision.Kind> sentAs = new ArrayList<>();
+    private boolean humanAgentApproved;
     private final Map<String, Profile> profiles = new HashMap<>();
     private final Map<String, Comment> comments = new HashMap<>();
     private final List<String> history = new ArrayList<>();
@@ -142,6 +145,21 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways {
         return List.copyOf(tries);
     }
 
+    /** As what each of them was handed over. */
+    public List<SendDecision.Kind> sentAs() {
+        return List.copyOf(sentAs);
+    }
+
+    /** From now on people may answer for seven days. */
+    public void approvesHumanAgent() {
+        humanAgentApproved = true;
+    }
+
+    @Override
+    public boolean humanAgentApproved(ChannelKind kind) {
+        return humanAgentApproved;
+    }
+
     /** What the network tells about messages of ours that arrived since the last time. */
     public List<String> takeEchoes() {
         List<String> taken = List.copyOf(echoes);
@@ -173,8 +191,9 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways {
     }
 
     @Override
-    public SendOutcome send(ChannelConnection channel, OutboundMessage message) {
+    public SendOutcome send(ChannelConnection channel, OutboundMessage message, SendDecision.Kind as) {
         tries.add(message);
+        sentAs.add(as);
         String id = newId();
         Runnable arrive = () -> arrive(channel, message, id);
         if (!script.isEmpty()) {

@@ -163,7 +163,11 @@ public final class InMemoryMessages implements Messages {
     }
 
     private ChannelId channelOf(Message message) {
-        return tickets.lock(message.ticket()).map(Ticket::channel).orElseThrow();
+        return ticketOf(message).channel();
+    }
+
+    Ticket ticketOf(Message message) {
+        return tickets.lock(message.ticket()).orElseThrow();
     }
 
     private record NetworkKey(ChannelId channel, String id) {}

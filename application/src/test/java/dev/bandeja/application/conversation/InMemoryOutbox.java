@@ -87,6 +87,13 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public Circumstances circumstances(MessageId id) {
+        Message message = messages.find(id).orElseThrow();
+        return new Circumstances(
+                message.author().kind(), messages.ticketOf(message).lastCustomerMessageAt());
+    }
+
+    @Override
     public void giveBack(MessageId id, Instant now) {
         change(id, State.WAITING, now);
         tell(id, Delivery.State.QUEUED, now);

@@ -207,7 +207,7 @@ class SendingTest {
         assertEquals(State.HELD, state(kept));
         assertEquals(
                 Optional.of(TokenUnreadable.REASON),
-                world.stores.channels().health(page.id()).reason());
+                world.stores.channels().tokenHealth(page.id()).reason());
     }
 
     @Test

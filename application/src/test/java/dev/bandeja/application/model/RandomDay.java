@@ -275,18 +275,25 @@ final class RandomDay {
         }
     }
 
-    /** What nobody could find out for a quarter of an hour, a person finds out; on a closed ticket nothing is sent any more. */
+    /** What nobody could find out for a quarter of an hour a person finds out, and what was kept a person sends or drops. */
     private void isDecidedAbout(MessageId id) {
         Message message = message(id);
         boolean arrived = world.network.arrived().stream()
                 .anyMatch(each -> each.message().id().equals(id));
         if (state(message) == Delivery.State.UNKNOWN && arrived) {
             administrator.confirms(message.ticket(), id);
+        } else if (state(message) == Delivery.State.UNKNOWN) {
+            administrator.findsOutThatItIsLost(message.ticket(), id);
         } else if (state(message) == Delivery.State.HELD) {
-            administrator.sendsAgain(message.ticket(), id);
-        } else if (state(message) == Delivery.State.UNKNOWN
-                && world.ticket(message.ticket()).isOpen()) {
-            administrator.sendsAgain(message.ticket(), id);
+            isSentIfItStillMay(message);
+        }
+    }
+
+    private void isSentIfItStillMay(Message message) {
+        try {
+            administrator.sendsAgain(message.ticket(), message.id());
+        } catch (Refused tooLate) {
+            administrator.drops(message.ticket(), message.id());
         }
     }
 

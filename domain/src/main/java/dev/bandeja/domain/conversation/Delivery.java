@@ -37,6 +37,9 @@ public record Delivery(State state, Optional<String> reason, Instant at) {
     /** Why it is held: its page is active again, but the message is too old to go by itself. */
     public static final String AWAITS_DECISION = "AWAITS_DECISION";
 
+    /** Why it failed: a person found out that it is not there, and it could not be sent again. */
+    public static final String DID_NOT_ARRIVE = "DID_NOT_ARRIVE";
+
     public static Delivery queued(Instant at) {
         return new Delivery(State.QUEUED, Optional.empty(), at);
     }

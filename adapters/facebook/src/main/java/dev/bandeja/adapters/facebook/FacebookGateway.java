@@ -8,6 +8,7 @@ import dev.bandeja.application.conversation.OutboundMessage;
 import dev.bandeja.application.conversation.PastEvents;
 import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.policy.SendDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -62,8 +63,8 @@ public class FacebookGateway implements ChannelGateway {
     }
 
     @Override
-    public SendOutcome send(ChannelConnection channel, OutboundMessage message) {
-        return sending.send(channel, message);
+    public SendOutcome send(ChannelConnection channel, OutboundMessage message, SendDecision.Kind as) {
+        return sending.send(channel, message, as);
     }
 
     @Override

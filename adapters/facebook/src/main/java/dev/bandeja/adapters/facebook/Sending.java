@@ -11,7 +11,10 @@ import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.OutboundMessage;
 import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.policy.SendDecision;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Hands one message to Graph, once, and tells what became of it. */
 final class Sending {
@@ -31,14 +34,14 @@ final class Sending {
         this.graph = graph;
     }
 
-    SendOutcome send(ChannelConnection channel, OutboundMessage message) {
+    SendOutcome send(ChannelConnection channel, OutboundMessage message, SendDecision.Kind as) {
         if (!GraphPath.isSafe(channel.externalId()) || !GraphPath.isSafe(message.recipient())) {
             return new SendOutcome.Rejected(Reasons.REQUEST_FAULTY);
         }
         Graph.Call call = graph.call(channel);
         try {
             String id = message.visibility() == Visibility.PRIVATE
-                    ? sendPrivately(call.client(), channel, message)
+                    ? sendPrivately(call.client(), channel, message, as)
                     : comment(call.client(), message);
             return id == null || id.isBlank()
                     ? new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER)
@@ -52,16 +55,22 @@ final class Sending {
         }
     }
 
-    /** An answer to what the person wrote, inside the standard window: no tag. */
-    private static String sendPrivately(FacebookClient client, ChannelConnection channel, OutboundMessage message) {
+    /** In the standard window a response, and no tag; after it a person's message, with the tag that says so. */
+    private static String sendPrivately(
+            FacebookClient client, ChannelConnection channel, OutboundMessage message, SendDecision.Kind as) {
         Message content = new Message(message.text());
         content.setMetadata(Reference.asMetadata(message.reference()));
-        SendResponse answer = client.publish(
-                channel.externalId() + "/messages",
-                SendResponse.class,
+        List<Parameter> parameters = new ArrayList<>(List.of(
                 Parameter.with("recipient", new IdMessageRecipient(message.recipient())),
-                Parameter.with("messaging_type", "RESPONSE"),
-                Parameter.with("message", content));
+                Parameter.with("message", content)));
+        if (as == SendDecision.Kind.HUMAN_AGENT) {
+            parameters.add(Parameter.with("messaging_type", "MESSAGE_TAG"));
+            parameters.add(Parameter.with("tag", "HUMAN_AGENT"));
+        } else {
+            parameters.add(Parameter.with("messaging_type", "RESPONSE"));
+        }
+        SendResponse answer = client.publish(
+                channel.externalId() + "/messages", SendResponse.class, parameters.toArray(Parameter[]::new));
         return answer == null ? null : answer.getMessageId();
     }
 

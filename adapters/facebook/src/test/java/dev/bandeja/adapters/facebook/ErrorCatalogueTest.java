@@ -7,6 +7,7 @@ import dev.bandeja.application.conversation.SendOutcome.Rejected;
 import dev.bandeja.application.conversation.SendOutcome.TokenRejected;
 import dev.bandeja.application.conversation.SendOutcome.TryAgain;
 import dev.bandeja.application.conversation.SendOutcome.Unknown;
+import dev.bandeja.domain.policy.SendDecision;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,14 +62,14 @@ class ErrorCatalogueTest {
         assertEquals(new TryAgain("PERMISSION_MISSING:1/99", Duration.ZERO, false), refusedWith("1/99"));
         graph.answersError(1, 99);
         assertEquals(
-                new Rejected("PERMISSION_MISSING:1/99"), gateway.send(Conversations.SHOP, Conversations.toAna("x", 2)));
+                new Rejected("PERMISSION_MISSING:1/99"),
+                gateway.send(Conversations.SHOP, Conversations.toAna("x", 2), SendDecision.Kind.RESPONSE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PAGE_RESTRICTED:10/1893063", "BLOCKED:368", "BLOCKED:368/1390008"})
     void a_restriction_fails_the_message_and_stops_the_page_for_an_hour(String reason) {
-        assertEquals(
-                new Rejected(reason, Duration.ofHours(1)), refusedWith(reason.substring(reason.indexOf(':') + 1)));
+        assertEquals(new Rejected(reason, Duration.ofHours(1)), refusedWith(reason.substring(reason.indexOf(':') + 1)));
     }
 
     @ParameterizedTest
@@ -151,7 +152,7 @@ class ErrorCatalogueTest {
 
     private SendOutcome refusedWith(String error) {
         graph.answersError(code(error), subcode(error));
-        return gateway.send(Conversations.SHOP, Conversations.toAna("x"));
+        return gateway.send(Conversations.SHOP, Conversations.toAna("x"), SendDecision.Kind.RESPONSE);
     }
 
     private SendOutcome passing(String error) {
@@ -159,7 +160,7 @@ class ErrorCatalogueTest {
                 500,
                 "{\"error\":{\"message\":\"x\",\"code\":" + code(error) + ",\"error_subcode\":" + subcode(error)
                         + ",\"is_transient\":true}}");
-        return gateway.send(Conversations.SHOP, Conversations.toAna("x"));
+        return gateway.send(Conversations.SHOP, Conversations.toAna("x"), SendDecision.Kind.RESPONSE);
     }
 
     private static int code(String error) {

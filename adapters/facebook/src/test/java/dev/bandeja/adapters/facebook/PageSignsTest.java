@@ -10,6 +10,7 @@ import dev.bandeja.application.channel.NoteSigns;
 import dev.bandeja.application.channel.NoteSigns.Signs;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.conversation.SendOutcome;
+import dev.bandeja.domain.policy.SendDecision;
 import dev.bandeja.domain.channel.ChannelId;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,7 +79,7 @@ class PageSignsTest {
 
     static Stream<Arguments> calls() {
         return Stream.<Consumer<PageSignsTest>>of(
-                        test -> test.gateway.send(SHOP, toAna("hola")),
+                        test -> test.gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE),
                         test -> test.gateway.lookUp(SHOP, toAna("hola")),
                         test -> test.gateway.profile(SHOP, "7000000000000001"),
                         test -> test.gateway.past(SHOP, NOW, Optional.empty()),
@@ -96,7 +97,7 @@ class PageSignsTest {
     @Test
     void other_refusals_and_the_apps_own_token_turn_nothing_red() {
         graph.answersError(10, 0).answersError(190, 0);
-        gateway.send(SHOP, toAna("hola"));
+        gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE);
         checkup.appSubscription();
         assertEquals(List.of(), red);
     }
@@ -144,8 +145,8 @@ class PageSignsTest {
         broken = new IllegalStateException("no database");
         graph.answersError(190, 460)
                 .answers(200, "{\"recipient_id\":\"1\",\"message_id\":\"m_1\"}", "X-App-Usage", "{\"call_count\":99}");
-        assertInstanceOf(SendOutcome.TokenRejected.class, gateway.send(SHOP, toAna("hola")));
-        assertEquals(new SendOutcome.Sent("m_1"), gateway.send(SHOP, toAna("hola")));
+        assertInstanceOf(SendOutcome.TokenRejected.class, gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE));
+        assertEquals(new SendOutcome.Sent("m_1"), gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE));
     }
 
     private void answersUsage(int percent) {
@@ -154,6 +155,6 @@ class PageSignsTest {
 
     private void answers(String... headers) {
         graph.answers(200, "{\"recipient_id\":\"1\",\"message_id\":\"m_1\"}", headers);
-        assertEquals(new SendOutcome.Sent("m_1"), gateway.send(SHOP, toAna("hola")));
+        assertEquals(new SendOutcome.Sent("m_1"), gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE));
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.restfb.WebRequestor.Request;
+import dev.bandeja.domain.policy.SendDecision;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -54,7 +55,7 @@ class SecretsTest {
         graph.answers(200, "{\"message_id\":\"m_1\"}").answersError(190, 463).answers(200, "<html>" + WORDS);
         graph.answers(500, WORDS).hangsUp().resets().keepsSilent();
         for (int i = 0; i < 7; i++) {
-            gateway.send(SHOP, toAna(WORDS));
+            gateway.send(SHOP, toAna(WORDS), SendDecision.Kind.RESPONSE);
         }
         graph.answers(
                         200,
@@ -67,7 +68,7 @@ class SecretsTest {
         graph.answers(200, "{\"name\":{\"a\":\"" + WORDS + "\"}}").hangsUp();
         gateway.profile(SHOP, Webhooks.ANA);
         graph.close();
-        gateway.send(SHOP, toAna(WORDS));
+        gateway.send(SHOP, toAna(WORDS), SendDecision.Kind.RESPONSE);
 
         assertEquals(
                 1,

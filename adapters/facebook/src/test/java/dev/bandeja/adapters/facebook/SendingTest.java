@@ -15,6 +15,7 @@ import dev.bandeja.application.conversation.SendOutcome.Rejected;
 import dev.bandeja.application.conversation.SendOutcome.Sent;
 import dev.bandeja.application.conversation.SendOutcome.TryAgain;
 import dev.bandeja.application.conversation.SendOutcome.Unknown;
+import dev.bandeja.domain.policy.SendDecision;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,8 @@ class SendingTest {
     void a_private_answer_goes_to_the_pages_messages_with_our_reference_and_without_a_tag() {
         graph.answers(200, RECEIPT);
 
-        assertEquals(new Sent("m_42"), gateway.send(SHOP, toAna("¡Hola, Ana! 😀 50 % & más")));
+        assertEquals(
+                new Sent("m_42"), gateway.send(SHOP, toAna("¡Hola, Ana! 😀 50 % & más"), SendDecision.Kind.RESPONSE));
 
         GraphStub.Call call = graph.onlyCall();
         assertEquals("POST", call.method());
@@ -53,6 +55,16 @@ class SendingTest {
                 ordered(call.parameters()));
     }
 
+    @Test
+    void after_the_standard_window_a_persons_message_carries_the_tag_that_says_so() {
+        graph.answers(200, RECEIPT);
+
+        assertEquals(new Sent("m_42"), gateway.send(SHOP, toAna("Hola"), SendDecision.Kind.HUMAN_AGENT));
+
+        assertEquals("MESSAGE_TAG", graph.onlyCall().parameters().get("messaging_type"));
+        assertEquals("HUMAN_AGENT", graph.onlyCall().parameters().get("tag"));
+    }
+
     /** RestFB writes the members of a message in no particular order. */
     private static Map<String, String> ordered(Map<String, String> parameters) {
         parameters.computeIfPresent("message", (name, json) -> new java.util.TreeMap<>(Loose.parseObject(json))
@@ -65,7 +77,7 @@ class SendingTest {
     @Test
     void the_token_travels_in_a_header_only() {
         graph.answers(200, RECEIPT);
-        gateway.send(SHOP, toAna("hola"));
+        gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE);
         GraphStub.Call call = graph.onlyCall();
         assertEquals("Bearer " + TOKEN, call.headers().get("authorization"));
         assertFalse((call.target() + call.body()).contains(TOKEN));
@@ -75,7 +87,9 @@ class SendingTest {
     void a_public_answer_is_a_comment_under_what_it_answers() {
         graph.answers(200, "{\"id\":\"9001_7\"}");
 
-        assertEquals(new Sent("9001_7"), gateway.send(SHOP, toComment("9001_1", "Le escribimos por interno")));
+        assertEquals(
+                new Sent("9001_7"),
+                gateway.send(SHOP, toComment("9001_1", "Le escribimos por interno"), SendDecision.Kind.RESPONSE));
 
         GraphStub.Call call = graph.onlyCall();
         assertEquals("POST", call.method());
@@ -89,7 +103,8 @@ class SendingTest {
         for (String body :
                 new String[] {"{}", "{\"recipient_id\":\"1\"}", "null", "false", "[]", "", "<html>", "{\"mess"}) {
             graph.answers(200, body);
-            assertEquals(new Unknown("UNCLEAR_ANSWER"), gateway.send(SHOP, toAna("hola")), body);
+            assertEquals(
+                    new Unknown("UNCLEAR_ANSWER"), gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE), body);
         }
     }
 
@@ -97,7 +112,7 @@ class SendingTest {
     @ValueSource(ints = {500, 502, 503, 504, 404, 403, 401, 302})
     void an_answer_that_is_not_graphs_leaves_the_fate_unknown(int status) {
         graph.answers(status, "<html>Sorry</html>", "Location", graph.origin() + "/elsewhere");
-        assertEquals(new Unknown("UNCLEAR_ANSWER"), gateway.send(SHOP, toAna("hola")));
+        assertEquals(new Unknown("UNCLEAR_ANSWER"), gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE));
         assertEquals(1, graph.calls().size());
     }
 
@@ -109,55 +124,71 @@ class SendingTest {
                 "{\"error\":{\"message\":\"x\",\"code\":10,\"error_subcode\":2018278}}",
                 "WWW-Authenticate",
                 "OAuth \"Facebook Platform\" \"invalid_token\"");
-        assertEquals(new Rejected("WINDOW_CLOSED:10/2018278"), gateway.send(SHOP, toAna("hola")));
+        assertEquals(
+                new Rejected("WINDOW_CLOSED:10/2018278"),
+                gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE));
     }
 
     @Test
     void errors_that_restfb_misses_or_breaks_on_are_understood() {
         graph.answers(400, "{\"error\":{\"code\":190}}");
-        assertEquals(new SendOutcome.TokenRejected("TOKEN_INACTIVE:190"), gateway.send(SHOP, toAna("no message")));
+        assertEquals(
+                new SendOutcome.TokenRejected("TOKEN_INACTIVE:190"),
+                gateway.send(SHOP, toAna("no message"), SendDecision.Kind.RESPONSE));
 
         graph.answers(400, "{\"error\":\"invalid_code\",\"error_description\":\"x\"}");
-        assertEquals(new Rejected("REFUSED:0"), gateway.send(SHOP, toAna("OAuth's form")));
+        assertEquals(new Rejected("REFUSED:0"), gateway.send(SHOP, toAna("OAuth's form"), SendDecision.Kind.RESPONSE));
 
         graph.answers(200, "{\"padding\":\"" + "x".repeat(500) + "\",\"error\":{\"code\":551}}");
-        assertEquals(new Rejected("PERSON_UNREACHABLE:551"), gateway.send(SHOP, toAna("late in the body")));
+        assertEquals(
+                new Rejected("PERSON_UNREACHABLE:551"),
+                gateway.send(SHOP, toAna("late in the body"), SendDecision.Kind.RESPONSE));
 
         graph.answers(200, "{\"error\":{\"code\":\"190\",\"error_subcode\":\"463\",\"message\":null}}");
-        assertEquals(new SendOutcome.TokenRejected("TOKEN_INACTIVE:190/463"), gateway.send(SHOP, toAna("as texts")));
+        assertEquals(
+                new SendOutcome.TokenRejected("TOKEN_INACTIVE:190/463"),
+                gateway.send(SHOP, toAna("as texts"), SendDecision.Kind.RESPONSE));
     }
 
     @Test
     void a_connection_that_breaks_leaves_the_fate_unknown_and_nothing_is_posted_twice() {
         graph.hangsUp();
-        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("hung up")));
+        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("hung up"), SendDecision.Kind.RESPONSE));
         graph.resets();
-        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("reset")));
+        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("reset"), SendDecision.Kind.RESPONSE));
         graph.hangsUpInTheMiddle();
-        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("in the middle")));
+        assertEquals(
+                new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("in the middle"), SendDecision.Kind.RESPONSE));
         graph.keepsSilent();
-        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("silent")));
+        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("silent"), SendDecision.Kind.RESPONSE));
         graph.neverEnds();
-        assertEquals(new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("never ends")));
+        assertEquals(
+                new Unknown("CONNECTION_LOST"), gateway.send(SHOP, toAna("never ends"), SendDecision.Kind.RESPONSE));
         assertEquals(5, graph.calls().size());
     }
 
     @Test
     void where_nobody_listens_nothing_was_sent() {
         graph.close();
-        assertEquals(new TryAgain("UNREACHABLE", Duration.ZERO, false), gateway.send(SHOP, toAna("hola")));
+        assertEquals(
+                new TryAgain("UNREACHABLE", Duration.ZERO, false),
+                gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE));
     }
 
     @Test
     void where_no_name_leads_nothing_was_sent() {
         FacebookGateway lost = new FacebookGateway(Webhooks.settings("http://graph.invalid/v24.0"));
-        assertEquals(new TryAgain("UNREACHABLE", Duration.ZERO, false), lost.send(SHOP, toAna("hola")));
+        assertEquals(
+                new TryAgain("UNREACHABLE", Duration.ZERO, false),
+                lost.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE));
     }
 
     @Test
     void without_a_word_of_graph_a_429_slows_the_page_down() {
         graph.answers(429, "slow down");
-        assertEquals(new TryAgain("RATE_LIMITED:429", Duration.ofMinutes(1), true), gateway.send(SHOP, toAna("x")));
+        assertEquals(
+                new TryAgain("RATE_LIMITED:429", Duration.ofMinutes(1), true),
+                gateway.send(SHOP, toAna("x"), SendDecision.Kind.RESPONSE));
     }
 
     @Test
@@ -165,10 +196,14 @@ class SendingTest {
         String usage = "{\"77\":[{\"type\":\"messenger\",\"call_count\":100,\"estimated_time_to_regain_access\":7}],"
                 + "\"78\":[{\"type\":\"pages\",\"estimated_time_to_regain_access\":19},{\"type\":\"x\"}]}";
         graph.answers(400, "{\"error\":{\"code\":80006}}", "X-Business-Use-Case-Usage", usage);
-        assertEquals(new TryAgain("RATE_LIMITED:80006", Duration.ofMinutes(19), true), gateway.send(SHOP, toAna("x")));
+        assertEquals(
+                new TryAgain("RATE_LIMITED:80006", Duration.ofMinutes(19), true),
+                gateway.send(SHOP, toAna("x"), SendDecision.Kind.RESPONSE));
 
         graph.answers(400, "{\"error\":{\"code\":32}}", "X-Business-Use-Case-Usage", "no json");
-        assertEquals(new TryAgain("RATE_LIMITED:32", Duration.ofHours(1), true), gateway.send(SHOP, toAna("x")));
+        assertEquals(
+                new TryAgain("RATE_LIMITED:32", Duration.ofHours(1), true),
+                gateway.send(SHOP, toAna("x"), SendDecision.Kind.RESPONSE));
     }
 
     @Test
@@ -177,15 +212,17 @@ class SendingTest {
             graph.answersError(100, 2018008);
             OutboundMessage message = toAna("x", attempt);
             Class<?> expected = attempt < 2 ? TryAgain.class : Rejected.class;
-            assertInstanceOf(expected, gateway.send(SHOP, message));
+            assertInstanceOf(expected, gateway.send(SHOP, message, SendDecision.Kind.RESPONSE));
         }
     }
 
     @Test
     void an_id_that_would_lead_elsewhere_is_never_put_into_an_address() {
-        assertEquals(new Rejected("REQUEST_FAULTY"), gateway.send(SHOP, toComment("../me/accounts?x=", "x")));
+        assertEquals(
+                new Rejected("REQUEST_FAULTY"),
+                gateway.send(SHOP, toComment("../me/accounts?x=", "x"), SendDecision.Kind.RESPONSE));
         ChannelConnection strange = new ChannelConnection(SHOP.id(), SHOP.kind(), "a/b", TOKEN);
-        assertEquals(new Rejected("REQUEST_FAULTY"), gateway.send(strange, toAna("x")));
+        assertEquals(new Rejected("REQUEST_FAULTY"), gateway.send(strange, toAna("x"), SendDecision.Kind.RESPONSE));
         assertEquals(0, graph.calls().size());
     }
 }

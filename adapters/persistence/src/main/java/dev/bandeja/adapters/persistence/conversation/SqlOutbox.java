@@ -9,6 +9,7 @@ import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
@@ -129,6 +130,20 @@ public class SqlOutbox implements Outbox {
                 now.plus(lease),
                 now,
                 now);
+    }
+
+    @Override
+    public Circumstances circumstances(MessageId id) {
+        return database.first(
+                        """
+                        select m.author_kind, t.last_customer_message_at
+                        from message m join ticket t on t.id = m.ticket_id where m.id = ?
+                        """,
+                        row -> new Circumstances(
+                                row.one(Author.Kind.class, "author_kind"),
+                                row.maybeInstant("last_customer_message_at")),
+                        id.value())
+                .orElseThrow(SqlOutbox::notFound);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Importance;
@@ -304,7 +305,8 @@ public class TicketRow {
 
     /** A line was added: lists show the newest one. */
     public void show(Message line) {
-        if (excerptAt == null || !line.at().isBefore(excerptAt)) {
+        boolean isNewest = excerptAt == null || !line.at().isBefore(excerptAt);
+        if (isNewest && line.direction() != Direction.NOTE) {
             excerpt = beginning(line.text());
             excerptBy = line.author().kind();
             excerptAt = kept(line.at());

@@ -102,11 +102,13 @@ class WorkAtScaleTest {
     void what_is_claimed_costs_the_same_when_the_planner_still_believes_that_everything_is_due() {
         everyMessageIs("'UNKNOWN'");
         test.execute("analyze outbound");
-        everyMessageIs("case when message_id <= 10 then 'WAITING' when message_id <= 20 then 'UNKNOWN' else 'SETTLED' end");
+        everyMessageIs(
+                "case when message_id <= 10 then 'WAITING' when message_id <= 20 then 'UNKNOWN' else 'SETTLED' end");
         test.execute("vacuum outbound");
         assertCheap(() -> generically(() -> stores.outbox.claimUnknown(50, NOON, LEASE)));
         assertCheap(() -> generically(() -> stores.outbox.claimToSend(50, NOON, LEASE)));
-        everyMessageIs("case when message_id <= 10 then 'WAITING' when message_id <= 20 then 'UNKNOWN' else 'SETTLED' end");
+        everyMessageIs(
+                "case when message_id <= 10 then 'WAITING' when message_id <= 20 then 'UNKNOWN' else 'SETTLED' end");
         test.execute("vacuum analyze outbound");
     }
 

@@ -58,7 +58,7 @@ public class DeliveriesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MessageJson.class),
                             examples = {@ExampleObject(name = "message", ref = "message")}))
-    @Refuses({Problem.NOT_YOURS, Problem.TICKET_CLOSED, Problem.DELIVERY_STATE})
+    @Refuses({Problem.NOT_YOURS, Problem.TICKET_CLOSED, Problem.WINDOW_CLOSED, Problem.DELIVERY_STATE})
     @POST
     @Path("retry")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
@@ -72,7 +72,7 @@ public class DeliveriesResource {
     @Operation(
             operationId = "settleMessage",
             summary = "Say whether a message arrived",
-            description = "Only of one whose fate is unknown: it did arrive, or it did not and is sent again.")
+            description = "Only of one whose fate is unknown, also on a closed ticket. It did arrive; or it did not, and is sent again where that is still possible, else it has failed.")
     @APIResponse(
             responseCode = "200",
             description = "The message as it is now",
@@ -81,7 +81,7 @@ public class DeliveriesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MessageJson.class),
                             examples = {@ExampleObject(name = "message", ref = "message")}))
-    @Refuses({Problem.INVALID, Problem.NOT_YOURS, Problem.TICKET_CLOSED, Problem.DELIVERY_STATE})
+    @Refuses({Problem.INVALID, Problem.NOT_YOURS, Problem.DELIVERY_STATE})
     @POST
     @Path("settle")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -105,7 +105,7 @@ public class DeliveriesResource {
         TicketId ticket = new TicketId(id);
         Message settled = settlement.arrived()
                 ? decide.confirmArrived(person, ticket, new MessageId(message))
-                : decide.send(person, ticket, new MessageId(message));
+                : decide.confirmLost(person, ticket, new MessageId(message));
         return desk.message(ticket, settled.id());
     }
 

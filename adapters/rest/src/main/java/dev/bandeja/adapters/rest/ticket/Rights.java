@@ -5,8 +5,9 @@ import dev.bandeja.application.ticket.TicketBoard.TicketCard;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.agent.Sight;
-import dev.bandeja.domain.conversation.Visibility;
-import dev.bandeja.domain.policy.ReplyWindow;
+import dev.bandeja.domain.policy.SendAttempt;
+import dev.bandeja.domain.policy.SendDecision;
+import dev.bandeja.domain.policy.SendGate;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,15 +15,17 @@ import java.util.Optional;
 /**
  * What a reader may do with a ticket, so that a screen offers nothing that would be refused. The use cases decide again when
  * it is done.
+ *
+ * @param humanAgentApproved people may answer after the standard window too
  */
-record Rights(Person reader, Sight sight, TicketCard ticket, Instant now) {
+record Rights(Person reader, Sight sight, TicketCard ticket, boolean humanAgentApproved, Instant now) {
 
     /** Why the reader may not answer; empty when they may. Answering a ticket that nobody has takes it. */
     Optional<Problem> againstReplying() {
         if (!isOpen()) {
             return Optional.of(Problem.TICKET_CLOSED);
         }
-        if (windowIsClosed()) {
+        if (!gate().isAllowed()) {
             return Optional.of(Problem.WINDOW_CLOSED);
         }
         if (ticket.agent().isPresent()) {
@@ -31,20 +34,27 @@ record Rights(Person reader, Sight sight, TicketCard ticket, Instant now) {
         return againstTaking();
     }
 
-    /** When the private window closes; empty for a public conversation, and when nothing was ever written privately. */
-    Optional<Instant> windowClosesAt() {
-        return ticket.visibility() == Visibility.PRIVATE
-                ? ReplyWindow.closesAt(ticket.lastCustomerMessageAt())
-                : Optional.empty();
+    /** What the gate says to an answer that a person writes now. */
+    SendDecision gate() {
+        return SendGate.decide(answer(), now);
+    }
+
+    /** When nobody may answer any more; empty in public, and when it is too late. */
+    Optional<Instant> closesAt() {
+        return SendGate.closesAt(answer(), now);
+    }
+
+    private SendAttempt answer() {
+        return SendAttempt.answer(
+                ticket.visibility(),
+                SendAttempt.Sender.PERSON,
+                ticket.lastCustomerMessageAt(),
+                humanAgentApproved);
     }
 
     /** Nothing leaves now: an answer is kept until its page is active again. */
     boolean keepsAnswers() {
         return !ticket.channelActive();
-    }
-
-    boolean windowIsClosed() {
-        return ticket.visibility() == Visibility.PRIVATE && !ReplyWindow.isOpen(ticket.lastCustomerMessageAt(), now);
     }
 
     /** Nobody has it, and it is one the reader can receive. */

@@ -93,12 +93,14 @@ public record TicketCardJson(
     /**
      * How long the network lets us answer privately.
      *
-     * @param closesAt 24 hours after the customer's last message
+     * @param closesAt when this window closes, or closed: 24 hours after the customer's last message, seven days for people only
      */
     public record WindowJson(Kind kind, Instant closesAt) {
         /** Whether one may write now. */
         public enum Kind {
             STANDARD,
+            /** After the standard window, where Meta approved it. */
+            PEOPLE_ONLY,
             CLOSED
         }
     }

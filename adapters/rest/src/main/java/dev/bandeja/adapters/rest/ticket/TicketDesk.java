@@ -1,10 +1,12 @@
 package dev.bandeja.adapters.rest.ticket;
 
+import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.problem.ReaderLanguage;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.MayReplyJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.PostJson;
 import dev.bandeja.application.agent.People;
+import dev.bandeja.application.conversation.NetworkRules;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Line;
@@ -15,10 +17,12 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.policy.SendDecision;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +33,7 @@ public class TicketDesk {
     private final TicketBoard board;
     private final RoutingLog decisions;
     private final People people;
+    private final NetworkRules rules;
     private final InstantSource time;
     private final Person reader;
     private final TicketWording wording;
@@ -38,6 +43,7 @@ public class TicketDesk {
             TicketBoard board,
             RoutingLog decisions,
             People people,
+            NetworkRules rules,
             InstantSource time,
             HttpServletRequest request,
             ReaderLanguage languages,
@@ -45,6 +51,7 @@ public class TicketDesk {
         this.board = board;
         this.decisions = decisions;
         this.people = people;
+        this.rules = rules;
         this.time = time;
         this.reader = SignedIn.in(request).map(SignedIn::person).orElseThrow();
         this.wording = new TicketWording(languages.of(request), sandbox);
@@ -68,14 +75,9 @@ public class TicketDesk {
         Sight sight = people.sight(reader);
         TicketCard card = found(id, sight);
         Rights rights = rights(card, sight);
-        var against = rights.againstReplying();
         return TicketDetailJson.of(
                 wording.card(card, rights),
-                new MayReplyJson(
-                        against.isEmpty(),
-                        against.orElse(null),
-                        rights.windowClosesAt().orElse(null),
-                        rights.keepsAnswers()),
+                mayReply(rights),
                 card.publicRoot().map(PostJson::new).orElse(null),
                 decisions
                         .latest(id)
@@ -85,6 +87,19 @@ public class TicketDesk {
                 rights.mayClose(),
                 card.priority(),
                 rights.maySteer());
+    }
+
+    private static MayReplyJson mayReply(Rights rights) {
+        Optional<Problem> against = rights.againstReplying();
+        SendDecision gate = rights.gate();
+        Optional<Instant> closesAt = rights.closesAt();
+        return new MayReplyJson(
+                against.isEmpty(),
+                against.orElse(null),
+                closesAt.orElse(null),
+                against.isEmpty() ? gate.kind() : null,
+                gate.until().filter(until -> !closesAt.equals(Optional.of(until))).orElse(null),
+                rights.keepsAnswers());
     }
 
     public MessagePageJson messages(TicketId id, Optional<String> before, int limit) {
@@ -108,7 +123,7 @@ public class TicketDesk {
     }
 
     private Rights rights(TicketCard card, Sight sight) {
-        return new Rights(reader, sight, card, time.instant());
+        return new Rights(reader, sight, card, rules.humanAgentApproved(card.channelKind()), time.instant());
     }
 
     private String name(AgentId agent) {

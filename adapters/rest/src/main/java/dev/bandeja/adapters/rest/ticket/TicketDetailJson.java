@@ -5,6 +5,7 @@ import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Importance;
+import dev.bandeja.domain.policy.SendDecision;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
 
@@ -97,10 +98,18 @@ public record TicketDetailJson(
      * Whether the reader may answer now.
      *
      * @param reason why not; absent when they may
-     * @param closesAt when the private window closes
+     * @param closesAt when the reader may not answer privately any more
+     * @param as what an answer is sent as: in the standard window a response, after it a person's message
+     * @param changesAt when that changes, before it ends
      * @param kept the page is inactive: an answer is kept until it is activated again
      */
-    public record MayReplyJson(boolean allowed, Problem reason, Instant closesAt, boolean kept) {}
+    public record MayReplyJson(
+            boolean allowed,
+            Problem reason,
+            Instant closesAt,
+            SendDecision.Kind as,
+            Instant changesAt,
+            boolean kept) {}
 
     /** The comment or post a public conversation stands under, by the network's id. */
     public record PostJson(String id) {}

@@ -55,7 +55,7 @@ public class TicketHeldResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DecidedJson.class),
                             examples = {@ExampleObject(name = "decidedMessages", ref = "decidedMessages")}))
-    @Refuses({Problem.NOT_YOURS})
+    @Refuses({Problem.NOT_YOURS, Problem.WINDOW_CLOSED})
     @POST
     @Path("send")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})

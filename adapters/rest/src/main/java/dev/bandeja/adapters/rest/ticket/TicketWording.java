@@ -16,6 +16,7 @@ import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.policy.ReplyWindow;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
@@ -174,10 +175,19 @@ record TicketWording(Language language, boolean sandbox) {
     private static WindowJson window(TicketCard card, Rights rights) {
         return switch (card.visibility()) {
             case PUBLIC -> null;
-            case PRIVATE ->
-                new WindowJson(
-                        rights.windowIsClosed() ? WindowJson.Kind.CLOSED : WindowJson.Kind.STANDARD,
-                        rights.windowClosesAt().orElse(null));
+            case PRIVATE -> {
+                WindowJson.Kind kind =
+                        switch (rights.gate().kind()) {
+                            case RESPONSE -> WindowJson.Kind.STANDARD;
+                            case HUMAN_AGENT -> WindowJson.Kind.PEOPLE_ONLY;
+                            default -> WindowJson.Kind.CLOSED;
+                        };
+                Instant closesAt = rights.gate()
+                        .until()
+                        .or(() -> ReplyWindow.closesAt(card.lastCustomerMessageAt()))
+                        .orElse(null);
+                yield new WindowJson(kind, closesAt);
+            }
         };
     }
 }

@@ -34,6 +34,7 @@ final class CardOnATable {
     private Visibility visibility = Visibility.PRIVATE;
     private Optional<Instant> customerAt = Optional.of(NOW.minusSeconds(60));
     private boolean channelActive = true;
+    private boolean humanAgentApproved;
     private Optional<String> customerName = Optional.of("Carla");
 
     CardOnATable waiting() {
@@ -78,23 +79,28 @@ final class CardOnATable {
         return this;
     }
 
+    CardOnATable whereHumanAgentIsApproved() {
+        humanAgentApproved = true;
+        return this;
+    }
+
     CardOnATable ofSomebodyNameless() {
         customerName = Optional.empty();
         return this;
     }
 
     Rights rightsOf(AgentId reader, Role role) {
-        return new Rights(person(reader, role), new Sight(reader, false, Set.of(SALES), Set.of()), card(), NOW);
+        return new Rights(person(reader, role), new Sight(reader, false, Set.of(SALES), Set.of()), card(), humanAgentApproved, NOW);
     }
 
     Rights rightsOfAStranger(Role role) {
         AgentId stranger = new AgentId(9);
-        return new Rights(person(stranger, role), new Sight(stranger, false, Set.of(), Set.of()), card(), NOW);
+        return new Rights(person(stranger, role), new Sight(stranger, false, Set.of(), Set.of()), card(), humanAgentApproved, NOW);
     }
 
     Rights rightsOfTheSupervisor() {
         AgentId who = new AgentId(8);
-        return new Rights(person(who, Role.SUPERVISOR), new Sight(who, false, Set.of(), Set.of(SALES)), card(), NOW);
+        return new Rights(person(who, Role.SUPERVISOR), new Sight(who, false, Set.of(), Set.of(SALES)), card(), humanAgentApproved, NOW);
     }
 
     TicketCard card() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.domain.agent.Role;
+import dev.bandeja.domain.policy.SendDecision;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,5 +92,19 @@ class RightsTest {
         Rights rights = with.onADisconnectedPage().rightsOf(CardOnATable.ANA, Role.AGENT);
         assertEquals(Optional.empty(), rights.againstReplying());
         assertTrue(rights.keepsAnswers());
+    }
+
+    @Test
+    void where_meta_approved_it_people_go_on_for_seven_days() {
+        CardOnATable with = card.withAgent(CardOnATable.ANA)
+                .whereHumanAgentIsApproved()
+                .customerWrote(Duration.ofHours(25));
+        Rights rights = with.rightsOf(CardOnATable.ANA, Role.AGENT);
+        assertEquals(Optional.empty(), rights.againstReplying());
+        assertEquals(SendDecision.Kind.HUMAN_AGENT, rights.gate().kind());
+        assertEquals(Optional.of(CardOnATable.NOW.plus(Duration.ofDays(7)).minus(Duration.ofHours(25))), rights.closesAt());
+        Rights early = with.customerWrote(Duration.ofHours(1)).rightsOf(CardOnATable.ANA, Role.AGENT);
+        assertEquals(SendDecision.Kind.RESPONSE, early.gate().kind());
+        assertEquals(Optional.of(CardOnATable.NOW.plus(Duration.ofDays(7)).minus(Duration.ofHours(1))), early.closesAt());
     }
 }
