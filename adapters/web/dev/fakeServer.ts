@@ -171,6 +171,8 @@ export class FakeServer {
         return this.json(this.fate(this.find(first), second, 'DROPPED', 'AWAITS_DECISION'));
       case 'POST /tickets/#/messages/#/restore':
         return this.json(this.fate(this.find(first), second, 'HELD', 'AWAITS_DECISION'));
+      case 'GET /tickets/#/messages/#/versions':
+        return this.json({ items: [{ text: 'Dirección vieja', until: new Date(this.now()).toISOString() }] });
       case 'GET /held-messages':
         return this.json(this.held(me));
       case 'POST /tickets/#/held-messages/send':
@@ -246,6 +248,23 @@ export class FakeServer {
           : undefined,
     });
     this.tell(found, 'MESSAGE');
+  }
+
+  /** The customer changes the words of their latest message. */
+  edits(ticketId: number): void {
+    Object.assign(this.latestOf(ticketId), { text: 'Dirección nueva', edits: 1 });
+    this.tell(this.find(ticketId), 'MESSAGE');
+  }
+
+  /** The customer takes their latest message back. */
+  withdraws(ticketId: number): void {
+    const withdrawnAt = new Date(this.now()).toISOString();
+    Object.assign(this.latestOf(ticketId), { text: undefined, edits: undefined, withdrawnAt });
+    this.tell(this.find(ticketId), 'MESSAGE');
+  }
+
+  private latestOf(ticketId: number): Message {
+    return this.find(ticketId).messages.findLast(({ direction }) => direction === 'IN')!;
   }
 
   /** The network goes away in the middle of everything. */

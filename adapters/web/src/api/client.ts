@@ -45,6 +45,7 @@ import type {
   TicketCard,
   TicketDetail,
   TicketPage,
+  Wording,
 } from './contract';
 import { Problem, Unreachable } from './problem';
 
@@ -129,6 +130,8 @@ export const api = {
     call<Message>('POST', `/tickets/${id}/messages/${messageId}/settle`, { arrived }),
   drop: (id: number, messageId: number) => call<Message>('POST', `/tickets/${id}/messages/${messageId}/drop`),
   restore: (id: number, messageId: number) => call<Message>('POST', `/tickets/${id}/messages/${messageId}/restore`),
+  wordings: (id: number, messageId: number) =>
+    call<{ items: Wording[] }>('GET', `/tickets/${id}/messages/${messageId}/versions`),
   held: (after?: string) => call<HeldPage>('GET', `/held-messages${query({ after, limit: 50 })}`),
   sendHeld: (id: number) => call<{ items: Message[] }>('POST', `/tickets/${id}/held-messages/send`),
   dropHeld: (id: number) => call<{ items: Message[] }>('POST', `/tickets/${id}/held-messages/drop`),

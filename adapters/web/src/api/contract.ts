@@ -227,6 +227,10 @@ export interface Message {
   replyToMessageId?: number;
   delivery?: { state: DeliveryState; reason?: string; at: Instant };
   key?: string;
+  /** How often its words were changed. */
+  edits?: number;
+  /** Its author took it back: it has no content any more. */
+  withdrawnAt?: Instant;
 }
 
 /** Somebody's data is to be erased; `doneAt` once it is. */
@@ -236,6 +240,12 @@ export interface Erasure {
   doneAt?: Instant;
   tickets: number;
   messages: number;
+}
+
+/** How a message read before it was edited. */
+export interface Wording {
+  text: string;
+  until: Instant;
 }
 
 export interface TicketPage {

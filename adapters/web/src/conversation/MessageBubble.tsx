@@ -9,6 +9,7 @@ import { useWords } from '../words';
 import { Attachments } from './Attachments';
 import { DeliveryMark } from './DeliveryMark';
 import { DeliveryTrouble } from './DeliveryTrouble';
+import { Edited } from './Edited';
 import { RichText } from './RichText';
 import { safeAddress } from './richText';
 import classes from './MessageBubble.module.css';
@@ -45,7 +46,12 @@ export function MessageBubble({ message, ticket, endsGroup, answers, waiting }: 
         </span>
       )}
       <div className={classes.stack}>
-        <div className={classes.bubble} data-author={message.author.kind} data-last={endsGroup || undefined}>
+        <div
+          className={classes.bubble}
+          data-author={message.author.kind}
+          data-last={endsGroup || undefined}
+          data-withdrawn={message.withdrawnAt ? true : undefined}
+        >
           {answers && <Quoted message={answers} />}
           <Content message={message} ticket={ticket} />
         </div>
@@ -57,6 +63,7 @@ export function MessageBubble({ message, ticket, endsGroup, answers, waiting }: 
             {message.delivery && <DeliveryMark state={message.delivery.state} />}
           </p>
         )}
+        <Edited message={message} />
         <DeliveryTrouble message={message} ticket={ticket} />
       </div>
     </div>
@@ -66,6 +73,9 @@ export function MessageBubble({ message, ticket, endsGroup, answers, waiting }: 
 function Content({ message, ticket }: { message: Message; ticket: TicketDetail }) {
   const { t } = useWords();
   const attachments = message.attachments ?? [];
+  if (message.withdrawnAt) {
+    return <em>{t(message.direction === 'IN' ? 'bubble.withdrawn' : 'bubble.withdrawnOurs')}</em>;
+  }
   return (
     <>
       {attachments.length > 0 && <Attachments items={attachments} />}
@@ -159,6 +169,7 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
           {answers && <Quoted message={answers} />}
           <Content message={message} ticket={ticket} />
         </div>
+        <Edited message={message} />
         <DeliveryTrouble message={message} ticket={ticket} />
       </div>
     </div>

@@ -176,3 +176,12 @@ test('only administrators can erase a person', async () => {
   await findByRole('log');
   expect(queryByRole('button', { name: 'Borrar a esta persona' })).toBeNull();
 });
+
+test('an edited message tells so and shows how it read before; a withdrawn one has no content', async () => {
+  const { findByRole, findByText, server, meanwhile, user } = await openApp({ as: agent, at });
+  await meanwhile(() => server.edits(12));
+  await user.click(await findByRole('button', { name: 'Editado una vez' }));
+  expect(await findByText('Dirección vieja')).toBeVisible();
+  await meanwhile(() => server.withdraws(12));
+  expect(await findByText('El cliente retiró este mensaje')).toBeVisible();
+});

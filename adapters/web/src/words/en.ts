@@ -194,6 +194,11 @@ export const en: Words = {
   'bubble.inReplyTo': 'In reply to',
   'bubble.hidden': 'hidden character {code}',
   'bubble.erased': 'Content erased',
+  'bubble.edited.one': 'Edited once',
+  'bubble.edited.other': 'Edited {n} times',
+  'bubble.before': 'How it read before',
+  'bubble.withdrawn': 'The customer withdrew this message',
+  'bubble.withdrawnOurs': 'This message was withdrawn',
   'bubble.noContent': 'No content',
 
   'delivery.QUEUED': 'Queued',

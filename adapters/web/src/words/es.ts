@@ -194,6 +194,11 @@ export const es = {
   'bubble.inReplyTo': 'En respuesta a',
   'bubble.hidden': 'carácter oculto {code}',
   'bubble.erased': 'Contenido borrado',
+  'bubble.edited.one': 'Editado una vez',
+  'bubble.edited.other': 'Editado {n} veces',
+  'bubble.before': 'Cómo decía antes',
+  'bubble.withdrawn': 'El cliente retiró este mensaje',
+  'bubble.withdrawnOurs': 'Este mensaje se retiró',
   'bubble.noContent': 'Sin contenido',
 
   'delivery.QUEUED': 'En cola',

@@ -194,6 +194,11 @@ export const pt: Words = {
   'bubble.inReplyTo': 'Em resposta a',
   'bubble.hidden': 'caractere oculto {code}',
   'bubble.erased': 'Conteúdo apagado',
+  'bubble.edited.one': 'Editada uma vez',
+  'bubble.edited.other': 'Editada {n} vezes',
+  'bubble.before': 'Como dizia antes',
+  'bubble.withdrawn': 'O cliente retirou esta mensagem',
+  'bubble.withdrawnOurs': 'Esta mensagem foi retirada',
   'bubble.noContent': 'Sem conteúdo',
 
   'delivery.QUEUED': 'Na fila',

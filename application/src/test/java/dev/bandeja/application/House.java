@@ -1,8 +1,8 @@
 package dev.bandeja.application;
 
-import dev.bandeja.application.agent.ChangePassword;
 import dev.bandeja.application.agent.CapAgent;
 import dev.bandeja.application.agent.ChangeBreaks;
+import dev.bandeja.application.agent.ChangePassword;
 import dev.bandeja.application.agent.ChooseLanguage;
 import dev.bandeja.application.agent.ChoosePresence;
 import dev.bandeja.application.agent.ComeIn;
@@ -18,8 +18,8 @@ import dev.bandeja.application.agent.SetUp;
 import dev.bandeja.application.agent.SignIn;
 import dev.bandeja.application.agent.SignOut;
 import dev.bandeja.application.agent.TellOfCall;
-import dev.bandeja.application.campaign.ChangeCampaign;
 import dev.bandeja.application.agent.WatchBrowsers;
+import dev.bandeja.application.campaign.ChangeCampaign;
 import dev.bandeja.application.campaign.CreateCampaign;
 import dev.bandeja.application.campaign.KeepCampaign;
 import dev.bandeja.application.channel.BackfillPlan;
@@ -56,8 +56,8 @@ import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.application.routing.ActivateCampaign;
 import dev.bandeja.application.routing.ChangeMembers;
 import dev.bandeja.application.routing.ChangePerson;
-import dev.bandeja.application.routing.HandTicket;
 import dev.bandeja.application.routing.HandOver;
+import dev.bandeja.application.routing.HandTicket;
 import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.routing.ReturnTickets;
 import dev.bandeja.application.routing.ReturnTransfers;
@@ -176,10 +176,8 @@ public final class House {
                 new ChoosePresence(s.people(), s.breaks(), s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
         changeBreaks = new ChangeBreaks(s.breaks());
         capAgent = new CapAgent(s.people(), s.campaigns(), wakeUps);
-        browsers =
-                new WatchBrowsers(s.people(), s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
-        handOver = new HandOver(
-                s.deadlines(), s.people(), s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        browsers = new WatchBrowsers(s.people(), s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        handOver = new HandOver(s.deadlines(), s.people(), s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
         tellOfCall = new TellOfCall(s.people(), s.campaigns(), s.liveFeed(), wakeUps, time);
         chooseLanguage = new ChooseLanguage(s.people());
         acceptDelivery = new AcceptDelivery(s.deliveries(), wakeUps);
@@ -273,7 +271,8 @@ public final class House {
                 TransactionalSteps.recordOutcome(s, wakeUps, time),
                 networks);
         recordLookUp = TransactionalSteps.recordLookUp(s, wakeUps, time);
-        lookForMessages = new LookForMessages(TransactionalSteps.claimOutbound(s, gate, wakeUps, time), recordLookUp, networks);
+        lookForMessages =
+                new LookForMessages(TransactionalSteps.claimOutbound(s, gate, wakeUps, time), recordLookUp, networks);
         PlainTokens tokens = new PlainTokens();
         NewPasswords newPasswords = new NewPasswords(
                 (password, about) -> new String(password).startsWith("password"), new PlainPasswords());

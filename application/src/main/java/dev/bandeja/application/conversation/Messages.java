@@ -5,6 +5,7 @@ import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.ticket.TicketId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,39 @@ public interface Messages {
      * held until the end of the transaction.
      */
     void settle(MessageId id, Delivery delivery, Optional<String> networkId);
+
+    /**
+     * Notes that messages of ours reached the customer, or were read. A mark never goes back.
+     *
+     * @param mark delivered or read
+     * @param upTo of everything that was handed to the network until then
+     * @param networkIds and of these
+     * @return whether anything changed
+     */
+    boolean mark(TicketId ticket, Delivery.State mark, Instant upTo, Collection<String> networkIds);
+
+    /**
+     * A line reads otherwise now; how it read before is kept beside it.
+     *
+     * @param number the how-manieth wording this is, from 1; an older one than is known changes nothing
+     */
+    void edit(MessageId id, String text, int number, Instant at);
+
+    /**
+     * Who wrote it took it back: words, attachments and earlier wordings go, also as they were received as far as they can be
+     * told; the line stays.
+     */
+    void withdraw(MessageId id, Instant at);
+
+    /** How a line read before, oldest first. */
+    List<Wording> earlierWordings(MessageId id);
+
+    /**
+     * How a line once read.
+     *
+     * @param until when it was changed
+     */
+    record Wording(String text, Instant until) {}
 
     /** A line that is known already. */
     record Known(MessageId message, TicketId ticket) {}

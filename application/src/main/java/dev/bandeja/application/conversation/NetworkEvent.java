@@ -2,12 +2,28 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** What a network told us, understood. */
 public sealed interface NetworkEvent {
+
+    /** Something that was written, wherever and by whomever. */
+    sealed interface Said extends NetworkEvent {
+        /** The network's id. */
+        String messageId();
+
+        String text();
+
+        List<Attachment> attachments();
+
+        /** The network's id of what it answers. */
+        Optional<String> answers();
+
+        Instant at();
+    }
 
     /**
      * A person wrote privately to the page.
@@ -23,9 +39,14 @@ public sealed interface NetworkEvent {
             List<Attachment> attachments,
             Optional<String> replyTo,
             Instant at)
-            implements NetworkEvent {
+            implements Said {
         public PrivateMessage {
             attachments = List.copyOf(attachments);
+        }
+
+        @Override
+        public Optional<String> answers() {
+            return replyTo;
         }
     }
 
@@ -44,9 +65,14 @@ public sealed interface NetworkEvent {
             List<Attachment> attachments,
             Optional<String> replyTo,
             Instant at)
-            implements NetworkEvent {
+            implements Said {
         public PrivateEcho {
             attachments = List.copyOf(attachments);
+        }
+
+        @Override
+        public Optional<String> answers() {
+            return replyTo;
         }
     }
 
@@ -69,11 +95,39 @@ public sealed interface NetworkEvent {
             String text,
             List<Attachment> attachments,
             Instant at)
-            implements NetworkEvent {
+            implements Said {
         public PublicMessage {
             attachments = List.copyOf(attachments);
         }
+
+        @Override
+        public Optional<String> answers() {
+            return parentId;
+        }
     }
+
+    /**
+     * What the page wrote has come as far as that.
+     *
+     * @param mark delivered or read
+     * @param upTo everything that was sent until then, by the network's clock
+     * @param messageIds what the network names besides; often nothing
+     */
+    record Marked(Delivery.State mark, Instant upTo, List<String> messageIds) implements NetworkEvent {
+        public Marked {
+            messageIds = List.copyOf(messageIds);
+        }
+    }
+
+    /**
+     * A message reads otherwise now.
+     *
+     * @param number the how-manieth wording it is, from 1
+     */
+    record Edited(String messageId, String text, int number, Instant at) implements NetworkEvent {}
+
+    /** Whoever wrote a message took it back: its content has to go, that it was there stays. */
+    record Withdrawn(String messageId, Instant at) implements NetworkEvent {}
 
     /** Something that is kept with its kind and changes no ticket. */
     record Kept() implements NetworkEvent {}

@@ -58,7 +58,8 @@ final class Reception {
     private final Map<Talk, Ticket> newest = new HashMap<>();
     private final Map<TicketId, Touched> touched = new LinkedHashMap<>();
     private final Map<TicketId, Instant> answeredElsewhere = new LinkedHashMap<>();
-    private final List<Message> lines = new ArrayList<>();
+    private final NewLines lines;
+    private final Fates fates;
 
     Reception(
             Channel channel,
@@ -85,6 +86,8 @@ final class Reception {
         this.promises = promises;
         this.feed = feed;
         this.now = now;
+        lines = new NewLines(messages);
+        fates = new Fates(channel.id(), messages, feed);
     }
 
     List<Result> apply(List<Understood> conversations) {
@@ -152,7 +155,31 @@ final class Reception {
                             message,
                             Hearing.of(event, message.personId().flatMap(answered::lastWordTo))));
         }
-        return Result.of(event.item(), Outcome.KEPT);
+        return Result.of(event.item(), happenedTo(conversation, meaning));
+    }
+
+    /** Something happened to what was written before. */
+    private Outcome happenedTo(ConversationId conversation, NetworkEvent event) {
+        if (event instanceof NetworkEvent.Marked marked) {
+            Optional<Ticket> ticket = newest.entrySet().stream()
+                    .filter(each -> each.getKey().conversation().equals(conversation))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            ticket.ifPresent(each -> fates.marked(each, marked));
+            return ticket.isPresent() ? Outcome.UNDERSTOOD : Outcome.KEPT;
+        }
+        Optional<TicketId> ticket = idOfOlder(event).map(ticketOfMessage::get);
+        ticket.flatMap(this::held).ifPresent(each -> fates.changed(each, event));
+        return ticket.isPresent() ? Outcome.UNDERSTOOD : Outcome.KEPT;
+    }
+
+    private static Optional<String> idOfOlder(NetworkEvent event) {
+        if (event instanceof NetworkEvent.Edited edited) {
+            return Optional.of(edited.messageId());
+        }
+        return event instanceof NetworkEvent.Withdrawn withdrawn
+                ? Optional.of(withdrawn.messageId())
+                : Optional.empty();
     }
 
     /** Whoever was forgotten may write again; but what was written before does not come back, by whatever way it comes. */
@@ -171,15 +198,7 @@ final class Reception {
         boolean thanks = event.attachments().isEmpty() && isThanks(event.text());
         Ticket ticket = receiving(conversation, customer, Visibility.PRIVATE, event.at(), hearing, thanks);
         settings.importance().saidIn(event.text()).ifPresent(phrase -> ticket.markByContent(phrase.text()));
-        add(Message.fromCustomer(
-                messages.newId(),
-                ticket.id(),
-                Visibility.PRIVATE,
-                event.text(),
-                event.attachments(),
-                event.messageId(),
-                event.replyTo(),
-                event.at()));
+        add(lines.fromCustomer(ticket, event));
         return Outcome.UNDERSTOOD;
     }
 
@@ -203,16 +222,7 @@ final class Reception {
         }
         ticket.answeredElsewhere(event.author(), event.at());
         touch(ticket, Kind.MESSAGE);
-        add(Message.writtenElsewhere(
-                messages.newId(),
-                ticket.id(),
-                Visibility.PRIVATE,
-                event.author(),
-                event.text(),
-                event.attachments(),
-                event.messageId(),
-                event.replyTo(),
-                event.at()));
+        add(lines.writtenElsewhere(ticket, event.author(), event));
         return Outcome.UNDERSTOOD;
     }
 
@@ -230,15 +240,7 @@ final class Reception {
         boolean thanks = event.attachments().isEmpty() && isThanks(event.text());
         Ticket ticket = receiving(conversation, customer, Visibility.PUBLIC, event.at(), hearing, thanks);
         settings.importance().saidIn(event.text()).ifPresent(phrase -> ticket.markByContent(phrase.text()));
-        add(Message.fromCustomer(
-                messages.newId(),
-                ticket.id(),
-                Visibility.PUBLIC,
-                event.text(),
-                event.attachments(),
-                event.messageId(),
-                event.parentId(),
-                event.at()));
+        add(lines.fromCustomer(ticket, event));
         return Outcome.UNDERSTOOD;
     }
 
@@ -259,16 +261,7 @@ final class Reception {
         Ticket ticket = found.get();
         ticket.answeredElsewhere(Author.PAGE_INBOX, event.at());
         touch(ticket, Kind.MESSAGE);
-        add(Message.writtenElsewhere(
-                messages.newId(),
-                ticket.id(),
-                Visibility.PUBLIC,
-                Author.PAGE_INBOX,
-                event.text(),
-                event.attachments(),
-                event.messageId(),
-                event.parentId(),
-                event.at()));
+        add(lines.writtenElsewhere(ticket, Author.PAGE_INBOX, event));
         return Outcome.UNDERSTOOD;
     }
 
@@ -342,7 +335,6 @@ final class Reception {
     }
 
     private void add(Message line) {
-        lines.add(line);
         line.networkId().ifPresent(id -> ticketOfMessage.put(id, line.ticket()));
     }
 
@@ -372,7 +364,8 @@ final class Reception {
             }
             feed.tell(LiveFeed.TicketChange.of(each.ticket, each.kind));
         }
-        messages.append(lines);
+        lines.write();
+        fates.write();
         promises.watch(touched.values().stream().map(Touched::ticket).toList());
         if (!itemsToForget.isEmpty()) {
             personalData.forgetItems(itemsToForget);
@@ -406,7 +399,7 @@ final class Reception {
         if (event instanceof PublicMessage message) {
             return Stream.of(message.messageId(), message.parentId().orElse(message.postId()));
         }
-        return Stream.empty();
+        return idOfOlder(event).stream();
     }
 
     private static Optional<Customers.Person> personOf(NetworkEvent event) {

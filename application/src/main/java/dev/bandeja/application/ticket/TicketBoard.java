@@ -110,5 +110,15 @@ public interface TicketBoard {
             long version) {}
 
     /** A message with its author's name; no name for a customer, whose name the ticket has. */
-    record Line(Message message, Optional<String> authorName, Optional<String> key) {}
+    record Line(Message message, Optional<String> authorName, Optional<String> key, Life life) {}
+
+    /**
+     * What became of a line after it was written.
+     *
+     * @param edits how often its words were changed
+     * @param withdrawnAt when its author took it back
+     */
+    record Life(int edits, Optional<Instant> withdrawnAt) {
+        public static final Life UNTOUCHED = new Life(0, Optional.empty());
+    }
 }

@@ -6,6 +6,7 @@ import dev.bandeja.application.conversation.NetworkEvent.PrivateMessage;
 import dev.bandeja.application.conversation.NetworkEvent.PublicMessage;
 import dev.bandeja.application.conversation.NetworkEvent.Unreadable;
 import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Delivery;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -65,6 +66,19 @@ public final class FakeWire {
                 parent);
     }
 
+    /** What the page wrote was delivered or read. */
+    public static String marked(String page, String person, String mark, Instant upTo) {
+        return String.join(BAR, "marked", page, person, mark, upTo.toString());
+    }
+
+    public static String edit(String page, String person, String id, Instant at, String text, int number) {
+        return String.join(BAR, "edit", page, person, id, at.toString(), text, Integer.toString(number));
+    }
+
+    public static String withdrawal(String page, String person, String id, Instant at) {
+        return String.join(BAR, "withdrawal", page, person, id, at.toString());
+    }
+
     /** Something that changes no ticket. */
     public static String reaction(String page, String person, String id, Instant at) {
         return String.join(BAR, "reaction", page, person, id, at.toString());
@@ -100,6 +114,9 @@ public final class FakeWire {
             case "message" -> new PrivateMessage(parts[3], parts[2], parts[5], List.of(), Optional.empty(), item.at());
             case "echo" -> echo(parts, item.at());
             case "comment" -> comment(parts, item.at());
+            case "marked" -> new NetworkEvent.Marked(Delivery.State.valueOf(parts[3]), item.at(), List.of());
+            case "edit" -> new NetworkEvent.Edited(parts[3], parts[5], Integer.parseInt(parts[6]), item.at());
+            case "withdrawal" -> new NetworkEvent.Withdrawn(parts[3], item.at());
             case "poison" -> new PrivateMessage(parts[3], parts[2], "", List.of(), Optional.empty(), null);
             case "unreadable" -> new Unreadable("not an event");
             default -> new Kept();

@@ -4,12 +4,15 @@ import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.application.ticket.InMemoryTickets;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +26,8 @@ public final class InMemoryMessages implements Messages {
     private final Table<MessageId, Message> rows;
     private final Table<NetworkKey, MessageId> networkIds;
     private final Table<ScreenKey, MessageId> keys;
+    private final Table<MessageId, List<Wording>> wordings;
+    private final Table<MessageId, Instant> withdrawn;
     private long lastId;
 
     public InMemoryMessages(Transactions transactions, InMemoryTickets tickets) {
@@ -30,6 +35,8 @@ public final class InMemoryMessages implements Messages {
         rows = new Table<>(transactions);
         networkIds = new Table<>(transactions);
         keys = new Table<>(transactions);
+        wordings = new Table<>(transactions);
+        withdrawn = new Table<>(transactions);
     }
 
     @Override
@@ -146,6 +153,62 @@ public final class InMemoryMessages implements Messages {
         return was.state().isSettled()
                 ? was
                 : new Delivery(Delivery.State.FAILED, Optional.of(PersonalData.CUSTOMER_FORGOTTEN), was.at());
+    }
+
+    @Override
+    public boolean mark(TicketId ticket, Delivery.State mark, Instant upTo, Collection<String> ids) {
+        List<Message> reached = of(ticket).stream()
+                .filter(message -> message.delivery()
+                        .filter(delivery ->
+                                delivery.state() == Delivery.State.SENT || delivery.state() == Delivery.State.DELIVERED)
+                        .filter(delivery -> delivery.state() != mark)
+                        .isPresent())
+                .filter(message -> !message.at().isAfter(upTo)
+                        || message.networkId().filter(ids::contains).isPresent())
+                .toList();
+        reached.forEach(message -> settle(message.id(), new Delivery(mark, Optional.empty(), upTo), Optional.empty()));
+        return !reached.isEmpty();
+    }
+
+    @Override
+    public void edit(MessageId id, String text, int number, Instant at) {
+        Message was = rows.row(id);
+        List<Wording> before = earlierWordings(id);
+        if (before.size() >= number || withdrawn.get(id).isPresent()) {
+            return;
+        }
+        List<Wording> all = new ArrayList<>(before);
+        all.add(new Wording(was.text(), at));
+        wordings.put(id, all);
+        rows.put(id, reworded(was, text, was.attachments()));
+    }
+
+    @Override
+    public void withdraw(MessageId id, Instant at) {
+        Message was = rows.row(id);
+        wordings.put(id, List.of());
+        withdrawn.put(id, withdrawn.get(id).orElse(at));
+        rows.put(id, reworded(was, "", List.of()));
+    }
+
+    private static Message reworded(Message was, String text, List<Attachment> attachments) {
+        return new Message(
+                was.id(),
+                was.ticket(),
+                was.direction(),
+                was.visibility(),
+                was.author(),
+                text,
+                attachments,
+                was.networkId(),
+                was.replyTo(),
+                was.at(),
+                was.delivery());
+    }
+
+    @Override
+    public List<Wording> earlierWordings(MessageId id) {
+        return wordings.get(id).orElse(List.of());
     }
 
     /** A ticket's lines in reading order. */

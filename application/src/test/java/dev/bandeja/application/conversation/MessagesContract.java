@@ -237,4 +237,49 @@ public abstract class MessagesContract extends StoreContract {
     private Optional<String> lastFromCustomer() {
         return tx(() -> stores.messages().lastFromCustomer(ticket.id()));
     }
+
+    @Test
+    void an_edit_keeps_what_was_there_and_an_older_one_changes_nothing() {
+        Message line = aLineFromTheCustomer("hola", "m-edit");
+        tx(() -> stores.messages().edit(line.id(), "hola, buenas", 1, in(10)));
+        tx(() -> stores.messages().edit(line.id(), "buenas tardes", 3, in(20)));
+        tx(() -> stores.messages().edit(line.id(), "hola, buenas", 2, in(15)));
+        assertEquals(
+                "buenas tardes",
+                tx(() -> stores.messages().find(line.id())).orElseThrow().text());
+        assertEquals(
+                List.of(new Messages.Wording("hola", in(10)), new Messages.Wording("hola, buenas", in(20))),
+                tx(() -> stores.messages().earlierWordings(line.id())));
+    }
+
+    @Test
+    void who_takes_a_line_back_takes_its_words_and_all_earlier_ones() {
+        Message line = aLineFromTheCustomer("hola", "m-back");
+        tx(() -> stores.messages().edit(line.id(), "hola, buenas", 1, in(10)));
+        tx(() -> stores.messages().withdraw(line.id(), in(20)));
+        tx(() -> stores.messages().edit(line.id(), "otra vez", 2, in(30)));
+        Message left = tx(() -> stores.messages().find(line.id())).orElseThrow();
+        assertEquals("", left.text());
+        assertEquals(List.of(), left.attachments());
+        assertEquals(Optional.of("m-back"), left.networkId());
+        assertEquals(List.of(), tx(() -> stores.messages().earlierWordings(line.id())));
+    }
+
+    private Message aLineFromTheCustomer(String text, String networkId) {
+        Ticket where = aTicket(aChannel());
+        Message line = Message.fromCustomer(
+                tx(() -> stores.messages().newId()),
+                where.id(),
+                Visibility.PRIVATE,
+                text,
+                List.of(),
+                networkId,
+                Optional.empty(),
+                in(1));
+        tx(() -> {
+            stores.tickets().lock(where.id());
+            stores.messages().append(List.of(line));
+        });
+        return line;
+    }
 }

@@ -3,6 +3,7 @@ package dev.bandeja.adapters.facebook;
 import dev.bandeja.application.conversation.NetworkEvent;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Delivery;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Set;
 final class MessagingEvent implements Event {
     /** Apps by which a page's own inbox sends; the documentation prints both. */
     private static final Set<String> INBOX_APPS = Set.of("26390203743090", "263902037430900");
+
+    /** Shapes that tell of what was written before. */
+    private static final Set<String> HAPPENS_LATER = Set.of("delivery", "read", "message_edit", "message.deleted");
 
     private final Envelope envelope;
     private final JsonObject event;
@@ -51,6 +55,9 @@ final class MessagingEvent implements Event {
 
     @Override
     public NetworkEvent understand(Instant at, String ourApp) {
+        if (envelope.source() != Envelope.Source.STANDBY && HAPPENS_LATER.contains(shape)) {
+            return later(at);
+        }
         boolean isMessage = shape.equals("message") || shape.equals("message.echo");
         if (!isMessage || envelope.source() == Envelope.Source.STANDBY) {
             return new NetworkEvent.Kept();
@@ -67,6 +74,38 @@ final class MessagingEvent implements Event {
                     isEcho() ? "The message does not say to whom it was sent." : "The message has no sender.");
         }
         return isEcho() ? echo(id.get(), at, ourApp) : fromPerson(id.get(), at);
+    }
+
+    /** Something that happened to what was written before. */
+    private NetworkEvent later(Instant at) {
+        JsonObject told = Loose.object(event, shape.equals("message.deleted") ? "message" : shape);
+        Optional<String> id = Loose.id(told, "mid");
+        switch (shape) {
+            case "delivery", "read":
+                Delivery.State mark = shape.equals("read") ? Delivery.State.READ : Delivery.State.DELIVERED;
+                return FacebookTime.read(told, "watermark")
+                        .<NetworkEvent>map(upTo -> new NetworkEvent.Marked(mark, upTo, mids(told)))
+                        .orElseGet(() -> new NetworkEvent.Unreadable("The mark says of no time."));
+            case "message_edit":
+                return id.<NetworkEvent>map(
+                                mid -> new NetworkEvent.Edited(mid, Loose.text(told, "text"), number(told), at))
+                        .orElseGet(() -> new NetworkEvent.Unreadable("The edit has no id (mid)."));
+            default:
+                return id.<NetworkEvent>map(mid -> new NetworkEvent.Withdrawn(mid, at))
+                        .orElseGet(() -> new NetworkEvent.Unreadable("What was deleted has no id (mid)."));
+        }
+    }
+
+    private static List<String> mids(JsonObject told) {
+        return Loose.list(told, "mids").stream()
+                .map(Loose::text)
+                .filter(Loose::isId)
+                .toList();
+    }
+
+    /** The how-manieth edit; a number or a text. */
+    private static int number(JsonObject edit) {
+        return Math.max(1, GraphError.number(edit, "num_edit"));
     }
 
     private NetworkEvent fromPerson(String id, Instant at) {

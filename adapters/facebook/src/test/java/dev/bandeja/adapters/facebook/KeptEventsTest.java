@@ -28,13 +28,9 @@ class KeptEventsTest {
     @ParameterizedTest
     @CsvSource({
         "unsupported, message.unsupported",
-        "unsend, message.deleted",
-        "edit, message_edit",
         "reaction, reaction",
         "postback, postback",
         "referral, referral",
-        "delivery, delivery",
-        "read, read",
         "pass-thread-control, pass_thread_control",
         "take-thread-control, take_thread_control",
         "request-thread-control, request_thread_control",

@@ -10,8 +10,8 @@ import dev.bandeja.application.channel.NoteSigns;
 import dev.bandeja.application.channel.NoteSigns.Signs;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.conversation.SendOutcome;
-import dev.bandeja.domain.policy.SendDecision;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.policy.SendDecision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -145,7 +145,8 @@ class PageSignsTest {
         broken = new IllegalStateException("no database");
         graph.answersError(190, 460)
                 .answers(200, "{\"recipient_id\":\"1\",\"message_id\":\"m_1\"}", "X-App-Usage", "{\"call_count\":99}");
-        assertInstanceOf(SendOutcome.TokenRejected.class, gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE));
+        assertInstanceOf(
+                SendOutcome.TokenRejected.class, gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE));
         assertEquals(new SendOutcome.Sent("m_1"), gateway.send(SHOP, toAna("hola"), SendDecision.Kind.RESPONSE));
     }
 

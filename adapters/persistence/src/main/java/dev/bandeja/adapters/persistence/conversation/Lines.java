@@ -1,6 +1,8 @@
 package dev.bandeja.adapters.persistence.conversation;
 
 import dev.bandeja.adapters.persistence.Columns;
+import dev.bandeja.application.ticket.TicketBoard.Life;
+import dev.bandeja.application.ticket.TicketBoard.Line;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
@@ -17,7 +19,8 @@ public final class Lines {
     public static final String COLUMNS =
             """
             m.id, m.ticket_id, m.direction, m.visibility, m.author_kind, m.author_id, m.text, m.attachments,
-            m.network_id, m.reply_to, m.at, m.delivery_state, m.delivery_reason, m.delivery_at, m.key
+            m.network_id, m.reply_to, m.at, m.delivery_state, m.delivery_reason, m.delivery_at, m.key,
+            m.edits, m.withdrawn_at
             """;
 
     private Lines() {}
@@ -37,6 +40,15 @@ public final class Lines {
                 row.maybeText("reply_to"),
                 row.instant("at"),
                 delivery(row));
+    }
+
+    /** The line as a screen shows it, with its author's name. */
+    public static Line line(Columns row) {
+        return new Line(
+                message(row),
+                row.maybeText("author_name"),
+                row.maybeText("key"),
+                new Life(row.integer("edits"), row.maybeInstant("withdrawn_at")));
     }
 
     private static Optional<Delivery> delivery(Columns row) {

@@ -6,7 +6,6 @@ import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Precision;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.conversation.HeldBoard;
-import dev.bandeja.application.ticket.TicketBoard.Line;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.conversation.CustomerId;
@@ -71,7 +70,7 @@ public class SqlHeldBoard implements HeldBoard {
 
     private static Kept kept(Columns row) {
         return new Kept(
-                new Line(Lines.message(row), row.maybeText("author_name"), row.maybeText("key")),
+                Lines.line(row),
                 row.flag("open"),
                 row.maybeNumber("agent_id").map(agent -> new Named(agent, row.text("holder_name"))),
                 new CustomerId(row.number("customer_id")),

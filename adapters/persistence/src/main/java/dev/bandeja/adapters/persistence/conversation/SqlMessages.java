@@ -15,6 +15,7 @@ import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -150,5 +151,85 @@ public class SqlMessages implements Messages {
         if (settled == 0) {
             throw Refused.because(Reason.NOT_FOUND);
         }
+    }
+
+    @Override
+    public boolean mark(TicketId ticket, Delivery.State mark, Instant upTo, Collection<String> networkIds) {
+        return database.update(
+                        """
+                        update message m set delivery_state = ?, delivery_at = ?
+                        from outbound o
+                        where m.ticket_id = ? and m.delivery_state in ('SENT', 'DELIVERED') and m.delivery_state <> ?
+                          and o.message_id = m.id and (o.tried_at <= ? or m.network_id = any(?))
+                        """,
+                        mark,
+                        upTo,
+                        ticket.value(),
+                        mark,
+                        upTo,
+                        Many.texts(networkIds))
+                > 0;
+    }
+
+    @Override
+    public void edit(MessageId id, String text, int number, Instant at) {
+        int changed = database.update(
+                """
+                with before as (
+                    select id, text, edits from message where id = ? and edits < ? and withdrawn_at is null for no key update),
+                kept as (
+                    insert into message_version (message_id, number, text, until)
+                    select id, edits, text, ? from before)
+                update message set text = ?, edits = ? from before where message.id = before.id
+                """,
+                id.value(),
+                number,
+                at,
+                text,
+                number);
+        if (changed > 0) {
+            showAgain(id);
+        }
+    }
+
+    @Override
+    public void withdraw(MessageId id, Instant at) {
+        database.update("delete from message_version where message_id = ?", id.value());
+        database.update(
+                """
+                update message set text = '', attachments = '[]', withdrawn_at = coalesce(withdrawn_at, ?) where id = ?
+                """,
+                at,
+                id.value());
+        forgetRaw(id);
+        showAgain(id);
+    }
+
+    /** As it was received: every event of its conversation that names it. */
+    private void forgetRaw(MessageId id) {
+        database.update(
+                """
+                with named as (
+                    select i.id, i.delivery_id from message m
+                    join ticket t on t.id = m.ticket_id
+                    join inbound_item i on i.conversation_id = t.conversation_id
+                    where m.id = ? and m.network_id is not null and strpos(i.raw, m.network_id) > 0),
+                bodies as (update delivery set body = '' where id = any(array(select delivery_id from named)))
+                update inbound_item set raw = '' where id = any(array(select id from named))
+                """,
+                id.value());
+    }
+
+    private void showAgain(MessageId id) {
+        find(id).ifPresent(line ->
+                database.held(TicketRow.class, line.ticket().value()).ifPresent(ticket -> ticket.show(line)));
+    }
+
+    @Override
+    public List<Wording> earlierWordings(MessageId id) {
+        return database.query(
+                "select text, until from message_version where message_id = ? order by number",
+                row -> new Wording(row.text("text"), row.instant("until")),
+                id.value());
     }
 }

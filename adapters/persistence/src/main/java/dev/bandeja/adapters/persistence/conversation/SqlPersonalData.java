@@ -82,6 +82,9 @@ public class SqlPersonalData implements PersonalData {
                 where ticket_id = any(?) and recipient <> ''
                 """,
                 tickets);
+        database.update(
+                "delete from message_version where message_id in (select id from message where ticket_id = any(?))",
+                tickets);
         List<Long> emptied = database.query(
                 """
                 update message set text = '', attachments = '[]',

@@ -160,7 +160,7 @@ public class SqlTicketBoard implements TicketBoard {
         return database.query(
                 "select " + Lines.COLUMNS + ", author.name as author_name from message m "
                         + "left join person author on author.id = m.author_id " + which,
-                row -> new Line(Lines.message(row), row.maybeText("author_name"), row.maybeText("key")),
+                Lines::line,
                 parameters);
     }
 }

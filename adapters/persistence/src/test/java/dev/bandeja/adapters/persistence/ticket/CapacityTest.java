@@ -9,7 +9,6 @@ import dev.bandeja.adapters.persistence.Fixtures;
 import dev.bandeja.adapters.persistence.PostgresStores;
 import dev.bandeja.adapters.persistence.TestDatabase;
 import dev.bandeja.adapters.persistence.Together;
-import dev.bandeja.application.routing.RouteCampaign;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.campaign.Campaign;
@@ -18,11 +17,7 @@ import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketState;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,39 +65,6 @@ class CapacityTest {
         assertEquals(
                 second.snapshot(),
                 test.call(() -> stores.tickets.lock(second.id()).orElseThrow()).snapshot());
-        assertEquals(1, active(ana));
-    }
-
-    @Test
-    void routing_and_a_hand_that_takes_the_same_ticket_do_not_wait_for_each_other_in_a_circle() throws Exception {
-        Person ana = given.agent();
-        Campaign campaign = given.campaign(page, LIMIT, ana);
-        Ticket ticket = given.waiting(page, campaign);
-        test.inTransaction(() -> stores.campaigns.requestRouting(List.of(campaign.id())));
-        RouteCampaign route = new RouteCampaign(
-                stores.campaigns,
-                stores.tickets,
-                stores.log,
-                stores.deadlines,
-                stores.feed,
-                work -> {},
-                InstantSource.fixed(NOON),
-                new Random(1));
-        CountDownLatch held = new CountDownLatch(1);
-        CountDownLatch routingWaits = new CountDownLatch(1);
-        Future<Boolean> taking = together.begin(() -> test.call(() -> {
-            Ticket mine = stores.tickets.lock(ticket.id()).orElseThrow();
-            held.countDown();
-            routingWaits.await();
-            mine.assignTo(ana.id(), NOON);
-            return stores.tickets.handTo(mine, campaign.limits());
-        }));
-        held.await();
-        Future<Boolean> routing = together.begin(() -> test.call(route::routeRequested));
-        Together.untilWaiting(test, 1);
-        routingWaits.countDown();
-        assertTrue(Together.result(taking));
-        Together.result(routing);
         assertEquals(1, active(ana));
     }
 

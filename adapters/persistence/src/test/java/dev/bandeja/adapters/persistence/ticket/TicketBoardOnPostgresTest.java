@@ -12,6 +12,7 @@ import dev.bandeja.application.conversation.ChannelGateway.Profile;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Box;
 import dev.bandeja.application.ticket.TicketBoard.Counts;
+import dev.bandeja.application.ticket.TicketBoard.Life;
 import dev.bandeja.application.ticket.TicketBoard.Line;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.application.ticket.TicketBoard.TicketCard;
@@ -364,10 +365,13 @@ class TicketBoardOnPostgresTest {
         Message note = Message.note(
                 stores.test.call(stores.messages::newId), ticket.id(), Author.agent(ana.id()), "call back", at(1));
         stores.test.inTransaction(() -> stores.messages.append(note, "key-1"));
-        assertEquals(Optional.of(new Line(note, Optional.of(ana.name()), Optional.of("key-1"))), board.line(note.id()));
+        assertEquals(
+                Optional.of(new Line(note, Optional.of(ana.name()), Optional.of("key-1"), Life.UNTOUCHED)),
+                board.line(note.id()));
         Message fromCustomer = say(ticket.id(), "Hola", at(2));
         assertEquals(
-                Optional.of(new Line(fromCustomer, Optional.empty(), Optional.empty())), board.line(fromCustomer.id()));
+                Optional.of(new Line(fromCustomer, Optional.empty(), Optional.empty(), Life.UNTOUCHED)),
+                board.line(fromCustomer.id()));
     }
 
     @Test

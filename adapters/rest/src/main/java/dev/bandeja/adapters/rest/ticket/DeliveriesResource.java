@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A person's word on messages that did not simply arrive: sent again, dropped, settled. */
+/** What became of a message, and a person's word on one that did not simply arrive: sent again, dropped, settled. */
 @Tag(name = "Messages")
 @Path("tickets/{id}/messages/{message}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -72,7 +73,8 @@ public class DeliveriesResource {
     @Operation(
             operationId = "settleMessage",
             summary = "Say whether a message arrived",
-            description = "Only of one whose fate is unknown, also on a closed ticket. It did arrive; or it did not, and is sent again where that is still possible, else it has failed.")
+            description =
+                    "Only of one whose fate is unknown, also on a closed ticket. It did arrive; or it did not, and is sent again where that is still possible, else it has failed.")
     @APIResponse(
             responseCode = "200",
             description = "The message as it is now",
@@ -153,5 +155,25 @@ public class DeliveriesResource {
         TicketId ticket = new TicketId(id);
         Message restored = decide.restore(SignedIn.of(caller).person(), ticket, new MessageId(message));
         return desk.message(ticket, restored.id());
+    }
+
+    @Operation(
+            operationId = "listMessageVersions",
+            summary = "How a message read before it was edited",
+            description = "Oldest first; nothing for one that was never edited, or that was taken back.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its earlier wordings",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WordingsJson.class),
+                            examples = {@ExampleObject(name = "wordings", ref = "wordings")}))
+    @Refuses({})
+    @GET
+    @Path("versions")
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+    public WordingsJson versions(@PathParam("id") long id, @PathParam("message") long message) {
+        return desk.wordings(new TicketId(id), new MessageId(message));
     }
 }

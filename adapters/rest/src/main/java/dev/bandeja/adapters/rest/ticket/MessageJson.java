@@ -15,6 +15,8 @@ import java.util.List;
  * @param replyToMessageId the line of the same stretch that it answers
  * @param delivery what became of it; only of messages sent from here
  * @param key what the screen that wrote it called it
+ * @param edits how often its words were changed; absent when never
+ * @param withdrawnAt when its author took it back; then it has no content any more
  */
 public record MessageJson(
         long id,
@@ -27,7 +29,9 @@ public record MessageJson(
         Instant at,
         Long replyToMessageId,
         DeliveryJson delivery,
-        String key) {
+        String key,
+        Integer edits,
+        Instant withdrawnAt) {
 
     /**
      * Who wrote it.

@@ -46,10 +46,7 @@ record Rights(Person reader, Sight sight, TicketCard ticket, boolean humanAgentA
 
     private SendAttempt answer() {
         return SendAttempt.answer(
-                ticket.visibility(),
-                SendAttempt.Sender.PERSON,
-                ticket.lastCustomerMessageAt(),
-                humanAgentApproved);
+                ticket.visibility(), SendAttempt.Sender.PERSON, ticket.lastCustomerMessageAt(), humanAgentApproved);
     }
 
     /** Nothing leaves now: an answer is kept until its page is active again. */

@@ -6,6 +6,7 @@ import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.MayReplyJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.PostJson;
 import dev.bandeja.application.agent.People;
+import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.NetworkRules;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.ticket.TicketBoard;
@@ -33,6 +34,7 @@ public class TicketDesk {
     private final TicketBoard board;
     private final RoutingLog decisions;
     private final People people;
+    private final Messages messages;
     private final NetworkRules rules;
     private final InstantSource time;
     private final Person reader;
@@ -43,6 +45,7 @@ public class TicketDesk {
             TicketBoard board,
             RoutingLog decisions,
             People people,
+            Messages messages,
             NetworkRules rules,
             InstantSource time,
             HttpServletRequest request,
@@ -51,6 +54,7 @@ public class TicketDesk {
         this.board = board;
         this.decisions = decisions;
         this.people = people;
+        this.messages = messages;
         this.rules = rules;
         this.time = time;
         this.reader = SignedIn.in(request).map(SignedIn::person).orElseThrow();
@@ -98,7 +102,9 @@ public class TicketDesk {
                 against.orElse(null),
                 closesAt.orElse(null),
                 against.isEmpty() ? gate.kind() : null,
-                gate.until().filter(until -> !closesAt.equals(Optional.of(until))).orElse(null),
+                gate.until()
+                        .filter(until -> !closesAt.equals(Optional.of(until)))
+                        .orElse(null),
                 rights.keepsAnswers());
     }
 
@@ -112,6 +118,17 @@ public class TicketDesk {
     public MessageJson message(TicketId ticket, MessageId id) {
         Line line = board.line(id).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
         return wording.message(line, found(ticket, people.sight(reader)));
+    }
+
+    /** How a message of a ticket in sight read before. */
+    public WordingsJson wordings(TicketId ticket, MessageId id) {
+        found(ticket, people.sight(reader));
+        board.line(id)
+                .filter(line -> line.message().ticket().equals(ticket))
+                .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        return new WordingsJson(messages.earlierWordings(id).stream()
+                .map(wording -> new WordingsJson.WordingJson(wording.text(), wording.until()))
+                .toList());
     }
 
     private TicketCard found(TicketId id, Sight sight) {

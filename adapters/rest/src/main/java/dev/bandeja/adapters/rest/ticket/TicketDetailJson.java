@@ -104,12 +104,7 @@ public record TicketDetailJson(
      * @param kept the page is inactive: an answer is kept until it is activated again
      */
     public record MayReplyJson(
-            boolean allowed,
-            Problem reason,
-            Instant closesAt,
-            SendDecision.Kind as,
-            Instant changesAt,
-            boolean kept) {}
+            boolean allowed, Problem reason, Instant closesAt, SendDecision.Kind as, Instant changesAt, boolean kept) {}
 
     /** The comment or post a public conversation stands under, by the network's id. */
     public record PostJson(String id) {}

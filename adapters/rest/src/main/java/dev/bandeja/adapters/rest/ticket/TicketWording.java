@@ -115,7 +115,9 @@ record TicketWording(Language language, boolean sandbox) {
                 message.at(),
                 message.replyTo().flatMap(known).orElse(null),
                 message.delivery().map(MessageJson.DeliveryJson::of).orElse(null),
-                line.key().orElse(null));
+                line.key().orElse(null),
+                line.life().edits() == 0 ? null : line.life().edits(),
+                line.life().withdrawnAt().orElse(null));
     }
 
     private MessageJson.AuthorJson author(Line line, String customerName) {

@@ -90,17 +90,32 @@ final class CardOnATable {
     }
 
     Rights rightsOf(AgentId reader, Role role) {
-        return new Rights(person(reader, role), new Sight(reader, false, Set.of(SALES), Set.of()), card(), humanAgentApproved, NOW);
+        return new Rights(
+                person(reader, role),
+                new Sight(reader, false, Set.of(SALES), Set.of()),
+                card(),
+                humanAgentApproved,
+                NOW);
     }
 
     Rights rightsOfAStranger(Role role) {
         AgentId stranger = new AgentId(9);
-        return new Rights(person(stranger, role), new Sight(stranger, false, Set.of(), Set.of()), card(), humanAgentApproved, NOW);
+        return new Rights(
+                person(stranger, role),
+                new Sight(stranger, false, Set.of(), Set.of()),
+                card(),
+                humanAgentApproved,
+                NOW);
     }
 
     Rights rightsOfTheSupervisor() {
         AgentId who = new AgentId(8);
-        return new Rights(person(who, Role.SUPERVISOR), new Sight(who, false, Set.of(), Set.of(SALES)), card(), humanAgentApproved, NOW);
+        return new Rights(
+                person(who, Role.SUPERVISOR),
+                new Sight(who, false, Set.of(), Set.of(SALES)),
+                card(),
+                humanAgentApproved,
+                NOW);
     }
 
     TicketCard card() {

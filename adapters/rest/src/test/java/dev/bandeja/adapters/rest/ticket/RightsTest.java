@@ -96,15 +96,16 @@ class RightsTest {
 
     @Test
     void where_meta_approved_it_people_go_on_for_seven_days() {
-        CardOnATable with = card.withAgent(CardOnATable.ANA)
-                .whereHumanAgentIsApproved()
-                .customerWrote(Duration.ofHours(25));
+        CardOnATable with =
+                card.withAgent(CardOnATable.ANA).whereHumanAgentIsApproved().customerWrote(Duration.ofHours(25));
         Rights rights = with.rightsOf(CardOnATable.ANA, Role.AGENT);
         assertEquals(Optional.empty(), rights.againstReplying());
         assertEquals(SendDecision.Kind.HUMAN_AGENT, rights.gate().kind());
-        assertEquals(Optional.of(CardOnATable.NOW.plus(Duration.ofDays(7)).minus(Duration.ofHours(25))), rights.closesAt());
+        assertEquals(
+                Optional.of(CardOnATable.NOW.plus(Duration.ofDays(7)).minus(Duration.ofHours(25))), rights.closesAt());
         Rights early = with.customerWrote(Duration.ofHours(1)).rightsOf(CardOnATable.ANA, Role.AGENT);
         assertEquals(SendDecision.Kind.RESPONSE, early.gate().kind());
-        assertEquals(Optional.of(CardOnATable.NOW.plus(Duration.ofDays(7)).minus(Duration.ofHours(1))), early.closesAt());
+        assertEquals(
+                Optional.of(CardOnATable.NOW.plus(Duration.ofDays(7)).minus(Duration.ofHours(1))), early.closesAt());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bandeja.adapters.rest.problem.Language;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.PlaceJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.WindowJson;
+import dev.bandeja.application.ticket.TicketBoard.Life;
 import dev.bandeja.application.ticket.TicketBoard.Line;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.conversation.Author;
@@ -130,6 +131,6 @@ class TicketWordingTest {
                         networkId,
                         replyTo,
                         CardOnATable.NOW);
-        return new Line(message, Optional.empty(), Optional.empty());
+        return new Line(message, Optional.empty(), Optional.empty(), Life.UNTOUCHED);
     }
 }

@@ -103,6 +103,8 @@ public final class ControlApi {
             case "/inbox-reply" -> change(order, customers::replyFromInbox);
             case "/read" -> change(order, all -> customers.mark(all, "read"));
             case "/delivered" -> change(order, all -> customers.mark(all, "delivered"));
+            case "/edit" -> change(order, customers::edit);
+            case "/unsend" -> change(order, customers::unsend);
             case "/people" -> change(order, customers::addPeople);
             case "/faults" -> change(order, weather::fault);
             case "/login" -> change(order, logins::login);

@@ -30,6 +30,7 @@ final class CustomerActions {
     private static final List<String> FAMILY_NAMES =
             List.of("Ríos", "Acosta", "Turner", "Nogueira", "Vidal", "Brooks", "Lima", "Paredes", "Reed", "Castro");
     private static final List<String> LOCALES = List.of("es_LA", "es_ES", "en_US", "pt_BR");
+    private static final int MOST_EDITS = 5;
     private static final int MOST_PEOPLE_AT_ONCE = 100_000;
 
     private final World world;
@@ -218,6 +219,36 @@ final class CustomerActions {
             }
         }
         return JsonText.object().add("watermark", newest).build();
+    }
+
+    /** A person changes the words of a message, at most five times. */
+    JsonValue edit(Order order) {
+        var message = own(order);
+        var edits = world.chats().edits(message.id());
+        if (edits >= MOST_EDITS) {
+            throw Rejected.because("a message can be edited " + MOST_EDITS + " times");
+        }
+        var text = order.needed("text");
+        world.note(
+                "edited",
+                JsonText.object().add("mid", message.id()).add("text", text).add("number", edits + 1));
+        announcements.edited(world.people().find(message.personId()).orElseThrow(), message.id(), text, edits + 1);
+        return JsonText.object().add("number", edits + 1).build();
+    }
+
+    /** A person takes a message back. */
+    JsonValue unsend(Order order) {
+        var message = own(order);
+        world.note("unsent", JsonText.object().add("mid", message.id()));
+        announcements.unsent(world.people().find(message.personId()).orElseThrow(), message.id());
+        return JsonText.object().add("mid", message.id()).build();
+    }
+
+    private ChatMessage own(Order order) {
+        return world.chats()
+                .find(order.needed("messageId"))
+                .filter(message -> !message.fromPage())
+                .orElseThrow(() -> Rejected.because("there is no such message of a person"));
     }
 
     /** One more person, or many with names of the sandbox's own choice. */

@@ -74,6 +74,32 @@ public final class Announcements {
                 content);
     }
 
+    /** The person changed the words of a message. */
+    public void edited(Person person, String mid, String text, int number) {
+        messaging(
+                "message_edits",
+                person,
+                person.id(),
+                person.pageId(),
+                world.clock().millis(),
+                mid,
+                "message_edit",
+                JsonText.object().add("mid", mid).add("text", text).add("num_edit", number));
+    }
+
+    /** The person took a message back. */
+    public void unsent(Person person, String mid) {
+        messaging(
+                "messages",
+                person,
+                person.id(),
+                person.pageId(),
+                world.clock().millis(),
+                mid,
+                "message",
+                JsonText.object().add("mid", mid).add("is_deleted", true));
+    }
+
     /** The person has seen everything up to a time. */
     public void read(Person person, long watermark) {
         messaging(

@@ -54,6 +54,10 @@ public final class Chat {
         }
     }
 
+    void replace(ChatMessage message) {
+        messages.replaceAll(each -> each.id().equals(message.id()) ? message : each);
+    }
+
     void delivered(long watermark) {
         deliveredUntil = Math.max(deliveredUntil, watermark);
     }

@@ -48,6 +48,17 @@ public record ChatMessage(
                 .add("extras", extras);
     }
 
+    /** The same with other words. */
+    ChatMessage saying(String words) {
+        return new ChatMessage(
+                id, personId, fromPage, appId, words, attachments, metadata, replyTo, commentId, extras, at);
+    }
+
+    /** The same without content: its author took it back. */
+    ChatMessage emptied() {
+        return new ChatMessage(id, personId, fromPage, appId, "", List.of(), metadata, replyTo, commentId, extras, at);
+    }
+
     static ChatMessage of(Entry entry, boolean fromPage) {
         var attachments = entry.facts().getJsonArray("attachments").getValuesAs(JsonObject.class);
         return new ChatMessage(

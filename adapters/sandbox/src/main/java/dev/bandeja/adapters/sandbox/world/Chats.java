@@ -13,6 +13,7 @@ public final class Chats implements Section {
 
     private final Map<String, Chat> byPerson = new HashMap<>();
     private final Map<String, ChatMessage> byId = new HashMap<>();
+    private final Map<String, Integer> edits = new HashMap<>();
     private final Set<String> privatelyAnswered = new HashSet<>();
 
     Chats() {}
@@ -37,11 +38,28 @@ public final class Chats implements Section {
         switch (entry.kind()) {
             case "said" -> add(ChatMessage.of(entry, false));
             case "sent" -> add(ChatMessage.of(entry, true));
+            case "edited" -> edit(entry);
+            case "unsent" -> replace(byId.get(entry.text("mid")).emptied());
             case "delivered" -> chat(entry).delivered(entry.number("watermark", 0));
             case "read" -> chat(entry).read(entry.number("watermark", 0));
             case "typing" -> chat(entry).typing(entry.number("until", 0));
             default -> {}
         }
+    }
+
+    /** How often the words of this message were changed. */
+    public int edits(String mid) {
+        return edits.getOrDefault(mid, 0);
+    }
+
+    private void edit(Entry entry) {
+        edits.merge(entry.text("mid"), 1, Integer::sum);
+        replace(byId.get(entry.text("mid")).saying(entry.text("text")));
+    }
+
+    private void replace(ChatMessage message) {
+        byId.put(message.id(), message);
+        byPerson.get(message.personId()).replace(message);
     }
 
     private Chat chat(Entry entry) {
@@ -60,6 +78,7 @@ public final class Chats implements Section {
     public void clear() {
         byPerson.clear();
         byId.clear();
+        edits.clear();
         privatelyAnswered.clear();
     }
 }

@@ -1,0 +1,99 @@
+package dev.bandeja.deployment.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What becomes of messages after they were written: delivered, read, edited, taken back. */
+@Timeout(120)
+class MessageLifeIT {
+    private static BandejaServer server;
+    private static Facebook facebook;
+
+    @BeforeAll
+    static void the_demo_runs() {
+        server = BandejaServer.demo().start();
+        facebook = Facebook.in(server);
+    }
+
+    @AfterAll
+    static void it_ends() {
+        server.close();
+    }
+
+    @Test
+    void an_answer_is_delivered_and_read() {
+        Caller agent = Caller.agent(server, 1);
+        String person = facebook.newCustomer("Rosa");
+        facebook.says(person, "¿Hay cortinas?");
+        long ticket = ticket(agent, "¿Hay cortinas?");
+        agent.reply(ticket, "Sí, varias.");
+        Eventually.holds("it arrived", () -> facebook.received(person).contains("Sí, varias."));
+        facebook.order("/delivered", "{'person':'" + person + "'}");
+        Eventually.holds(
+                "it was delivered", () -> agent.delivery(ticket, "Sí, varias.").equals("DELIVERED"));
+        facebook.order("/read", "{'person':'" + person + "'}");
+        Eventually.holds(
+                "it was read", () -> agent.delivery(ticket, "Sí, varias.").equals("READ"));
+    }
+
+    @Test
+    void an_edited_message_keeps_its_earlier_wording_and_a_withdrawn_one_keeps_nothing() throws SQLException {
+        Caller agent = Caller.agent(server, 2);
+        String person = facebook.newCustomer("Teresa");
+        String mid = facebook.says(person, "mi clave es jacaranda");
+        long ticket = ticket(agent, "mi clave es jacaranda");
+        facebook.order("/edit", "{'messageId':'" + mid + "','text':'mi clave es magnolia'}");
+        Eventually.holds("it was edited", () -> first(agent, ticket).getInt("edits", 0) == 1);
+        assertEquals("mi clave es magnolia", first(agent, ticket).getString("text"));
+        long line = first(agent, ticket).getJsonNumber("id").longValue();
+        JsonObject versions = agent.get("/tickets/" + ticket + "/messages/" + line + "/versions")
+                .expect(200)
+                .json();
+        assertEquals(
+                "mi clave es jacaranda",
+                versions.getJsonArray("items").getJsonObject(0).getString("text"));
+
+        facebook.order("/unsend", "{'messageId':'" + mid + "'}");
+        Eventually.holds("it was taken back", () -> first(agent, ticket).containsKey("withdrawnAt"));
+        assertTrue(!first(agent, ticket).containsKey("text"));
+        assertEquals("", agent.ticket(ticket).getString("excerpt", ""));
+        assertEquals(0, found("jacaranda"), "what was written is nowhere");
+        assertEquals(0, found("magnolia"), "what it was changed to is nowhere");
+    }
+
+    private static long ticket(Caller agent, String words) {
+        return Eventually.found("the ticket", () -> agent.ticketSaying(words))
+                .getJsonNumber("id")
+                .longValue();
+    }
+
+    private static JsonObject first(Caller agent, long ticket) {
+        return agent.messages(ticket).get(0);
+    }
+
+    /** How often a word is anywhere that messages are kept. */
+    private static long found(String word) throws SQLException {
+        try (Connection database = server.database();
+                Statement statement = database.createStatement();
+                ResultSet count =
+                        statement.executeQuery("select (select count(*) from message where text like '%" + word
+                                + "%') + (select count(*) from message_version where text like '%" + word
+                                + "%') + (select count(*) from inbound_item where raw like '%" + word
+                                + "%') + (select count(*) from delivery where position('" + word
+                                + "' in encode(body::bytea, 'escape')) > 0) + (select count(*) from ticket where excerpt like '%"
+                                + word + "%')")) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+}
