@@ -138,14 +138,16 @@ final class RoutingBooks {
 
     /** Of those who waited before this step, whoever was given to somebody stood before everybody whose turn is as it was. */
     private void whoWasGivenStoodBeforeWhoWaits(List<RoutingDecision> fresh) {
-        List<TicketId> given = fresh.stream()
-                .filter(decision ->
-                        decision.chosen().isPresent() && !decision.reason().byHand())
-                .map(decision -> decision.ticket().ticket())
-                .toList();
         for (Campaign campaign : day.campaigns) {
             List<TicketId> waited = before.getOrDefault(campaign, List.of());
             List<TicketId> waitsNow = day.queue(campaign);
+            // One that went over to another campaign and was given there is served in that one's order.
+            List<TicketId> given = fresh.stream()
+                    .filter(decision -> decision.rules().campaign().equals(campaign.id()))
+                    .filter(decision ->
+                            decision.chosen().isPresent() && !decision.reason().byHand())
+                    .map(decision -> decision.ticket().ticket())
+                    .toList();
             if (!campaign.strategy().wanted().isEmpty()) {
                 continue;
             }

@@ -70,7 +70,7 @@ class MessagePathTest {
     private static void go(TestDatabase test) throws Exception {
         Database database = test.database();
         AgentLoads loads = new AgentLoads(database);
-        var people = new JpaPeople(database);
+        var people = new JpaPeople(database, loads);
         var channels = new JpaChannels(
                 database, new TokenVault(Base64.getEncoder().encodeToString(new byte[32]), Optional.empty()));
         var campaigns = new JpaCampaigns(database, loads);

@@ -114,7 +114,7 @@ public final class PostgresStores implements Stores {
         this.test = test;
         database = test.database();
         loads = new AgentLoads(database);
-        people = new JpaPeople(database);
+        people = new JpaPeople(database, loads);
         sessions = new SqlSessions(database);
         TokenVault vault = new TokenVault(Base64.getEncoder().encodeToString(new byte[32]), Optional.empty());
         channels = new JpaChannels(database, vault);

@@ -50,6 +50,9 @@ class RoutingRaceIT {
                 insert into presence (agent_id, choice, connected, since, version)
                 select 1000 + n, 'AVAILABLE', false, now(), 0 from generate_series(1, 50) n""",
                 """
+                insert into agent_load (agent_id, campaign_id, active)
+                select 1000 + n, 0, 0 from generate_series(1, 50) n""",
+                """
                 insert into campaign (id, name, channel_id, enabled, takes_private, takes_public, schedule, strategy,
                                       max_per_agent, version, eligibility)
                 select 100 + n, 'Race ' || n, 1, true, false, false,

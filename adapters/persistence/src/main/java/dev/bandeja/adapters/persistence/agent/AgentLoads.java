@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -31,27 +30,21 @@ public class AgentLoads {
         this.database = database;
     }
 
+    /** Somebody new has nothing. Their row is there from the start: rows that appear while others are held cross each other. */
+    void begin(AgentId agent) {
+        database.update(
+                "insert into agent_load (agent_id, campaign_id, active) values (?, ?, 0)", agent.value(), OVERALL);
+    }
+
     /** Holds what these agents have in all until the end of the transaction. */
     public void hold(Collection<Long> some) {
-        Set<Long> agents = new TreeSet<>(some);
-        int held = database.query(
-                        """
-                        select agent_id from agent_load where agent_id = any(?) and campaign_id = 0
-                        order by agent_id for no key update
-                        """,
-                        row -> row.number("agent_id"),
-                        agents)
-                .size();
-        if (held < agents.size()) {
-            database.update(
-                    """
-                    insert into agent_load (agent_id, campaign_id, active)
-                    select agent, 0, 0 from unnest(?) as agent order by agent
-                    on conflict do nothing
-                    """,
-                    agents);
-            hold(agents);
-        }
+        database.query(
+                """
+                select agent_id from agent_load where agent_id = any(?) and campaign_id = 0
+                order by agent_id for no key update
+                """,
+                row -> row.number("agent_id"),
+                new TreeSet<>(some));
     }
 
     /**
@@ -134,6 +127,7 @@ public class AgentLoads {
         if (active.size() == campaigns.size()) {
             return active;
         }
+        // Only whoever holds what the agent has in all gets here: nobody else adds the same row meanwhile.
         database.update(
                 """
                 insert into agent_load (agent_id, campaign_id, active)

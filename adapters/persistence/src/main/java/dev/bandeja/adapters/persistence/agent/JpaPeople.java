@@ -29,11 +29,13 @@ public class JpaPeople implements People {
     private static final String ADMINISTRATORS = PERSON + "where active and 'ADMINISTRATOR' = any(roles) ";
 
     private final Database database;
+    private final AgentLoads loads;
     private final Ids ids;
 
     @Inject
-    public JpaPeople(Database database) {
+    public JpaPeople(Database database, AgentLoads loads) {
         this.database = database;
+        this.loads = loads;
         ids = new Ids(database, "person_id", 1);
     }
 
@@ -57,7 +59,7 @@ public class JpaPeople implements People {
         database.add(row);
         database.flush();
         database.add(new PresenceRow(person.id().value(), Presence.never(Instant.EPOCH)));
-        database.flush();
+        loads.begin(person.id());
     }
 
     @Override

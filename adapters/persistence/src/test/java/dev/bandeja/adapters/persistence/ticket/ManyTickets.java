@@ -14,6 +14,7 @@ final class ManyTickets {
                 insert into person (id, email, name, roles, active, password_hash, version)
                 select n, 'agent' || n || '@example.com', 'Agent ' || n, '{AGENT}', true, '', 0
                 from generate_series(1, 30) n;
+                insert into agent_load (agent_id, campaign_id, active) select n, 0, 0 from generate_series(1, 30) n;
                 insert into channel (id, kind, external_id, name, reopen_within, hours, access_token, version)
                 values (1, 'facebook', 'page', 'Page', 0, '{}', '', 0);
                 insert into campaign (id, name, channel_id, enabled, takes_private, takes_public, schedule, strategy,
