@@ -1,4 +1,11 @@
-import type { Campaign, CampaignCard, CampaignSettings, Me, MembersChange } from '../src/api/contract.ts';
+import type {
+  Campaign,
+  CampaignCard,
+  CampaignSettings,
+  CannedResponse,
+  Me,
+  MembersChange,
+} from '../src/api/contract.ts';
 import { usualSchedule } from '../src/schedule/schedule.ts';
 import type { FakeChannels } from './fakeChannels.ts';
 import { daysAhead } from './fakeSchedules.ts';
@@ -7,6 +14,11 @@ import { Refusal } from './refusal.ts';
 /** Campaigns from memory. */
 export class FakeCampaigns {
   campaigns: Campaign[];
+  /** Of every campaign. */
+  responses: CannedResponse[] = [
+    { title: 'Saludo', text: 'Hola, soy Camila.', shortcut: 'hola' },
+    { title: 'Horario', text: 'Atendemos de lunes a viernes.' },
+  ];
   /** How many tickets a member who is removed still has. */
   left = 0;
   private readonly now: () => number;
@@ -64,6 +76,11 @@ export class FakeCampaigns {
         const wanted = (await request.json()) as { version: number; channelId: number; takeName: boolean };
         return this.activate(id, wanted);
       }
+      case 'GET /campaigns/#/responses':
+        return { items: this.responses };
+      case 'PUT /campaigns/#/responses':
+        this.responses = ((await request.json()) as { items: CannedResponse[] }).items;
+        return { items: this.responses };
       case 'GET /campaigns/#/changes':
         return { items: [{ at: new Date(this.now()).toISOString(), by: 'Renata Solís', fields: ['created'] }] };
       default:
@@ -121,6 +138,8 @@ export class FakeCampaigns {
       busy: 0,
       waiting: 2,
       parked: 1,
+      abandoned: 2,
+      recovered: 1,
     };
   }
 

@@ -201,6 +201,8 @@ export class FakeServer {
         return this.json(daysAhead((await request.json()) as Schedule, this.now()));
       case 'POST /schedules/calendar':
         return this.json(calendarDays(((await request.json()) as { calendar: string }).calendar));
+      case 'GET /tickets/#/responses':
+        return this.json({ items: this.campaigns.responses });
       case 'GET /intake/set-aside':
         return this.json({ items: this.data.setAside });
       case 'POST /intake/set-aside/#/replay':

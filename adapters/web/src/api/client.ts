@@ -10,6 +10,7 @@ import type {
   Campaign,
   CampaignCard,
   CampaignSettings,
+  CannedResponse,
   Channel,
   ComingIn,
   Connection,
@@ -193,6 +194,10 @@ export const api = {
   changeMembers: (id: number, change: MembersChange) => call<Campaign>('PUT', `/campaigns/${id}/members`, change),
   activateCampaign: (id: number, wanted: { version: number; channelId: number; takeName: boolean }) =>
     call<Campaign>('POST', `/campaigns/${id}/activation`, wanted),
+  responses: (id: number) => call<{ items: CannedResponse[] }>('GET', `/campaigns/${id}/responses`),
+  changeResponses: (id: number, before: CannedResponse[], items: CannedResponse[]) =>
+    call<{ items: CannedResponse[] }>('PUT', `/campaigns/${id}/responses`, { before, items }),
+  responsesFor: (ticketId: number) => call<{ items: CannedResponse[] }>('GET', `/tickets/${ticketId}/responses`),
   campaignChanges: (id: number) =>
     call<{ items: { at: string; by: string; fields: string[] }[] }>('GET', `/campaigns/${id}/changes`),
   findAgents: (q: string) =>

@@ -121,10 +121,10 @@ export interface TicketCard {
 export type Verdict =
   | 'ELIGIBLE'
   | 'INACTIVE'
-  | 'NO_VOICE'
   | 'DISCONNECTED'
   | 'ON_BREAK'
   | 'WRAPPING_UP'
+  | 'NO_VOICE'
   | 'ENGAGED'
   | 'ON_CALL'
   | 'BUSY'
@@ -632,6 +632,10 @@ export interface CampaignCard {
   busy: number;
   waiting: number;
   parked: number;
+  /** Waited longer than the threshold today. */
+  abandoned: number;
+  /** Of them, answered after that. */
+  recovered: number;
 }
 
 export interface Member {
@@ -656,6 +660,13 @@ export interface Campaign {
   page?: CampaignPage;
   settings: CampaignSettings;
   members: Member[];
+}
+
+/** An answer written beforehand. */
+export interface CannedResponse {
+  title: string;
+  text: string;
+  shortcut?: string;
 }
 
 export interface MembersChange {

@@ -32,6 +32,7 @@ export const keys = {
   connection: (id: number) => ['connection', id] as const,
   campaigns: ['campaigns'] as const,
   campaign: (id: number) => ['campaign', id] as const,
+  responses: (campaignId: number) => ['campaign', campaignId, 'responses'] as const,
 };
 
 /** Answers stay until the live stream says otherwise; any answer "not signed in" leads back to the sign-in. */
@@ -236,4 +237,23 @@ export function useAgents() {
 /** Where a ticket can go now; asked anew each time, for who is there changes all the time. */
 export function useReceivers(id: number) {
   return useQuery({ queryKey: keys.receivers(id), queryFn: () => api.receivers(id), staleTime: 0, gcTime: 0 });
+}
+
+/** A campaign's canned responses, to be changed. */
+export function useResponses(campaignId: number | undefined) {
+  return useQuery({
+    queryKey: keys.responses(campaignId ?? 0),
+    queryFn: () => api.responses(campaignId!),
+    enabled: campaignId !== undefined,
+    staleTime: 0,
+  });
+}
+
+/** The canned responses for a ticket, as they would be sent. */
+export function useResponsesFor(ticketId: number) {
+  return useQuery({
+    queryKey: ['ticket', ticketId, 'responses'],
+    queryFn: () => api.responsesFor(ticketId),
+    staleTime: 60_000,
+  });
 }

@@ -1,17 +1,20 @@
-import type { CampaignCard } from '../api/contract';
+import type { CampaignCard, CannedResponse } from '../api/contract';
 import { useWords } from '../words';
 import type { TabProps } from './BasicTab';
 import { ChoiceField, NumberField, Section, Tick } from './fields';
+import { ResponsesEditor } from './ResponsesEditor';
 import { TextsEditor } from './TextsEditor';
 import classes from './CampaignEditor.module.css';
 
 interface Props extends TabProps {
   /** The campaigns that customers may overflow into. */
   others: CampaignCard[];
+  responses: CannedResponse[];
+  onResponses: (responses: CannedResponse[]) => void;
 }
 
 /** Limits, comments and what customers are told. */
-export function AdvancedTab({ settings, onChange, administers, others }: Props) {
+export function AdvancedTab({ settings, onChange, administers, others, responses, onResponses }: Props) {
   const { t } = useWords();
   return (
     <div className={classes.sections}>
@@ -72,6 +75,7 @@ export function AdvancedTab({ settings, onChange, administers, others }: Props) 
           onChange={(takesPublic) => onChange({ takesPublic })}
         />
       </Section>
+      <ResponsesEditor responses={responses} onChange={onResponses} />
       <TextsEditor texts={settings.texts} onChange={(texts) => onChange({ texts })} />
     </div>
   );

@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { api } from '../api/client';
-import type { Campaign, CampaignSettings, Member } from '../api/contract';
+import type { Campaign, CampaignSettings, CannedResponse, Member } from '../api/contract';
 import { isProblem } from '../api/problem';
-import { keys, useCampaign, useCampaigns } from '../api/queries';
+import { keys, useCampaign, useCampaigns, useResponses } from '../api/queries';
 import { RowSkeletons } from '../inbox/RowSkeletons';
 import { Title } from '../inbox/Title';
 import { usualSchedule } from '../schedule/schedule';
@@ -25,12 +25,15 @@ import classes from './CampaignEditor.module.css';
 /** One campaign: a new one, or what is set in an existing one. */
 export default function CampaignEditor({ id }: { id?: number }) {
   const campaign = useCampaign(id);
+  const responses = useResponses(id);
   const late = useLate(id !== undefined && campaign.isPending);
   if (id === undefined) return <Editor />;
   if (campaign.error && !campaign.data)
     return <Failure error={campaign.error} again={() => void campaign.refetch()} tall />;
-  if (!campaign.data) return late ? <RowSkeletons rows={6} /> : null;
-  return <Editor key={id} campaign={campaign.data} />;
+  if (responses.error && !responses.data)
+    return <Failure error={responses.error} again={() => void responses.refetch()} tall />;
+  if (!campaign.data || !responses.data) return late ? <RowSkeletons rows={6} /> : null;
+  return <Editor key={id} campaign={campaign.data} canned={responses.data.items} />;
 }
 
 function fresh(): CampaignSettings {
@@ -77,7 +80,7 @@ const tabs = ['basic', 'advanced', 'members'] as const;
 const basicFields =
   /^(name|kind|pageName|target|strategy|eligibility|order|week|zone|ranges|exceptions|days|from|to|date|schedule|enabled)/;
 
-function Editor({ campaign }: { campaign?: Campaign }) {
+function Editor({ campaign, canned = [] }: { campaign?: Campaign; canned?: CannedResponse[] }) {
   const speech = useWords();
   const { t, count } = speech;
   const client = useQueryClient();
@@ -89,6 +92,8 @@ function Editor({ campaign }: { campaign?: Campaign }) {
   const [tab, setTab] = useState<(typeof tabs)[number]>('basic');
   const [known, setKnown] = useState<Campaign | undefined>(campaign);
   const [settings, setSettings] = useState(campaign?.settings ?? fresh());
+  const [knownCanned, setKnownCanned] = useState(canned);
+  const [responses, setResponses] = useState(canned);
   const [members, setMembers] = useState<Member[]>(campaign?.members ?? []);
   // A new campaign moves to its own address; the next step goes with it.
   const [search] = useSearchParams();
@@ -97,7 +102,8 @@ function Editor({ campaign }: { campaign?: Campaign }) {
 
   const part = changedPart(known?.settings ?? fresh(), settings);
   const membersChanged = JSON.stringify(known?.members.map(kept) ?? []) !== JSON.stringify(members.map(kept));
-  const changes = Object.keys(part).length + (membersChanged ? 1 : 0);
+  const cannedChanged = JSON.stringify(knownCanned) !== JSON.stringify(responses);
+  const changes = Object.keys(part).length + (membersChanged ? 1 : 0) + (cannedChanged ? 1 : 0);
   const needsPage = administers && settings.kind === 'MESSENGER' && !known?.page;
 
   const take = (saved: Campaign) => {
@@ -115,6 +121,12 @@ function Editor({ campaign }: { campaign?: Campaign }) {
       setKnown(saved);
       if (membersChanged)
         saved = await api.changeMembers(saved.id, { version: saved.version, members: members.map(kept), tickets });
+      if (cannedChanged) {
+        const { items } = await api.changeResponses(saved.id, knownCanned, responses);
+        setKnownCanned(items);
+        setResponses(items);
+        client.setQueryData(keys.responses(saved.id), { items });
+      }
       return saved;
     },
     onSuccess: (saved) => {
@@ -206,6 +218,8 @@ function Editor({ campaign }: { campaign?: Campaign }) {
               settings={settings}
               administers={administers}
               others={others}
+              responses={responses}
+              onResponses={setResponses}
               onChange={(some) => setSettings({ ...settings, ...some })}
             />
           )}
@@ -245,6 +259,10 @@ function Editor({ campaign }: { campaign?: Campaign }) {
                     setKnown(latest);
                     setSettings({ ...latest.settings, ...part });
                     if (!membersChanged) setMembers(latest.members);
+                    void api.responses(latest.id).then(({ items }) => {
+                      setKnownCanned(items);
+                      if (!cannedChanged) setResponses(items);
+                    });
                     save.reset();
                   })
               }
@@ -258,6 +276,7 @@ function Editor({ campaign }: { campaign?: Campaign }) {
             onClick={() => {
               setSettings(known?.settings ?? fresh());
               setMembers(known?.members ?? []);
+              setResponses(knownCanned);
               setMissing(undefined);
               save.reset();
             }}

@@ -102,6 +102,11 @@ function Row({ campaign, onActivate }: { campaign: CampaignCard; onActivate?: (c
       </td>
       <td className={`${classes.number} figures`}>
         {waiting}
+        {campaign.abandoned > 0 && (
+          <span className={classes.meta}>
+            {t('campaigns.abandoned', { n: campaign.abandoned, recovered: campaign.recovered })}
+          </span>
+        )}
         {parked > 0 && <span className={classes.meta}>{count('campaigns.parked', parked)}</span>}
       </td>
       <td>

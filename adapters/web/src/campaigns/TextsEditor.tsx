@@ -7,7 +7,7 @@ import { Section, useTrouble } from './fields';
 import classes from './TextsEditor.module.css';
 
 const occasions: Occasion[] = ['OUT_OF_HOURS', 'QUEUE_FULL', 'AGENT_ABSENT'];
-const placeholders = ['customer', 'agent', 'ticket', 'page', 'opens'] as const;
+export const placeholders = ['customer', 'agent', 'ticket', 'page', 'opens'] as const;
 
 interface Props {
   texts: CustomerTexts;

@@ -163,3 +163,28 @@ test('a field that is not accepted is shown with its sentence', async () => {
   await user.click(await findByRole('button', { name: 'Guardar' }));
   await waitFor(() => expect(limit).toHaveAccessibleDescription(/INVALID/));
 });
+
+test('a canned response is written, given a place and saved', async () => {
+  const { findByRole, findByText, findByLabelText, user, server } = await openApp({ at: '/campaigns/1', as });
+  await user.click(await findByRole('tab', { name: 'Avanzada' }));
+  await user.click(await findByRole('button', { name: 'Agregar respuesta' }));
+  await user.type(await findByLabelText('Título'), 'Gracias');
+  await user.type(await findByLabelText('Texto'), '¡Gracias!');
+  await user.click(await findByRole('button', { name: 'Subir la respuesta elegida' }));
+  await user.click(await findByRole('button', { name: 'Guardar' }));
+  await findByText('Guardado.');
+  expect(server.campaigns.responses.map(({ title }) => title)).toEqual(['Saludo', 'Gracias', 'Horario']);
+});
+
+test('an agent finds a canned response by a slash and its shortcut, and changes it before sending', async () => {
+  const { findByRole, user } = await openApp({ at: '/inbox/12', as: 'agent1@example.com' });
+  const field = await findByRole('textbox', { name: /^Responder a/ });
+  await user.click(field);
+  await user.keyboard('/');
+  const find = await findByRole('combobox', { name: 'Buscar por título, texto o atajo' });
+  await user.type(find, 'hola');
+  await findByRole('option', { name: /Saludo/ });
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(field).toHaveValue('Hola, soy Camila.'));
+  expect(field).toHaveFocus();
+});

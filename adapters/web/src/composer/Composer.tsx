@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconLock, IconNote, IconSend2, IconWorld } from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconLock, IconMessageReply, IconNote, IconSend2, IconWorld } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { TicketDetail } from '../api/contract';
 import { useChoices } from '../kept/choices';
@@ -7,6 +7,7 @@ import { modifier } from '../keyboard/modifier';
 import { useKey } from '../keyboard/useKey';
 import { useMe } from '../shell/MeContext';
 import { useWords } from '../words';
+import { CannedResponses } from './CannedResponses';
 import { type DraftKind, useDraft } from './drafts';
 import { firstName } from './gate';
 import { GateLine, useGate } from './GateLine';
@@ -25,6 +26,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
   const [kind, setKind] = useState<DraftKind>('reply');
   const [text, setText] = useDraft(me.id, ticket.id, kind);
   const field = useRef<HTMLTextAreaElement>(null);
+  const [choosing, setChoosing] = useState(false);
   const isPublic = kind === 'reply' && ticket.visibility === 'PUBLIC';
   const closed = kind === 'reply' && gate.tone === 'cannot';
   const limit = limits[kind === 'note' ? 'PUBLIC' : ticket.visibility];
@@ -56,6 +58,24 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
         data-note={kind === 'note' || undefined}
         data-closed={closed || undefined}
       >
+        {choosing && kind === 'reply' && (
+          <CannedResponses
+            ticketId={ticket.id}
+            onChoose={(response) => {
+              const [from, to] = [
+                field.current?.selectionStart ?? text.length,
+                field.current?.selectionEnd ?? text.length,
+              ];
+              setText(text.slice(0, from) + response.text + text.slice(to));
+              setChoosing(false);
+              field.current?.focus();
+            }}
+            onClose={() => {
+              setChoosing(false);
+              field.current?.focus();
+            }}
+          />
+        )}
         <TextField
           field={field}
           text={text}
@@ -64,8 +84,21 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
           closed={closed}
           onChange={setText}
           onSend={send}
+          onCanned={kind === 'reply' && !closed ? () => setChoosing(true) : undefined}
         />
         <div className={classes.foot}>
+          {kind === 'reply' && (
+            <ActionIcon
+              size={30}
+              disabled={closed}
+              aria-label={t('responses.open')}
+              title={t('responses.open')}
+              aria-expanded={choosing}
+              onClick={() => setChoosing(!choosing)}
+            >
+              <IconMessageReply size={17} stroke={1.6} aria-hidden />
+            </ActionIcon>
+          )}
           <Hint />
           <Counter length={length} limit={limit} />
           <Button
@@ -127,9 +160,11 @@ interface FieldProps {
   closed: boolean;
   onChange: (text: string) => void;
   onSend: () => void;
+  /** A slash where nothing is written yet asks for the canned responses. */
+  onCanned?: () => void;
 }
 
-function TextField({ field, text, kind, ticket, closed, onChange, onSend }: FieldProps) {
+function TextField({ field, text, kind, ticket, closed, onChange, onSend, onCanned }: FieldProps) {
   const { t } = useWords();
   const { sendWith } = useChoices();
   const name = firstName(ticket.customer.name);
@@ -142,6 +177,11 @@ function TextField({ field, text, kind, ticket, closed, onChange, onSend }: Fiel
     if (event.key === 'Escape') {
       event.preventDefault();
       field.current?.blur();
+      return;
+    }
+    if (event.key === '/' && text.trim() === '' && onCanned) {
+      event.preventDefault();
+      onCanned();
       return;
     }
     // An Enter that ends the composition of a character is not a send.

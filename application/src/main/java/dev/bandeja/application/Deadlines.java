@@ -64,7 +64,9 @@ public interface Deadlines {
         /** Subject: ticket. It is open longer than promised. */
         RESOLUTION_DUE,
         /** Subject: channel. It promises something else from now on. */
-        PROMISES_CHANGED
+        PROMISES_CHANGED,
+        /** Subject: ticket. Its customer has waited for as long as the campaign's threshold. */
+        ABANDONED
     }
 
     /** A deadline whose time has come. */

@@ -46,6 +46,7 @@ import dev.bandeja.application.conversation.RecordLookUp;
 import dev.bandeja.application.conversation.ReplayItem;
 import dev.bandeja.application.conversation.ReplyToTicket;
 import dev.bandeja.application.conversation.RunBackfills;
+import dev.bandeja.application.conversation.SendCustomerTexts;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SettleOutbound;
 import dev.bandeja.application.conversation.SplitDeliveries;
@@ -58,6 +59,9 @@ import dev.bandeja.application.routing.ChangeMembers;
 import dev.bandeja.application.routing.ChangePerson;
 import dev.bandeja.application.routing.HandOver;
 import dev.bandeja.application.routing.HandTicket;
+import dev.bandeja.application.routing.EndLongChats;
+import dev.bandeja.application.routing.LimitQueue;
+import dev.bandeja.application.routing.MarkAbandoned;
 import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.routing.ReturnTickets;
 import dev.bandeja.application.routing.ReturnTransfers;
@@ -128,7 +132,10 @@ public final class House {
 
     public final SplitDeliveries splitDeliveries;
     public final HandleConversations handleConversations;
+    public final SendCustomerTexts sendTexts;
     public final RouteCampaign routeCampaign;
+    public final EndLongChats endLongChats;
+    public final MarkAbandoned markAbandoned;
     public final OpenCampaigns openCampaigns;
     public final RouteAgain routeAgain;
     public final MarkOverdue markOverdue;
@@ -153,8 +160,8 @@ public final class House {
         PassGate gate = new PassGate(s.channels(), networks, time);
         TicketAccess access = new TicketAccess(s.tickets(), s.people());
         HandTicket hand = new HandTicket(s.tickets(), s.campaigns(), s.routingLog(), s.liveFeed());
-        PlaceTicket place = new PlaceTicket(s.campaigns(), s.deadlines());
         KeepPromises promises = new KeepPromises(s.campaigns(), s.deadlines());
+        PlaceTicket place = new PlaceTicket(s.campaigns(), s.deadlines(), s.textOrders());
         SettleOutbound settle = new SettleOutbound(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps);
         OpenSession session = TransactionalSteps.openSession(s, wakeUps, time);
 
@@ -253,11 +260,25 @@ public final class House {
                 TransactionalSteps.receiveMessages(s, settle, place, promises, wakeUps, time, this::somebodyElseWorks),
                 TransactionalSteps.setAsideItem(s, time),
                 networks);
+        sendTexts = new SendCustomerTexts(
+                s.textOrders(),
+                s.tickets(),
+                s.campaigns(),
+                s.channels(),
+                s.customers(),
+                s.messages(),
+                s.outbox(),
+                s.liveFeed(),
+                wakeUps,
+                time,
+                new SplittableRandom(11));
         routeCampaign = new RouteCampaign(
                 s.campaigns(),
                 s.tickets(),
                 s.routingLog(),
                 s.deadlines(),
+                s.textOrders(),
+                new LimitQueue(s.campaigns(), s.tickets(), s.textOrders(), s.liveFeed(), wakeUps),
                 s.liveFeed(),
                 wakeUps,
                 time,
@@ -265,6 +286,9 @@ public final class House {
         routeAgain = new RouteAgain(s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
         markOverdue = new MarkOverdue(s.deadlines(), s.tickets(), promises, s.liveFeed(), time);
         countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, time));
+        markAbandoned = new MarkAbandoned(
+                s.deadlines(), s.tickets(), s.campaigns(), s.abandonments(), time);
+        endLongChats = new EndLongChats(s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(
                 TransactionalSteps.claimOutbound(s, gate, wakeUps, time),
@@ -341,6 +365,9 @@ public final class House {
                 | stores.inTransaction(browsers::disconnectVanished)
                 | stores.inTransaction(handOver::handOverDue)
                 | stores.inTransaction(returnTransfers::returnDue)
+                | stores.inTransaction(sendTexts::sendSome)
+                | stores.inTransaction(endLongChats::endSome)
+                | stores.inTransaction(markAbandoned::markDue)
                 | stores.inTransaction(hold::holdSome)
                 | stores.inTransaction(hold::releaseSome)
                 | countPromisesAnew.countSome()

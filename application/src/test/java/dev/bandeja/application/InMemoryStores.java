@@ -6,7 +6,9 @@ import dev.bandeja.application.agent.InMemoryPeople;
 import dev.bandeja.application.agent.InMemoryPeopleBoard;
 import dev.bandeja.application.agent.InMemorySessions;
 import dev.bandeja.application.audit.InMemoryAuditTrail;
+import dev.bandeja.application.automation.InMemoryTextOrders;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
+import dev.bandeja.application.campaign.InMemoryCannedResponses;
 import dev.bandeja.application.channel.InMemoryBackfills;
 import dev.bandeja.application.channel.InMemoryChannels;
 import dev.bandeja.application.channel.InMemoryConnectionAttempts;
@@ -22,11 +24,13 @@ import dev.bandeja.application.conversation.InMemoryPersonalData;
 import dev.bandeja.application.conversation.InMemoryVips;
 import dev.bandeja.application.live.InMemoryLiveFeed;
 import dev.bandeja.application.mail.InMemoryMails;
+import dev.bandeja.application.routing.InMemoryAbandonments;
 import dev.bandeja.application.routing.InMemoryRoutingLog;
 import dev.bandeja.application.routing.InMemoryTransfers;
 import dev.bandeja.application.ticket.AgentLoads;
 import dev.bandeja.application.ticket.InMemoryMetadataBook;
 import dev.bandeja.application.ticket.InMemoryTickets;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** All stores in memory. */
@@ -54,6 +58,9 @@ public final class InMemoryStores implements Stores {
     private final InMemoryDeadlines deadlines = new InMemoryDeadlines(transactions);
     private final InMemoryAccessLinks accessLinks = new InMemoryAccessLinks(transactions);
     private final InMemoryMails mails = new InMemoryMails(transactions);
+    private final InMemoryAbandonments abandonments = new InMemoryAbandonments(transactions);
+    private final InMemoryCannedResponses cannedResponses = new InMemoryCannedResponses(transactions);
+    private final InMemoryTextOrders textOrders = new InMemoryTextOrders(transactions);
     private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail(transactions, people);
 
     private final InMemoryErasures erasures = new InMemoryErasures(transactions);
@@ -64,6 +71,8 @@ public final class InMemoryStores implements Stores {
 
     public InMemoryStores() {
         people.see(campaigns);
+        tickets.allow(
+                id -> campaigns.find(id).map(each -> each.terms().chatTime()).orElse(Duration.ZERO));
     }
 
     public Transactions transactions() {
@@ -163,6 +172,21 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryPeople people() {
         return people;
+    }
+
+    @Override
+    public InMemoryAbandonments abandonments() {
+        return abandonments;
+    }
+
+    @Override
+    public InMemoryCannedResponses cannedResponses() {
+        return cannedResponses;
+    }
+
+    @Override
+    public InMemoryTextOrders textOrders() {
+        return textOrders;
     }
 
     @Override

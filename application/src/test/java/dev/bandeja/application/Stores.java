@@ -6,7 +6,9 @@ import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.audit.AuditTrail;
+import dev.bandeja.application.automation.TextOrders;
 import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.campaign.CannedResponses;
 import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectionAttempts;
@@ -24,6 +26,7 @@ import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
+import dev.bandeja.application.routing.Abandonments;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.routing.Transfers;
 import dev.bandeja.application.ticket.MetadataBook;
@@ -89,6 +92,12 @@ public interface Stores {
     PersonalData personalData();
 
     AuditTrail auditTrail();
+
+    TextOrders textOrders();
+
+    CannedResponses cannedResponses();
+
+    Abandonments abandonments();
 
     /** Runs in one transaction: a failure undoes everything and comes out as it is; a call within a call joins it. */
     <T> T inTransaction(Supplier<T> work);

@@ -10,6 +10,7 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.TokenHealth;
 import dev.bandeja.domain.servicelevel.BusinessHours;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,9 @@ public interface CampaignBoard {
      * By name.
      *
      * @param supervisor whose campaigns; empty = all
+     * @param now decides which day it is on each campaign's clocks
      */
-    List<CampaignCard> all(Optional<AgentId> supervisor);
+    List<CampaignCard> all(Optional<AgentId> supervisor, Instant now);
 
     /** One of them; empty also when it is none of the supervisor's. */
     Optional<CampaignSheet> sheet(CampaignId id, Optional<AgentId> supervisor);
@@ -48,8 +50,10 @@ public interface CampaignBoard {
      *
      * @param free members who are available and have no ticket
      * @param busy members who are available and have at least one
+     * @param abandoned customers who waited longer than the threshold today
+     * @param recovered of them, those whom a person answered after that
      */
-    record Figures(int members, int free, int busy, int waiting, int parked) {}
+    record Figures(int members, int free, int busy, int waiting, int parked, int abandoned, int recovered) {}
 
     /** The page of a campaign. */
     record Page(ChannelId id, ChannelKind kind, String name, Optional<String> pictureUrl, TokenHealth health) {}

@@ -3,19 +3,23 @@ package dev.bandeja.application.routing;
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.automation.TextOrders;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
+import dev.bandeja.domain.automation.Occasion;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.routing.Router;
 import dev.bandeja.domain.routing.Rules;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
@@ -32,6 +36,8 @@ public class RouteCampaign {
     private final Tickets tickets;
     private final RoutingLog log;
     private final Deadlines deadlines;
+    private final TextOrders texts;
+    private final LimitQueue limit;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -43,6 +49,8 @@ public class RouteCampaign {
             Tickets tickets,
             RoutingLog log,
             Deadlines deadlines,
+            TextOrders texts,
+            LimitQueue limit,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time,
@@ -51,6 +59,8 @@ public class RouteCampaign {
         this.tickets = tickets;
         this.log = log;
         this.deadlines = deadlines;
+        this.texts = texts;
+        this.limit = limit;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -70,11 +80,13 @@ public class RouteCampaign {
 
     private void route(CampaignId id) {
         campaigns.lock(id).filter(Campaign::enabled).ifPresent(campaign -> {
+            limit.admit(campaign);
             List<TicketId> queue = queue(campaign, AT_ONCE);
             if (!queue.isEmpty()) {
                 // Tickets before the agents' loads, as whoever takes one by hand; else the two wait for each other.
                 tickets.lock(queue);
                 route(campaign, queue);
+                limit.trim(campaign, time.instant());
             }
         });
     }
@@ -94,6 +106,8 @@ public class RouteCampaign {
             round.decide(queue(campaign, round.leftWaiting() + AT_ONCE));
         }
         round.finish();
+        tellOfAbsence(campaign, round.alone(), now);
+        expectAbandonment(campaign, round.beginnings());
         router.lastTurn().ifPresent(agent -> campaigns.rememberTurn(campaign.id(), agent));
         round.skillsRelaxAt()
                 .ifPresent(at ->
@@ -101,6 +115,24 @@ public class RouteCampaign {
         if (!choosy && head.size() == AT_ONCE && router.hasRoom()) {
             campaigns.requestRouting(List.of(campaign.id()));
             wakeUp.after(WakeUp.Work.ROUTING);
+        }
+    }
+
+    /** Waiting is counted in open hours: at that moment the threshold is reached. */
+    private void expectAbandonment(Campaign campaign, Map<TicketId, Instant> beginnings) {
+        Duration threshold = campaign.terms().abandonedAfter();
+        if (!threshold.isZero()) {
+            beginnings.forEach((ticket, since) -> campaign.schedule()
+                    .deadline(since, threshold)
+                    .ifPresent(at -> deadlines.set(Deadlines.Kind.ABANDONED, ticket.value(), at)));
+        }
+    }
+
+    /** Open, and yet nobody is connected: the customers are told so, if the campaign has a text for it. */
+    private void tellOfAbsence(Campaign campaign, List<TicketId> alone, Instant now) {
+        if (campaign.schedule().isOpen(now)
+                && !campaign.terms().textsOn(Occasion.AGENT_ABSENT).isEmpty()) {
+            texts.order(alone, Occasion.AGENT_ABSENT, campaign.id(), now);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.Strategy;
+import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.routing.Router;
 import dev.bandeja.domain.routing.RoutingDecision;
 import dev.bandeja.domain.routing.WaitingTicket;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +37,8 @@ final class RoutingRound {
     private final List<RoutingDecision> decisions = new ArrayList<>();
     private final Set<AgentId> busier = new LinkedHashSet<>();
     private final Set<TicketId> waiting = new HashSet<>();
+    private final List<TicketId> alone = new ArrayList<>();
+    private final Map<TicketId, Instant> beginnings = new HashMap<>();
     private final List<Instant> relaxations = new ArrayList<>();
     private int seenLast;
 
@@ -83,6 +87,12 @@ final class RoutingRound {
             decisions.add(decision);
         }
         decision.chosen().ifPresent(agent -> hand(ticket, agent));
+        if (decision.chosen().isEmpty() && !explained) {
+            beginnings.put(ticket.id(), next.since());
+        }
+        if (decision.nobodyThere() && ticket.visibility() == Visibility.PRIVATE) {
+            alone.add(ticket.id());
+        }
         if (decision.reason() == RoutingDecision.Reason.NOBODY_SKILLED) {
             campaign.strategy()
                     .wanted()
@@ -120,6 +130,16 @@ final class RoutingRound {
     /** When the first of those it left waiting is content with less. */
     Optional<Instant> skillsRelaxAt() {
         return relaxations.stream().min(Comparator.naturalOrder());
+    }
+
+    /** Those it left waiting for the first time, each with since when its customer waits. */
+    Map<TicketId, Instant> beginnings() {
+        return beginnings;
+    }
+
+    /** Those it left waiting although it is open, because not a single member is connected. */
+    List<TicketId> alone() {
+        return alone;
     }
 
     /** Writes down and tells what was decided. */

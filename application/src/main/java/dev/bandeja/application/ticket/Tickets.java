@@ -60,6 +60,9 @@ public interface Tickets {
     /** Tickets of a campaign that are parked for its opening, but promised another one than that, in order of arrival. */
     List<TicketId> promisedOtherwise(CampaignId campaign, Optional<Instant> opening, int max);
 
+    /** Tickets that an agent has had for as long as their campaign allows, or longer. */
+    List<TicketId> overChatTime(Instant now, int max);
+
     /** Tickets of a campaign that these agents have. */
     List<TicketId> heldBy(CampaignId campaign, Collection<AgentId> agents);
 

@@ -14,6 +14,7 @@ import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.Ticket.Snapshot;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Tickets in memory, with the loads of those who have them. */
@@ -29,6 +31,7 @@ public final class InMemoryTickets implements Tickets {
     private final AgentLoads loads;
     private final Customers customers;
     private final Table<TicketId, Snapshot> rows;
+    private Function<CampaignId, Duration> chatTimes = campaign -> Duration.ZERO;
     private long lastId;
 
     public InMemoryTickets(Transactions transactions, AgentLoads loads, Customers customers) {
@@ -131,6 +134,25 @@ public final class InMemoryTickets implements Tickets {
     public List<TicketId> promisedOtherwise(CampaignId campaign, Optional<Instant> opening, int max) {
         return parkedIn(campaign, Place.ParkReason.OUT_OF_HOURS)
                 .filter(row -> !((Place.Parked) place(row)).until().equals(opening))
+                .limit(max)
+                .map(Snapshot::id)
+                .toList();
+    }
+
+    /** From where the time is known that a campaign allows for a ticket. */
+    public void allow(Function<CampaignId, Duration> newChatTimes) {
+        chatTimes = newChatTimes;
+    }
+
+    @Override
+    public List<TicketId> overChatTime(Instant now, int max) {
+        return rows.rows()
+                .filter(row -> holder(row).isPresent() && row.campaign().isPresent())
+                .filter(row -> {
+                    Duration allowed = chatTimes.apply(row.campaign().get());
+                    return !allowed.isZero()
+                            && !place(row).since().plus(allowed).isAfter(now);
+                })
                 .limit(max)
                 .map(Snapshot::id)
                 .toList();

@@ -27,6 +27,8 @@ public record Author(Kind kind, Optional<AgentId> agent) {
     public static final Author PAGE_INBOX = new Author(Kind.PAGE_INBOX, Optional.empty());
     public static final Author OTHER_APP = new Author(Kind.OTHER_APP, Optional.empty());
 
+    public static final Author AUTOMATIC = new Author(Kind.AUTOMATIC, Optional.empty());
+
     public static Author agent(AgentId agent) {
         return new Author(Kind.AGENT, Optional.of(agent));
     }

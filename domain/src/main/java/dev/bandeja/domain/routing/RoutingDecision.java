@@ -46,6 +46,13 @@ public record RoutingDecision(
                         .decide(ticket, at);
     }
 
+    /** Whether it goes on waiting because not a single member is connected. */
+    public boolean nobodyThere() {
+        return chosen.isEmpty()
+                && considered.stream()
+                        .allMatch(each -> each.verdict() == Verdict.DISCONNECTED || each.verdict() == Verdict.INACTIVE);
+    }
+
     /** One member's part in a decision. */
     public record Considered(Candidate member, Verdict verdict) {}
 

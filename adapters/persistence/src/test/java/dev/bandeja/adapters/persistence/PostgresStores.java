@@ -7,8 +7,10 @@ import dev.bandeja.adapters.persistence.agent.SqlPeopleBoard;
 import dev.bandeja.adapters.persistence.agent.SqlBreaks;
 import dev.bandeja.adapters.persistence.agent.SqlSessions;
 import dev.bandeja.adapters.persistence.audit.SqlAuditTrail;
+import dev.bandeja.adapters.persistence.automation.SqlTextOrders;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
 import dev.bandeja.adapters.persistence.campaign.SqlCampaignBoard;
+import dev.bandeja.adapters.persistence.campaign.SqlCannedResponses;
 import dev.bandeja.adapters.persistence.channel.JpaChannels;
 import dev.bandeja.adapters.persistence.channel.SqlBackfills;
 import dev.bandeja.adapters.persistence.channel.SqlConnectionAttempts;
@@ -27,6 +29,7 @@ import dev.bandeja.adapters.persistence.conversation.SqlPersonalData;
 import dev.bandeja.adapters.persistence.conversation.SqlVips;
 import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
 import dev.bandeja.adapters.persistence.mail.SqlMails;
+import dev.bandeja.adapters.persistence.routing.SqlAbandonments;
 import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
 import dev.bandeja.adapters.persistence.routing.SqlTransfers;
 import dev.bandeja.adapters.persistence.ticket.JpaTickets;
@@ -40,7 +43,9 @@ import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.audit.AuditTrail;
+import dev.bandeja.application.automation.TextOrders;
 import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.campaign.CannedResponses;
 import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectionAttempts;
@@ -58,6 +63,7 @@ import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
+import dev.bandeja.application.routing.Abandonments;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.routing.Transfers;
 import dev.bandeja.application.ticket.MetadataBook;
@@ -99,6 +105,9 @@ public final class PostgresStores implements Stores {
     public final SqlMails mails;
     public final SqlErasures erasures;
     public final SqlPersonalData personalData;
+    public final SqlAbandonments abandonments;
+    public final SqlCannedResponses canned;
+    public final SqlTextOrders texts;
     public final SqlAuditTrail trail;
     public final SqlCampaignBoard campaignBoard;
     public final SqlAccessLinks links;
@@ -142,6 +151,9 @@ public final class PostgresStores implements Stores {
         mails = new SqlMails(database);
         erasures = new SqlErasures(database);
         personalData = new SqlPersonalData(database);
+        abandonments = new SqlAbandonments(database);
+        canned = new SqlCannedResponses(database);
+        texts = new SqlTextOrders(database);
         trail = new SqlAuditTrail(database);
         campaignBoard = new SqlCampaignBoard(database);
         links = new SqlAccessLinks(database);
@@ -236,6 +248,21 @@ public final class PostgresStores implements Stores {
     @Override
     public People people() {
         return people;
+    }
+
+    @Override
+    public Abandonments abandonments() {
+        return abandonments;
+    }
+
+    @Override
+    public CannedResponses cannedResponses() {
+        return canned;
+    }
+
+    @Override
+    public TextOrders textOrders() {
+        return texts;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
 import dev.bandeja.adapters.rest.campaign.CampaignsResource;
 import dev.bandeja.adapters.rest.agent.AgentsResource;
 import dev.bandeja.adapters.rest.agent.BreaksResource;
+import dev.bandeja.adapters.rest.campaign.ResponsesResource;
 import dev.bandeja.adapters.rest.channel.BackfillsResource;
 import dev.bandeja.adapters.rest.channel.ChannelHealthResource;
 import dev.bandeja.adapters.rest.channel.ChannelsResource;
@@ -31,6 +32,7 @@ import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
 import dev.bandeja.adapters.rest.ticket.PriorityResource;
 import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
+import dev.bandeja.adapters.rest.ticket.TicketResponsesResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
 import dev.bandeja.adapters.rest.ticket.TransferResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -61,6 +63,8 @@ public class RestApplication extends Application {
                 ConnectionsResource.class,
                 CampaignsResource.class,
                 CampaignStaffResource.class,
+                ResponsesResource.class,
+                TicketResponsesResource.class,
                 ChannelHealthResource.class,
                 PreflightResource.class,
                 SchedulesResource.class,

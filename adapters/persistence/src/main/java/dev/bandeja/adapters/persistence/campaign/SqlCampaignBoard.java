@@ -16,6 +16,7 @@ import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.channel.TokenHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public class SqlCampaignBoard implements CampaignBoard {
     }
 
     @Override
-    public List<CampaignCard> all(Optional<AgentId> supervisor) {
+    public List<CampaignCard> all(Optional<AgentId> supervisor, Instant now) {
         Optional<Long> person = supervisor.map(AgentId::value);
         return database.query(
                 """
@@ -64,21 +65,32 @@ public class SqlCampaignBoard implements CampaignBoard {
                     select t.campaign_key as campaign_id, count(*) filter (where t.place = 'WAITING') as waiting,
                            count(*) filter (where t.place = 'PARKED') as parked
                     from seen join ticket t on t.campaign_key = seen.id
-                    where t.place in ('WAITING', 'PARKED', 'UNASSIGNED') group by t.campaign_key)
+                    where t.place in ('WAITING', 'PARKED', 'UNASSIGNED') group by t.campaign_key),
+                lost as (
+                    select a.campaign_id, count(*) as abandoned,
+                           count(*) filter (where t.addressed_at > a.at) as recovered
+                    from seen join campaign k on k.id = seen.id
+                    join abandonment a on a.campaign_id = k.id
+                        and a.day = cast(cast(? as timestamptz) at time zone (k.schedule->>'zone') as date)
+                    join ticket t on t.id = a.ticket_id
+                    group by a.campaign_id)
                 select k.id, k.name, k.kind, k.enabled, k.page_name, k.schedule::text as schedule,
                        coalesce(staff.members, 0) as members, coalesce(staff.free, 0) as free,
                        coalesce(staff.busy, 0) as busy, coalesce(queue.waiting, 0) as waiting,
-                       coalesce(queue.parked, 0) as parked, %s
+                       coalesce(queue.parked, 0) as parked, coalesce(lost.abandoned, 0) as abandoned,
+                       coalesce(lost.recovered, 0) as recovered, %s
                 from seen join campaign k on k.id = seen.id
                 left join channel c on c.id = k.channel_id
                 left join staff on staff.campaign_id = k.id
                 left join queue on queue.campaign_id = k.id
+                left join lost on lost.campaign_id = k.id
                 order by k.name, k.id
                 """
                         .formatted(SEEN, PAGE),
                 SqlCampaignBoard::card,
                 person,
-                person);
+                person,
+                now);
     }
 
     @Override
@@ -146,7 +158,9 @@ public class SqlCampaignBoard implements CampaignBoard {
                         row.integer("free"),
                         row.integer("busy"),
                         row.integer("waiting"),
-                        row.integer("parked")));
+                        row.integer("parked"),
+                        row.integer("abandoned"),
+                        row.integer("recovered")));
     }
 
     private static Optional<Page> page(Columns row) {

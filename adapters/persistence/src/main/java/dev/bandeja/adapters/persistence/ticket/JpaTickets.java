@@ -171,6 +171,24 @@ public class JpaTickets implements Tickets {
     }
 
     @Override
+    public List<TicketId> overChatTime(Instant now, int max) {
+        return database.query(
+                """
+                select t.id from campaign k
+                cross join lateral (
+                    select id, place_since from ticket
+                    where campaign_id = k.id and place = 'WITH_AGENT'
+                        and place_since <= cast(? as timestamptz) - k.chat_time * interval '1 millisecond'
+                    order by place_since, id limit ?) t
+                where k.chat_time > 0 order by t.place_since, t.id limit ?
+                """,
+                row -> new TicketId(row.number("id")),
+                now,
+                max,
+                max);
+    }
+
+    @Override
     public List<TicketId> heldBy(CampaignId campaign, Collection<AgentId> agents) {
         return database.query(
                 "select id from ticket where campaign_key = ? and agent_id = any(?) order by id",

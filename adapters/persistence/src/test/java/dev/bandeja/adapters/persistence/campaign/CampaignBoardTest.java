@@ -16,8 +16,11 @@ import dev.bandeja.domain.campaign.Member;
 import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Ticket;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +50,7 @@ class CampaignBoardTest extends StoreContract {
         assertEquals(campaign.name(), card.name());
         assertEquals(page.name(), card.page().orElseThrow().name());
         assertEquals(campaign.schedule(), card.schedule());
-        assertEquals(new CampaignBoard.Figures(3, 1, 1, 1, 1), card.figures());
+        assertEquals(new CampaignBoard.Figures(3, 1, 1, 1, 1, 0, 0), card.figures());
     }
 
     @Test
@@ -57,7 +60,30 @@ class CampaignBoardTest extends StoreContract {
         assertEquals(campaign.id(), card.id());
         assertEquals("Almacén", card.pageName());
         assertEquals(Optional.empty(), card.page());
-        assertEquals(new CampaignBoard.Figures(0, 0, 0, 0, 0), card.figures());
+        assertEquals(new CampaignBoard.Figures(0, 0, 0, 0, 0, 0, 0), card.figures());
+    }
+
+    @Test
+    void who_waited_too_long_today_is_counted_and_who_was_answered_after_all_is_recovered() {
+        Channel page = aChannel();
+        Campaign campaign = aCampaign(page.id());
+        LocalDate today = LocalDate.ofInstant(NOW, campaign.schedule().zone());
+        Ticket lost = aTicketIn(page, campaign.id(), new Place.Waiting(NOW, false));
+        Ticket recovered = aTicketIn(page, campaign.id(), new Place.Waiting(NOW, false));
+        Ticket yesterday = aTicketIn(page, campaign.id(), new Place.Waiting(NOW, false));
+        tx(() -> {
+            stores.abandonments().mark(lost.id(), campaign.id(), today, NOW);
+            stores.abandonments().mark(recovered.id(), campaign.id(), today, NOW);
+            stores.abandonments().mark(yesterday.id(), campaign.id(), today.minusDays(1), NOW);
+        });
+        tx(() -> {
+            Ticket held = stores.tickets().lock(recovered.id()).orElseThrow();
+            held.answeredElsewhere(Author.PAGE_INBOX, in(5));
+            stores.tickets().save(held);
+        });
+        CampaignBoard.Figures figures = all(Optional.empty()).get(0).figures();
+        assertEquals(2, figures.abandoned());
+        assertEquals(1, figures.recovered());
     }
 
     @Test
@@ -124,7 +150,7 @@ class CampaignBoardTest extends StoreContract {
     }
 
     private List<CampaignBoard.CampaignCard> all(Optional<AgentId> supervisor) {
-        return tx(() -> board().all(supervisor));
+        return tx(() -> board().all(supervisor, NOW));
     }
 
     private AgentId available(String name) {

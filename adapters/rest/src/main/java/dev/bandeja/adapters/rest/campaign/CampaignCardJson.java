@@ -18,6 +18,8 @@ import java.time.Instant;
  * @param busy of them, those who are available and have tickets
  * @param waiting customers in its queue
  * @param parked customers who are kept for later
+ * @param abandoned customers who waited longer than the threshold today, on the clocks of its zone
+ * @param recovered of them, those whom a person answered after that
  */
 public record CampaignCardJson(
         long id,
@@ -32,7 +34,9 @@ public record CampaignCardJson(
         int free,
         int busy,
         int waiting,
-        int parked) {
+        int parked,
+        int abandoned,
+        int recovered) {
     static CampaignCardJson of(CampaignBoard.CampaignCard card, Instant now) {
         CampaignBoard.Figures figures = card.figures();
         return new CampaignCardJson(
@@ -49,6 +53,8 @@ public record CampaignCardJson(
                 figures.free(),
                 figures.busy(),
                 figures.waiting(),
-                figures.parked());
+                figures.parked(),
+                figures.abandoned(),
+                figures.recovered());
     }
 }

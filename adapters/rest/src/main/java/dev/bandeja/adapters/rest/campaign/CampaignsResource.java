@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -90,8 +91,9 @@ public class CampaignsResource {
     @GET
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
     public CampaignsJson list(@Context SecurityContext caller) {
-        return new CampaignsJson(board.all(supervisor(caller)).stream()
-                .map(card -> CampaignCardJson.of(card, time.instant()))
+        Instant now = time.instant();
+        return new CampaignsJson(board.all(supervisor(caller), now).stream()
+                .map(card -> CampaignCardJson.of(card, now))
                 .toList());
     }
 

@@ -13,12 +13,15 @@ import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
 import dev.bandeja.application.conversation.RunBackfills;
+import dev.bandeja.application.conversation.SendCustomerTexts;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SplitDeliveries;
 import dev.bandeja.application.live.ForgetOldChanges;
 import dev.bandeja.application.mail.ForgetOldMails;
 import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.routing.HandOver;
+import dev.bandeja.application.routing.EndLongChats;
+import dev.bandeja.application.routing.MarkAbandoned;
 import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.routing.ReturnTransfers;
 import dev.bandeja.application.routing.RouteAgain;
@@ -55,6 +58,9 @@ public class Workers {
     private final HoldMessages hold;
     private final LearnProfiles learn;
     private final OpenCampaigns open;
+    private final SendCustomerTexts sendTexts;
+    private final EndLongChats endLongChats;
+    private final MarkAbandoned markAbandoned;
     private final RouteAgain routeAgain;
     private final WatchBrowsers browsers;
     private final HandOver handOver;
@@ -87,6 +93,9 @@ public class Workers {
             HoldMessages hold,
             LearnProfiles learn,
             OpenCampaigns open,
+            SendCustomerTexts sendTexts,
+            EndLongChats endLongChats,
+            MarkAbandoned markAbandoned,
             RouteAgain routeAgain,
             WatchBrowsers browsers,
             HandOver handOver,
@@ -111,6 +120,9 @@ public class Workers {
         this.hold = hold;
         this.learn = learn;
         this.open = open;
+        this.sendTexts = sendTexts;
+        this.endLongChats = endLongChats;
+        this.markAbandoned = markAbandoned;
         this.routeAgain = routeAgain;
         this.browsers = browsers;
         this.handOver = handOver;
@@ -143,6 +155,9 @@ public class Workers {
         on(Work.BACKFILL, 1, "backfill", runBackfills::runSome);
         run("begin-backfill", beginBackfill::due, LOOK_ANYWAY);
         run("open-campaigns", open::openDue, LOOK_ANYWAY);
+        run("send-texts", sendTexts::sendSome, LOOK_ANYWAY);
+        run("mark-abandoned", markAbandoned::markDue, LOOK_ANYWAY);
+        run("end-long-chats", endLongChats::endSome, LOOK_ANYWAY);
         run("route-again", routeAgain::routeDue, LOOK_ANYWAY);
         run("end-sessions", endSessions::endDue, LOOK_ANYWAY);
         // Our own address is called in it, and answers once everything is there.

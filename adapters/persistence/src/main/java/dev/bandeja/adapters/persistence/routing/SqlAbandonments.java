@@ -1,0 +1,41 @@
+package dev.bandeja.adapters.persistence.routing;
+
+import dev.bandeja.adapters.persistence.Database;
+import dev.bandeja.application.routing.Abandonments;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.ticket.TicketId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Marks of abandonment in the database. */
+@ApplicationScoped
+public class SqlAbandonments implements Abandonments {
+    private final Database database;
+
+    @Inject
+    public SqlAbandonments(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void mark(TicketId ticket, CampaignId campaign, LocalDate day, Instant at) {
+        database.update(
+                "insert into abandonment (ticket_id, campaign_id, day, at) values (?, ?, ?, ?) on conflict do nothing",
+                ticket.value(),
+                campaign.value(),
+                day,
+                at);
+    }
+
+    @Override
+    public int count(CampaignId campaign, LocalDate day) {
+        return database.first(
+                        "select count(*) as marked from abandonment where campaign_id = ? and day = ?",
+                        row -> row.integer("marked"),
+                        campaign.value(),
+                        day)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.bandeja.application.routing;
+
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.ticket.TicketId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Customers who waited so long that they count as abandoned on that day, whether or not somebody answered afterwards. */
+public interface Abandonments {
+    /**
+     * Marks a ticket; once a day.
+     *
+     * @param day on the clocks of the campaign
+     */
+    void mark(TicketId ticket, CampaignId campaign, LocalDate day, Instant at);
+
+    /** How many of a campaign's tickets were marked on that day. */
+    int count(CampaignId campaign, LocalDate day);
+}

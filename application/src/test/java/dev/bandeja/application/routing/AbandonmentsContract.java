@@ -1,0 +1,40 @@
+package dev.bandeja.application.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.bandeja.application.StoreContract;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.TicketId;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+public abstract class AbandonmentsContract extends StoreContract {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
+
+    @Test
+    void a_ticket_counts_once_a_day_in_its_campaign() {
+        Channel channel = aChannel();
+        CampaignId campaign = aCampaign(channel.id()).id();
+        TicketId one =
+                aTicketIn(channel, campaign, new Place.Waiting(NOW, false)).id();
+        TicketId two =
+                aTicketIn(channel, campaign, new Place.Waiting(NOW, false)).id();
+        mark(one, campaign, TODAY);
+        mark(one, campaign, TODAY);
+        mark(two, campaign, TODAY);
+        mark(one, campaign, TODAY.plusDays(1));
+        assertEquals(2, count(campaign, TODAY));
+        assertEquals(1, count(campaign, TODAY.plusDays(1)));
+        assertEquals(0, count(aCampaign(aChannel().id()).id(), TODAY));
+    }
+
+    private void mark(TicketId ticket, CampaignId campaign, LocalDate day) {
+        tx(() -> stores.abandonments().mark(ticket, campaign, day, NOW));
+    }
+
+    private int count(CampaignId campaign, LocalDate day) {
+        return tx(() -> stores.abandonments().count(campaign, day));
+    }
+}
