@@ -7,6 +7,7 @@ const topics: Record<string, TopicId> = {
   REMOVED: 'switch-off-remove',
   DEAUTHORIZED: 'deauthorized',
   TOKEN_INACTIVE: 'token-inactive',
+  TOKEN_UNREADABLE: 'token-inactive',
   PERMISSION_MISSING: 'permissions',
   OTHER_APP: 'app-refused',
   OTHER_PAGE: 'login-again',

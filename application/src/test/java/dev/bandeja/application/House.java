@@ -57,9 +57,9 @@ import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.application.routing.ActivateCampaign;
 import dev.bandeja.application.routing.ChangeMembers;
 import dev.bandeja.application.routing.ChangePerson;
+import dev.bandeja.application.routing.EndLongChats;
 import dev.bandeja.application.routing.HandOver;
 import dev.bandeja.application.routing.HandTicket;
-import dev.bandeja.application.routing.EndLongChats;
 import dev.bandeja.application.routing.LimitQueue;
 import dev.bandeja.application.routing.MarkAbandoned;
 import dev.bandeja.application.routing.OpenCampaigns;
@@ -286,8 +286,7 @@ public final class House {
         routeAgain = new RouteAgain(s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
         markOverdue = new MarkOverdue(s.deadlines(), s.tickets(), promises, s.liveFeed(), time);
         countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, time));
-        markAbandoned = new MarkAbandoned(
-                s.deadlines(), s.tickets(), s.campaigns(), s.abandonments(), time);
+        markAbandoned = new MarkAbandoned(s.deadlines(), s.tickets(), s.campaigns(), s.abandonments(), time);
         endLongChats = new EndLongChats(s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(

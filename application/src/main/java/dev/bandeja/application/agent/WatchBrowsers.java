@@ -32,12 +32,7 @@ public class WatchBrowsers {
 
     @Inject
     public WatchBrowsers(
-            People people,
-            Deadlines deadlines,
-            Campaigns campaigns,
-            LiveFeed feed,
-            WakeUp wakeUp,
-            InstantSource time) {
+            People people, Deadlines deadlines, Campaigns campaigns, LiveFeed feed, WakeUp wakeUp, InstantSource time) {
         this.people = people;
         this.deadlines = deadlines;
         this.campaigns = campaigns;

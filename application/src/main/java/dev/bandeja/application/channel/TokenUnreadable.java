@@ -9,7 +9,8 @@ public final class TokenUnreadable extends RuntimeException {
 
     /** @param place where the token is kept; never the token */
     public TokenUnreadable(String place) {
-        super("The secret in " + place + " cannot be read: bandeja.secret-key is not the one it was written with, or the"
+        super("The secret in " + place
+                + " cannot be read: bandeja.secret-key is not the one it was written with, or the"
                 + " row was changed");
     }
 }

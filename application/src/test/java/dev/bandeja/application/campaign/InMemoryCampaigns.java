@@ -170,8 +170,7 @@ public final class InMemoryCampaigns implements Campaigns {
     }
 
     private boolean isInVoice(AgentId agent) {
-        return rows.rows()
-                .anyMatch(each -> each.terms().kind() == CampaignTerms.Kind.VOICE && each.hasMember(agent));
+        return rows.rows().anyMatch(each -> each.terms().kind() == CampaignTerms.Kind.VOICE && each.hasMember(agent));
     }
 
     @Override

@@ -252,7 +252,8 @@ class HealthTest {
         checkup.refusesTheApp();
         assertEquals(
                 Reason.NETWORK_REFUSED,
-                assertThrows(Refused.class, () -> preflight.repair(facebookKind)).reason());
+                assertThrows(Refused.class, () -> preflight.repair(facebookKind))
+                        .reason());
     }
 
     private boolean active() {

@@ -51,6 +51,7 @@ public record Candidate(
 
     /** The same member after being given one more ticket of this campaign. */
     Candidate withOneMore(Instant at, boolean exclusive) {
-        return new Candidate(member, accountActive, lacksVoice, readiness, onCall, engaged || exclusive, load.oneMore(at));
+        return new Candidate(
+                member, accountActive, lacksVoice, readiness, onCall, engaged || exclusive, load.oneMore(at));
     }
 }

@@ -1,10 +1,10 @@
 package dev.bandeja.adapters.rest;
 
 import dev.bandeja.adapters.rest.about.AboutResource;
-import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
-import dev.bandeja.adapters.rest.campaign.CampaignsResource;
 import dev.bandeja.adapters.rest.agent.AgentsResource;
 import dev.bandeja.adapters.rest.agent.BreaksResource;
+import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
+import dev.bandeja.adapters.rest.campaign.CampaignsResource;
 import dev.bandeja.adapters.rest.campaign.ResponsesResource;
 import dev.bandeja.adapters.rest.channel.BackfillsResource;
 import dev.bandeja.adapters.rest.channel.ChannelHealthResource;
@@ -14,9 +14,9 @@ import dev.bandeja.adapters.rest.channel.PreflightResource;
 import dev.bandeja.adapters.rest.erasure.ErasuresResource;
 import dev.bandeja.adapters.rest.intake.IntakeResource;
 import dev.bandeja.adapters.rest.mail.MailsResource;
-import dev.bandeja.adapters.rest.people.PeopleResource;
 import dev.bandeja.adapters.rest.metadata.MetadataFieldsResource;
 import dev.bandeja.adapters.rest.metadata.TicketMetadataResource;
+import dev.bandeja.adapters.rest.people.PeopleResource;
 import dev.bandeja.adapters.rest.problem.BodyReading;
 import dev.bandeja.adapters.rest.problem.FaultMapper;
 import dev.bandeja.adapters.rest.problem.RefusedMapper;

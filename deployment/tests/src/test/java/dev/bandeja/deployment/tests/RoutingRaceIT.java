@@ -99,8 +99,9 @@ class RoutingRaceIT {
         assertTrue(number("select count(*) from ticket where agent_id > 1000") > AGENTS * 2, "there was work to give");
         assertEquals(
                 0,
-                number("select count(*) from ticket a join ticket b on b.campaign_id = a.campaign_id"
-                        + " where a.place = 'WITH_AGENT' and b.place = 'WAITING' and b.turn < a.turn and a.id > 100000"),
+                number(
+                        "select count(*) from ticket a join ticket b on b.campaign_id = a.campaign_id"
+                                + " where a.place = 'WITH_AGENT' and b.place = 'WAITING' and b.turn < a.turn and a.id > 100000"),
                 "who came first was served first");
     }
 
@@ -135,7 +136,8 @@ class RoutingRaceIT {
     private static void closeEverything(Caller agent) {
         List<JsonObject> mine = agent.tickets("mine");
         for (int i = 0; i < mine.size(); i++) {
-            agent.at(i % 2 == 0 ? one : other).close(mine.get(i).getJsonNumber("id").longValue());
+            agent.at(i % 2 == 0 ? one : other)
+                    .close(mine.get(i).getJsonNumber("id").longValue());
         }
     }
 

@@ -4,8 +4,8 @@ import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Visibility;
-import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.policy.SendDecision;
+import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
 

@@ -41,8 +41,8 @@ final class ProxyWithoutWebhook implements AutoCloseable {
     }
 
     private void forward(HttpExchange exchange) throws IOException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(product + exchange.getRequestURI().toString()));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                URI.create(product + exchange.getRequestURI().toString()));
         for (String header : List.of("Cookie", "Accept", "Accept-Language")) {
             if (exchange.getRequestHeaders().containsKey(header)) {
                 request.header(header, exchange.getRequestHeaders().getFirst(header));
