@@ -101,7 +101,7 @@ class RoutingRaceIT {
                 0,
                 number(
                         "select count(*) from ticket a join ticket b on b.campaign_id = a.campaign_id"
-                                + " where a.place = 'WITH_AGENT' and b.place = 'WAITING' and b.turn < a.turn and a.id > 100000"),
+                                + " where a.place = 'WITH_AGENT' and b.place = 'WAITING' and b.opened_at < a.opened_at and a.id > 100000"),
                 "who came first was served first");
     }
 
