@@ -3,7 +3,6 @@ package dev.bandeja.deployment.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,25 +15,6 @@ final class Logging {
     private static final Set<String> LEVELS = Set.of("WARNING", "INFO", "FINE", "FINER", "ALL");
     private static final int FILES = 5;
     private static final int MOST_MEGABYTES = 10_000;
-
-    /**
-     * At finer levels these write headers, addresses with their parameters, forms and configuration as they are: sessions,
-     * codes, tokens and passwords. They never say more than at the level INFO.
-     */
-    private static final List<String> INDISCREET = List.of(
-            "org.glassfish",
-            "org.apache",
-            "org.jvnet",
-            "com.sun",
-            "sun",
-            "jdk",
-            "javax",
-            "jakarta",
-            "fish.payara",
-            "org.postgresql",
-            "org.hibernate",
-            "org.jboss.weld",
-            "org.eclipse");
 
     private Logging() {}
 
@@ -50,10 +30,14 @@ final class Logging {
     }
 
     private static List<String> lines(Settings settings, Path log) {
-        List<String> lines = new ArrayList<>(List.of(
+        return List.of(
                 "handlers=java.util.logging.FileHandler,java.util.logging.ConsoleHandler,"
                         + FirstFailure.class.getName(),
-                ".level=" + level(settings),
+                // At finer levels the server and the libraries write headers, forms and configuration as they are:
+                // sessions,
+                // codes, tokens and passwords. Only Bandeja itself says more than at the level INFO.
+                ".level=" + atMostInfo(settings),
+                "dev.bandeja.level=" + level(settings),
                 "java.util.logging.FileHandler.pattern="
                         + log.resolveSibling("bandeja")
                                 .toString()
@@ -73,9 +57,7 @@ final class Logging {
                 // Quotes the values of a statement that failed; whoever made it says what is the matter.
                 "org.hibernate.engine.jdbc.spi.SqlExceptionHelper.level=OFF",
                 // RestFB writes tokens and people's messages into its log.
-                "com.restfb.level=OFF"));
-        INDISCREET.forEach(name -> lines.add(name + ".level=" + atMostInfo(settings)));
-        return lines;
+                "com.restfb.level=OFF");
     }
 
     private static String level(Settings settings) {

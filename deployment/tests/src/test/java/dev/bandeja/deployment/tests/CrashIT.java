@@ -53,7 +53,7 @@ class CrashIT {
                 .sandbox(sandbox)
                 .start();
         facebook = Facebook.in(sandbox);
-        execute("update campaign set max_per_agent = 100000");
+        execute("update campaign set max_per_agent = 1000");
         agent = Caller.agent(server, 1);
     }
 
