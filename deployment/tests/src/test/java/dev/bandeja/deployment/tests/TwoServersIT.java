@@ -211,7 +211,8 @@ class TwoServersIT {
     }
 
     private static String loads() {
-        return value("select string_agg(active::text, ' ' order by agent_id) from agent_load where campaign_id = 0");
+        return value(
+                "select string_agg(active::text, ' ' order by agent_id) from agent_load where campaign_id = 0 and active > 0");
     }
 
     private static String value(String query) {
