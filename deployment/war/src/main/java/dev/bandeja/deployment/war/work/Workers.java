@@ -36,6 +36,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -50,35 +51,8 @@ public class Workers {
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
     private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
 
-    private final SplitDeliveries split;
-    private final HandleConversations handle;
-    private final RouteCampaign route;
-    private final SendMessages send;
-    private final LookForMessages lookFor;
-    private final HoldMessages hold;
-    private final LearnProfiles learn;
-    private final OpenCampaigns open;
-    private final SendCustomerTexts sendTexts;
-    private final EndLongChats endLongChats;
-    private final MarkAbandoned markAbandoned;
-    private final RouteAgain routeAgain;
-    private final WatchBrowsers browsers;
-    private final HandOver handOver;
-    private final ReturnTransfers returnTransfers;
-    private final MarkOverdue markOverdue;
-    private final CountPromisesAnew countPromises;
-    private final CheckChannels check;
-    private final ApplicationCheck application;
-    private final EndSessions endSessions;
-    private final SendMails sendMails;
-    private final EraseData erase;
-    private final RunBackfills runBackfills;
-    private final BeginBackfill beginBackfill;
-    private final ForgetOldChanges forget;
-    private final ForgetOldMails forgetMails;
-    private final ForgetOldLinks forgetLinks;
     private final Map<Work, List<Loop>> byWork = new EnumMap<>(Work.class);
-    private final List<Loop> all = new ArrayList<>();
+    private final Map<String, Loop> all = new LinkedHashMap<>();
 
     @Resource
     private ManagedThreadFactory threads;
@@ -112,37 +86,6 @@ public class Workers {
             ForgetOldMails forgetMails,
             EraseData erase,
             ForgetOldLinks forgetLinks) {
-        this.split = split;
-        this.handle = handle;
-        this.route = route;
-        this.send = send;
-        this.lookFor = lookFor;
-        this.hold = hold;
-        this.learn = learn;
-        this.open = open;
-        this.sendTexts = sendTexts;
-        this.endLongChats = endLongChats;
-        this.markAbandoned = markAbandoned;
-        this.routeAgain = routeAgain;
-        this.browsers = browsers;
-        this.handOver = handOver;
-        this.returnTransfers = returnTransfers;
-        this.markOverdue = markOverdue;
-        this.countPromises = countPromises;
-        this.check = check;
-        this.application = application;
-        this.endSessions = endSessions;
-        this.sendMails = sendMails;
-        this.runBackfills = runBackfills;
-        this.beginBackfill = beginBackfill;
-        this.forget = forget;
-        this.forgetMails = forgetMails;
-        this.erase = erase;
-        this.forgetLinks = forgetLinks;
-    }
-
-    /** Starts all of them; called once, when the application is there. */
-    public void start() {
         on(Work.DELIVERIES, 1, "split", split::splitSome);
         // One, so that on one server customers enter the queue in the order they came; it applies them in batches.
         on(Work.CONVERSATIONS, 1, "understand", handle::handleSome);
@@ -168,19 +111,30 @@ public class Workers {
         run("mark-overdue", markOverdue::markDue, TO_THE_SECOND);
         run("count-promises", countPromises::countSome, LOOK_ANYWAY);
         run("erase", erase::eraseSome, LOOK_ANYWAY);
-        run("forget", this::tidy, TIDY_EVERY);
+        run(
+                "forget",
+                () -> {
+                    forget.forget();
+                    forgetMails.forget();
+                    forgetLinks.forget();
+                    return false;
+                },
+                TIDY_EVERY);
     }
 
-    private boolean tidy() {
-        forget.forget();
-        forgetMails.forget();
-        forgetLinks.forget();
-        return false;
+    /** Starts all of them; called once, when the application is there. */
+    public void start() {
+        all.forEach((name, loop) -> {
+            Thread thread = threads.newThread(loop);
+            thread.setName("bandeja-" + name);
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     /** Ends all of them after what they are doing. */
     public void stop() {
-        all.forEach(Loop::stop);
+        all.values().forEach(Loop::stop);
     }
 
     /** Something became due here. */
@@ -196,11 +150,7 @@ public class Workers {
 
     private Loop run(String name, BooleanSupplier step, Duration atLeastEvery) {
         Loop loop = new Loop(name, step, atLeastEvery);
-        all.add(loop);
-        Thread thread = threads.newThread(loop);
-        thread.setName("bandeja-" + name);
-        thread.setDaemon(true);
-        thread.start();
+        all.put(name, loop);
         return loop;
     }
 }
