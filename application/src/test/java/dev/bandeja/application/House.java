@@ -175,7 +175,8 @@ public final class House {
         createCampaign = new CreateCampaign(keepCampaign);
         changeCampaign = new ChangeCampaign(keepCampaign);
         activateCampaign = new ActivateCampaign(keepCampaign, s.channels());
-        changeMembers = new ChangeMembers(keepCampaign, s.people(), s.tickets(), s.liveFeed(), time);
+        PlaceAgain again = new PlaceAgain(s.tickets(), s.deadlines(), s.liveFeed());
+        changeMembers = new ChangeMembers(keepCampaign, s.people(), s.tickets(), again, s.liveFeed(), time);
         signIn = new SignIn(session, new PlainPasswords());
         WrapUp wrapUp = new WrapUp(s.people(), s.campaigns(), s.deadlines(), time);
         signOut = new SignOut(s.people(), s.sessions(), s.deadlines(), s.liveFeed(), time);
@@ -300,14 +301,8 @@ public final class House {
         NewPasswords newPasswords = new NewPasswords(
                 (password, about) -> new String(password).startsWith("password"), new PlainPasswords());
         endSessions = new EndSessions(s.deadlines(), s.sessions(), s.people(), s.liveFeed(), time);
-        ReturnTickets returnTickets = new ReturnTickets(
-                s.tickets(),
-                s.campaigns(),
-                s.channels(),
-                new PlaceAgain(s.tickets(), s.deadlines(), s.liveFeed()),
-                s.liveFeed(),
-                wakeUps,
-                time);
+        ReturnTickets returnTickets =
+                new ReturnTickets(s.tickets(), s.campaigns(), s.channels(), again, s.liveFeed(), wakeUps, time);
         changePerson = new ChangePerson(
                 s.people(), s.sessions(), s.accessLinks(), s.campaigns(), returnTickets, s.liveFeed(), wakeUps, time);
         giveAccess = new GiveAccess(s.people(), s.accessLinks(), tokens, new WriteMail(s.mails(), wakeUps, time), time);

@@ -4,6 +4,7 @@ import dev.bandeja.application.UseCase;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.campaign.KeepCampaign;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.ticket.PlaceAgain;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
@@ -27,14 +28,17 @@ public class ChangeMembers {
     private final KeepCampaign keep;
     private final People people;
     private final Tickets tickets;
+    private final PlaceAgain again;
     private final LiveFeed feed;
     private final InstantSource time;
 
     @Inject
-    public ChangeMembers(KeepCampaign keep, People people, Tickets tickets, LiveFeed feed, InstantSource time) {
+    public ChangeMembers(
+            KeepCampaign keep, People people, Tickets tickets, PlaceAgain again, LiveFeed feed, InstantSource time) {
         this.keep = keep;
         this.people = people;
         this.tickets = tickets;
+        this.again = again;
         this.feed = feed;
         this.time = time;
     }
@@ -81,12 +85,7 @@ public class ChangeMembers {
         Instant now = time.instant();
         for (Ticket ticket : tickets.lock(left).values()) {
             ticket.agent().ifPresent(agent -> {
-                ticket.enter(
-                        campaign.id(),
-                        campaign.placeFor(now, ticket.awaitingSince().orElse(now), true));
-                tickets.save(ticket);
-                feed.tell(LiveFeed.TicketChange.of(
-                        ticket, ticket.isParked() ? LiveFeed.Kind.PARKED : LiveFeed.Kind.WAITING));
+                again.place(ticket, campaign, now);
                 feed.presenceChanged(agent);
             });
         }
