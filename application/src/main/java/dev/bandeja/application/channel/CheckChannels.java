@@ -15,12 +15,14 @@ public class CheckChannels {
     private static final int AT_ONCE = 10;
 
     private final RecordHealth record;
+    private final ReachChannels reach;
     private final NetworkCheckups networks;
     private final Preflight preflight;
 
     @Inject
-    public CheckChannels(RecordHealth record, NetworkCheckups networks, Preflight preflight) {
+    public CheckChannels(RecordHealth record, ReachChannels reach, NetworkCheckups networks, Preflight preflight) {
         this.record = record;
+        this.reach = reach;
         this.networks = networks;
         this.preflight = preflight;
     }
@@ -29,8 +31,7 @@ public class CheckChannels {
     public boolean checkSome() {
         List<ChannelId> due = record.claim(AT_ONCE);
         Map<ChannelKind, List<HealthCheck>> installation = new HashMap<>();
-        for (ChannelId id : due) {
-            ChannelConnection channel = record.connection(id);
+        for (ChannelConnection channel : reach.reach(due).values()) {
             check(channel, installation.computeIfAbsent(channel.kind(), preflight::of));
         }
         return due.size() == AT_ONCE;

@@ -47,7 +47,7 @@ class ConnectingTest {
     private final FinishLogin finish = new FinishLogin(steps.recordLogin(), kind -> facebook);
     private final FakeCheckup checkup = new FakeCheckup(facebook);
     private final RecordHealth health = steps.recordHealth();
-    private final CheckChannels check = new CheckChannels(health, kind -> checkup, new Preflight(kind -> checkup));
+    private final CheckChannels check = steps.checkChannels(checkup);
     private final ConnectPage connect =
             new ConnectPage(steps.recordConnection(), kind -> facebook, kind -> checkup, check);
     private final SwitchOffChannel switchOff = new SwitchOffChannel(health, kind -> facebook);

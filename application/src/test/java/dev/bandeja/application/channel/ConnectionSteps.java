@@ -13,7 +13,9 @@ import dev.bandeja.domain.channel.HealthCheck;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The use cases of connecting a page: each call a transaction of its own, as the stereotype has it in the container. */
@@ -142,5 +144,16 @@ final class ConnectionSteps {
                 stores.inTransaction(() -> super.examined(used, installation, found));
             }
         };
+    }
+
+    /** @param checkup stands in for the network */
+    CheckChannels checkChannels(NetworkCheckup checkup) {
+        ReachChannels reach = new ReachChannels(stores.channels(), turnRed()) {
+            @Override
+            public Map<ChannelId, ChannelConnection> reach(Collection<ChannelId> ids) {
+                return stores.inTransaction(() -> super.reach(ids));
+            }
+        };
+        return new CheckChannels(recordHealth(), reach, kind -> checkup, new Preflight(kind -> checkup));
     }
 }

@@ -37,7 +37,7 @@ class HealthTest {
     private final FakeCheckup checkup = new FakeCheckup(facebook);
     private final ConnectionSteps steps = new ConnectionSteps(stores, time);
     private final RecordHealth record = steps.recordHealth();
-    private final CheckChannels check = new CheckChannels(record, kind -> checkup, new Preflight(kind -> checkup));
+    private final CheckChannels check = steps.checkChannels(checkup);
     private final RepairChannel repair = new RepairChannel(record, kind -> checkup, check);
     private final NoteSigns signs = steps.noteSigns();
 
@@ -109,6 +109,22 @@ class HealthTest {
         assertEquals(List.of(), record.claim(10));
         time.passes(Duration.ofMinutes(10));
         assertEquals(List.of(PAGE), record.claim(10));
+    }
+
+    @Test
+    void a_page_whose_token_cannot_be_read_turns_red_and_does_not_keep_the_others_from_being_looked_at() {
+        ChannelId other = new ChannelId(2);
+        stores.inTransaction(() -> {
+            stores.channels().add(page(other, "page-2"), "token");
+            stores.channels().spoilToken(PAGE);
+        });
+
+        check.checkSome();
+
+        assertEquals(
+                Optional.of(TokenUnreadable.REASON),
+                stores.channels().tokenHealth(PAGE).reason());
+        assertFalse(stores.healthChecks().of(other).isEmpty());
     }
 
     @Test

@@ -33,7 +33,7 @@ class WarningOfTokensTest {
     private final ConnectionSteps steps = new ConnectionSteps(stores, time);
     private final RecordHealth health = steps.recordHealth();
     private final FakeCheckup checkup = new FakeCheckup(facebook);
-    private final CheckChannels check = new CheckChannels(health, kind -> checkup, new Preflight(kind -> checkup));
+    private final CheckChannels check = steps.checkChannels(checkup);
     private final Person alma = person("Alma", "alma@example.com", Optional.of("pt"), true, Role.ADMINISTRATOR);
     private final Person olga = person("Olga", "olga@example.com", Optional.empty(), true, Role.ADMINISTRATOR);
     private ChannelId page;
