@@ -6,10 +6,10 @@ import { useLocation } from 'wouter';
 import { keys, useCampaigns, useChannels } from '../api/queries';
 import { ConnectWindow } from '../channels/ConnectWindow';
 import { RowSkeletons } from '../inbox/RowSkeletons';
-import { Title } from '../inbox/Title';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
 import { useMe } from '../shell/MeContext';
+import { Screen } from '../shell/Screen';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
 import { CampaignTable } from './CampaignTable';
@@ -23,13 +23,10 @@ export default function Campaigns() {
   const campaigns = useCampaigns();
   const administers = useMe().roles.includes('ADMINISTRATOR');
   return (
-    <div className={classes.place} data-region tabIndex={-1}>
-      <Title of={t('campaigns.title')} />
-      <header className={classes.head}>
-        <div>
-          <h1 className={classes.title}>{t('campaigns.title')}</h1>
-          <p className={classes.lead}>{t('campaigns.lead')}</p>
-        </div>
+    <Screen
+      title={t('campaigns.title')}
+      lead={t('campaigns.lead')}
+      acts={
         <div className={classes.acts}>
           {administers && (
             <Button leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />} onClick={() => go('/campaigns/new')}>
@@ -50,9 +47,10 @@ export default function Campaigns() {
             <IconRefresh size={17} stroke={1.6} aria-hidden />
           </ActionIcon>
         </div>
-      </header>
+      }
+    >
       <AllCampaigns administers={administers} />
-    </div>
+    </Screen>
   );
 }
 

@@ -5,10 +5,10 @@ import { useSearchParams } from 'wouter';
 import type { Channel } from '../api/contract';
 import { useChannels, useRemovedChannels } from '../api/queries';
 import { RowSkeletons } from '../inbox/RowSkeletons';
-import { Title } from '../inbox/Title';
 import { MailNotice } from '../mail/MailNotice';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
+import { Screen } from '../shell/Screen';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
 import { ChannelCard } from './ChannelCard';
@@ -27,22 +27,20 @@ export default function Channels() {
     if (cameBack) setSearch({}, { replace: true });
   };
   return (
-    <div className={classes.place} data-region tabIndex={-1}>
-      <Title of={t('channels.title')} />
-      <header className={classes.head}>
-        <div>
-          <h1 className={classes.title}>{t('channels.title')}</h1>
-          <p className={classes.lead}>{t('channels.lead')}</p>
-        </div>
+    <Screen
+      title={t('channels.title')}
+      lead={t('channels.lead')}
+      acts={
         <Button leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />} onClick={() => setConnecting({})}>
           {t('channels.add')}
         </Button>
-      </header>
+      }
+    >
       <MailNotice />
       <AllChannels onActivate={(channel) => setConnecting({ channel })} />
       <RemovedChannels onActivate={(channel) => setConnecting({ channel })} />
       {connecting && <ConnectWindow channel={connecting.channel} begun={cameBack} onClose={close} />}
-    </div>
+    </Screen>
   );
 }
 

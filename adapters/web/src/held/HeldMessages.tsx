@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { HeldMessage } from '../api/contract';
 import { useHeld } from '../api/queries';
 import { RowSkeletons } from '../inbox/RowSkeletons';
-import { Title } from '../inbox/Title';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
+import { More } from '../shell/More';
+import { Screen } from '../shell/Screen';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
 import { HeldTicket } from './HeldTicket';
@@ -16,14 +16,9 @@ import classes from './HeldMessages.module.css';
 export default function HeldMessages() {
   const { t } = useWords();
   return (
-    <div className={classes.place} data-region tabIndex={-1}>
-      <Title of={t('held.title')} />
-      <header className={classes.head}>
-        <h1 className={classes.title}>{t('held.title')}</h1>
-        <p className={classes.lead}>{t('held.lead')}</p>
-      </header>
+    <Screen title={t('held.title')} lead={t('held.lead')}>
       <All />
-    </div>
+    </Screen>
   );
 }
 
@@ -48,11 +43,7 @@ function All() {
           </li>
         ))}
       </ul>
-      {held.hasNextPage && (
-        <Button variant="default" disabled={held.isFetchingNextPage} onClick={() => void held.fetchNextPage()}>
-          {t(held.isFetchingNextPage ? 'inbox.loadingMore' : 'inbox.more')}
-        </Button>
-      )}
+      <More of={held} />
     </>
   );
 }

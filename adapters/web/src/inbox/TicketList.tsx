@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useTickets } from '../api/queries';
 import { useDensity } from '../kept/useDensity';
 import { HeldStrip } from '../held/HeldStrip';
 import { Failure } from '../shell/Failure';
+import { More } from '../shell/More';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
 import { BoxTabs } from './BoxTabs';
@@ -72,13 +72,7 @@ export function TicketList({ openId }: { openId: number | undefined }) {
         )}
         {!waiting && tickets.hasNextPage && (
           <div className={classes.more}>
-            <Button
-              variant="default"
-              disabled={tickets.isFetchingNextPage}
-              onClick={() => void tickets.fetchNextPage()}
-            >
-              {t(tickets.isFetchingNextPage ? 'inbox.loadingMore' : 'inbox.more')}
-            </Button>
+            <More of={tickets} />
           </div>
         )}
       </div>

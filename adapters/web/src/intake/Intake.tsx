@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
 import { keys } from '../api/queries';
-import { Title } from '../inbox/Title';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
+import { More } from '../shell/More';
+import { Screen } from '../shell/Screen';
 import { useLate } from '../shell/useLate';
 import { RowSkeletons } from '../inbox/RowSkeletons';
 import { useWords } from '../words';
@@ -16,12 +16,7 @@ import classes from './Intake.module.css';
 export default function Intake() {
   const { t } = useWords();
   return (
-    <div className={classes.place} data-region tabIndex={-1}>
-      <Title of={t('intake.title')} />
-      <header className={classes.head}>
-        <h1 className={classes.title}>{t('intake.title')}</h1>
-        <p className={classes.lead}>{t('intake.lead')}</p>
-      </header>
+    <Screen title={t('intake.title')} lead={t('intake.lead')}>
       <div className={classes.columns}>
         <section aria-labelledby="set-aside">
           <h2 id="set-aside" className={classes.section}>
@@ -36,7 +31,7 @@ export default function Intake() {
           <Kinds />
         </section>
       </div>
-    </div>
+    </Screen>
   );
 }
 
@@ -69,11 +64,7 @@ function AllSetAside() {
           </li>
         ))}
       </ul>
-      {setAside.hasNextPage && (
-        <Button variant="default" disabled={setAside.isFetchingNextPage} onClick={() => void setAside.fetchNextPage()}>
-          {t(setAside.isFetchingNextPage ? 'inbox.loadingMore' : 'inbox.more')}
-        </Button>
-      )}
+      <More of={setAside} />
     </>
   );
 }

@@ -4,9 +4,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
 import { keys, useMails } from '../api/queries';
 import { RowSkeletons } from '../inbox/RowSkeletons';
-import { Title } from '../inbox/Title';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure, sentenceOf } from '../shell/Failure';
+import { More } from '../shell/More';
+import { Screen } from '../shell/Screen';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
 import { MailRow } from './MailRow';
@@ -16,17 +17,9 @@ import classes from './Mail.module.css';
 export default function Mail() {
   const { t } = useWords();
   return (
-    <div className={classes.place} data-region tabIndex={-1}>
-      <Title of={t('mail.title')} />
-      <header className={classes.head}>
-        <div>
-          <h1 className={classes.title}>{t('mail.title')}</h1>
-          <p className={classes.lead}>{t('mail.lead')}</p>
-        </div>
-        <Trial />
-      </header>
+    <Screen title={t('mail.title')} lead={t('mail.lead')} acts={<Trial />}>
       <Mails />
-    </div>
+    </Screen>
   );
 }
 
@@ -88,11 +81,7 @@ function Mails() {
           ))}
         </ul>
       )}
-      {mails.hasNextPage && (
-        <Button variant="default" disabled={mails.isFetchingNextPage} onClick={() => void mails.fetchNextPage()}>
-          {t(mails.isFetchingNextPage ? 'inbox.loadingMore' : 'inbox.more')}
-        </Button>
-      )}
+      <More of={mails} />
     </>
   );
 }

@@ -4,9 +4,10 @@ import { useDeferredValue, useState } from 'react';
 import type { Invited, StaffLink, StaffMember } from '../api/contract';
 import { usePeople } from '../api/queries';
 import { RowSkeletons } from '../inbox/RowSkeletons';
-import { Title } from '../inbox/Title';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
+import { More } from '../shell/More';
+import { Screen } from '../shell/Screen';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
 import { LeavingWindow } from './LeavingWindow';
@@ -31,20 +32,18 @@ export default function People() {
   const close = () => setOver(undefined);
   const invited = ({ person, link }: Invited) => setOver({ kind: 'link', person, link });
   return (
-    <div className={classes.place} data-region tabIndex={-1}>
-      <Title of={t('people.title')} />
-      <header className={classes.head}>
-        <div>
-          <h1 className={classes.title}>{t('people.title')}</h1>
-          <p className={classes.lead}>{t('people.lead')}</p>
-        </div>
+    <Screen
+      title={t('people.title')}
+      lead={t('people.lead')}
+      acts={
         <Button
           leftSection={<IconUserPlus size={17} stroke={1.8} aria-hidden />}
           onClick={() => setOver({ kind: 'new' })}
         >
           {t('people.add')}
         </Button>
-      </header>
+      }
+    >
       <SearchField value={q} onChange={setQ} />
       <List
         q={q.trim()}
@@ -56,7 +55,7 @@ export default function People() {
       {over?.kind === 'edit' && <PersonWindow person={over.person} onClose={close} />}
       {over?.kind === 'link' && <LinkWindow person={over.person} link={over.link} onClose={close} />}
       {over?.kind === 'leaving' && <LeavingWindow person={over.person} onClose={close} />}
-    </div>
+    </Screen>
   );
 }
 
@@ -94,11 +93,7 @@ function List({ q, ...acts }: { q: string } & Acts) {
           </li>
         ))}
       </ul>
-      {people.hasNextPage && (
-        <Button variant="default" disabled={people.isFetchingNextPage} onClick={() => void people.fetchNextPage()}>
-          {t(people.isFetchingNextPage ? 'inbox.loadingMore' : 'inbox.more')}
-        </Button>
-      )}
+      <More of={people} />
     </>
   );
 }

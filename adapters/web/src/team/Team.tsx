@@ -1,4 +1,4 @@
-import { Title } from '../inbox/Title';
+import { Screen } from '../shell/Screen';
 import { useWords } from '../words';
 import { AgentCaps } from './AgentCaps';
 import { BreakList } from './BreakList';
@@ -8,9 +8,7 @@ import classes from './Team.module.css';
 export default function Team() {
   const { t } = useWords();
   return (
-    <div className={classes.place} data-region tabIndex={-1}>
-      <Title of={t('team.title')} />
-      <h1 className={classes.title}>{t('team.title')}</h1>
+    <Screen title={t('team.title')}>
       <section className={classes.section} aria-labelledby="team-breaks">
         <h2 id="team-breaks" className={classes.heading}>
           {t('team.breaks')}
@@ -25,6 +23,6 @@ export default function Team() {
         <p className={classes.lead}>{t('team.capsLead')}</p>
         <AgentCaps />
       </section>
-    </div>
+    </Screen>
   );
 }
