@@ -27,11 +27,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,19 +68,7 @@ public class BackfillsResource {
     @GET
     @RolesAllowed(Roles.ADMINISTRATOR)
     public BackfillPageJson list(
-            @PathParam("id") long id,
-            @Parameter(description = "Where the stretch begins: next of the stretch before") @QueryParam("after")
-                    String after,
-            @Parameter(
-                            description = "How many items at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
-                    String limit) {
+            @PathParam("id") long id, @QueryParam("after") String after, @QueryParam("limit") String limit) {
         ChannelId channel = new ChannelId(id);
         channels.card(channel).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
         var page = backfills.of(channel, Query.text("after", after), Query.limit(limit));

@@ -6,6 +6,7 @@ import dev.bandeja.adapters.rest.problem.ProblemJson;
 import dev.bandeja.adapters.rest.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -52,6 +53,11 @@ public class ApiDescription implements OASFilter {
         method.map(resource -> resource.getAnnotation(RolesAllowed.class))
                 .ifPresent(roles -> operation.addSecurityRequirement(
                         OASFactory.createSecurityRequirement().addScheme("session", List.of(roles.value()))));
+        if (operation.getParameters() != null) {
+            operation.setParameters(operation.getParameters().stream()
+                    .map(ApiDescription::shared)
+                    .collect(Collectors.toCollection(ArrayList::new)));
+        }
         boolean changing = !READING.contains(httpMethod);
         if (changing) {
             operation.addParameter(OASFactory.createParameter().ref("Changing"));
@@ -62,6 +68,16 @@ public class ApiDescription implements OASFilter {
         problems.stream()
                 .collect(Collectors.groupingBy(Problem::status, TreeMap::new, Collectors.toList()))
                 .forEach((status, same) -> operation.getResponses().addAPIResponse(status.toString(), answer(same)));
+    }
+
+    /** Every list is read in stretches, with the same two parameters: they are described once. */
+    private static Parameter shared(Parameter parameter) {
+        boolean described = parameter.getIn() != Parameter.In.QUERY || parameter.getDescription() != null;
+        return switch (described ? "" : parameter.getName()) {
+            case "after" -> OASFactory.createParameter().ref("After");
+            case "limit" -> OASFactory.createParameter().ref("Limit");
+            default -> parameter;
+        };
     }
 
     private static String operationId(Method method) {

@@ -18,11 +18,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -59,19 +57,7 @@ public class IntakeResource {
     @GET
     @Path("set-aside")
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public SetAsidePageJson setAside(
-            @Parameter(description = "Where the stretch begins: next of the stretch before") @QueryParam("after")
-                    String after,
-            @Parameter(
-                            description = "How many items at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
-                    String limit) {
+    public SetAsidePageJson setAside(@QueryParam("after") String after, @QueryParam("limit") String limit) {
         var page = board.setAside(Query.text("after", after), Query.limit(limit));
         return new SetAsidePageJson(
                 page.items().stream().map(SetAsideJson::of).toList(),

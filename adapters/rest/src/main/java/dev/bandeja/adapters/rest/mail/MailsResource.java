@@ -31,11 +31,9 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -84,19 +82,7 @@ public class MailsResource {
     @Refuses({Problem.INVALID})
     @GET
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public MailPageJson list(
-            @Parameter(description = "Where the stretch begins: next of the stretch before") @QueryParam("after")
-                    String after,
-            @Parameter(
-                            description = "How many mails at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
-                    String limit) {
+    public MailPageJson list(@QueryParam("after") String after, @QueryParam("limit") String limit) {
         var page = board.latest(Query.text("after", after), Query.limit(limit));
         return new MailPageJson(
                 mailbox.isSetUp(),

@@ -38,7 +38,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,18 +95,8 @@ public class PeopleResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public PersonPageJson list(
             @Parameter(description = "Part of the name or the address") @QueryParam("q") String search,
-            @Parameter(description = "Where the stretch begins: next of the stretch before") @QueryParam("after")
-                    String after,
-            @Parameter(
-                            description = "How many people at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
-                    String limit) {
+            @QueryParam("after") String after,
+            @QueryParam("limit") String limit) {
         var page = board.list(Query.text("q", search), Query.text("after", after), Query.limit(limit));
         return new PersonPageJson(
                 page.items().stream().map(PersonJson::of).toList(), page.next().orElse(null));

@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,16 +71,7 @@ public class MessagesResource {
             @PathParam("id") long id,
             @Parameter(description = "Where the stretch ends: next of the stretch after it") @QueryParam("before")
                     String before,
-            @Parameter(
-                            description = "How many items at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
-                    String limit) {
+            @QueryParam("limit") String limit) {
         return desk.messages(new TicketId(id), Query.text("before", before), Query.limit(limit));
     }
 

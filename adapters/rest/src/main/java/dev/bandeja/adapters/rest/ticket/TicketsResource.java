@@ -103,18 +103,8 @@ public class TicketsResource {
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("important")
                     String important,
-            @Parameter(description = "Where the stretch begins: next of the stretch before") @QueryParam("after")
-                    String after,
-            @Parameter(
-                            description = "How many items at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
-                    String limit) {
+            @QueryParam("after") String after,
+            @QueryParam("limit") String limit) {
         return desk.list(
                 Query.oneOf(TicketBoard.Box.class, "box", box),
                 new TicketBoard.Filter(
