@@ -743,6 +743,7 @@ export type Reason =
   | 'ALREADY_CLOSED'
   | 'METHOD_NOT_ALLOWED'
   | 'TOO_LARGE'
+  | 'FILE_TOO_LARGE'
   | 'UNSUPPORTED_MEDIA'
   | 'NOT_ACCEPTABLE'
   | 'MALFORMED'

@@ -66,7 +66,9 @@ public interface Deadlines {
         /** Subject: channel. It promises something else from now on. */
         PROMISES_CHANGED,
         /** Subject: ticket. Its customer has waited for as long as the campaign's threshold. */
-        ABANDONED
+        ABANDONED,
+        /** Subject: file. Somebody handed it in, and nothing uses it. */
+        FILE_UNUSED
     }
 
     /** A deadline whose time has come. */

@@ -24,6 +24,7 @@ import dev.bandeja.application.conversation.InMemoryPersonalData;
 import dev.bandeja.application.conversation.InMemoryVips;
 import dev.bandeja.application.live.InMemoryLiveFeed;
 import dev.bandeja.application.mail.InMemoryMails;
+import dev.bandeja.application.media.InMemoryMediaFiles;
 import dev.bandeja.application.routing.InMemoryAbandonments;
 import dev.bandeja.application.routing.InMemoryRoutingLog;
 import dev.bandeja.application.routing.InMemoryTransfers;
@@ -43,6 +44,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryTickets tickets = new InMemoryTickets(transactions, loads, customers);
     private final InMemoryMetadataBook metadata = new InMemoryMetadataBook(transactions);
     private final InMemoryVips vips = new InMemoryVips(transactions);
+    private final InMemoryMediaFiles mediaFiles = new InMemoryMediaFiles(transactions);
     private final InMemoryMessages messages = new InMemoryMessages(transactions, tickets);
     private final InMemoryChannels channels = new InMemoryChannels(transactions);
     private final InMemoryConnectionAttempts connectionAttempts = new InMemoryConnectionAttempts(transactions);
@@ -64,8 +66,8 @@ public final class InMemoryStores implements Stores {
     private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail(transactions, people);
 
     private final InMemoryErasures erasures = new InMemoryErasures(transactions);
-    private final InMemoryPersonalData personalData =
-            new InMemoryPersonalData(transactions, channels, customers, tickets, messages, outbox, inboundItems);
+    private final InMemoryPersonalData personalData = new InMemoryPersonalData(
+            transactions, channels, customers, tickets, messages, outbox, inboundItems, mediaFiles);
     private final InMemoryBreaks breaks = new InMemoryBreaks(transactions);
     private final InMemoryTransfers transfers = new InMemoryTransfers(transactions);
 
@@ -112,6 +114,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryVips vips() {
         return vips;
+    }
+
+    @Override
+    public InMemoryMediaFiles mediaFiles() {
+        return mediaFiles;
     }
 
     @Override

@@ -26,6 +26,7 @@ import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
+import dev.bandeja.application.media.MediaFiles;
 import dev.bandeja.application.routing.Abandonments;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.routing.Transfers;
@@ -44,6 +45,8 @@ public interface Stores {
     Customers customers();
 
     Vips vips();
+
+    MediaFiles mediaFiles();
 
     Messages messages();
 

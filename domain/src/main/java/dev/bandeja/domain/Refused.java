@@ -84,6 +84,8 @@ public final class Refused extends RuntimeException {
         WINDOW_CLOSED,
         /** Longer than the network takes: fact {@code limit}, in characters. */
         TEXT_TOO_LONG,
+        /** The file is larger than is kept or taken by the network: fact {@code limit}, in megabytes. */
+        FILE_TOO_LARGE,
         /** The page's token does not work: nothing can be sent until it is activated again. */
         TOKEN_INACTIVE,
         /** The person lacks roles on the page: fact {@code tasks}. */

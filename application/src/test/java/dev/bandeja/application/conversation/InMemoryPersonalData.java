@@ -3,12 +3,14 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.application.channel.InMemoryChannels;
+import dev.bandeja.application.media.InMemoryMediaFiles;
 import dev.bandeja.application.ticket.InMemoryTickets;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.media.MediaOwner;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
@@ -27,6 +29,7 @@ public final class InMemoryPersonalData implements PersonalData {
     private final InMemoryMessages messages;
     private final InMemoryOutbox outbox;
     private final InMemoryInboundItems items;
+    private final InMemoryMediaFiles files;
     private final Table<Who, Instant> forgotten;
 
     public InMemoryPersonalData(
@@ -36,13 +39,15 @@ public final class InMemoryPersonalData implements PersonalData {
             InMemoryTickets tickets,
             InMemoryMessages messages,
             InMemoryOutbox outbox,
-            InMemoryInboundItems items) {
+            InMemoryInboundItems items,
+            InMemoryMediaFiles files) {
         this.channels = channels;
         this.customers = customers;
         this.tickets = tickets;
         this.messages = messages;
         this.outbox = outbox;
         this.items = items;
+        this.files = files;
         forgotten = new Table<>(transactions);
     }
 
@@ -69,6 +74,7 @@ public final class InMemoryPersonalData implements PersonalData {
         for (Ticket ticket : theirs) {
             messages.of(ticket.id()).forEach(line -> line.networkId().ifPresent(networkIds::add));
             outbox.forget(ticket.id());
+            files.forgetAll(List.of(MediaOwner.ticket(ticket.id().value())));
             int lines = messages.forget(ticket.id());
             emptied += lines;
             if (lines > 0) {

@@ -17,6 +17,8 @@ import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaFile;
+import dev.bandeja.domain.media.MediaOwner;
 import dev.bandeja.domain.ticket.Ticket;
 import java.time.Duration;
 import java.util.List;
@@ -54,6 +56,14 @@ public abstract class PersonalDataContract extends StoreContract {
         assertEquals(Direction.IN, emptied.direction());
         assertEquals(in(1), emptied.at());
         assertEquals(new Emptied(Set.of(), 0), forget(), "there is nothing left");
+    }
+
+    @Test
+    void files_of_their_talks_go() {
+        MediaOwner theirs = MediaOwner.ticket(ticket.id().value());
+        MediaFile picture = tx(() -> stores.mediaFiles().keep(theirs, "me.png", new byte[] {1}, in(1)));
+        forget();
+        assertEquals(Optional.empty(), tx(() -> stores.mediaFiles().find(theirs, picture.id())));
     }
 
     @Test

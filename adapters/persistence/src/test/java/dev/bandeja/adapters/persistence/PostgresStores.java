@@ -29,6 +29,7 @@ import dev.bandeja.adapters.persistence.conversation.SqlPersonalData;
 import dev.bandeja.adapters.persistence.conversation.SqlVips;
 import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
 import dev.bandeja.adapters.persistence.mail.SqlMails;
+import dev.bandeja.adapters.persistence.media.SqlMediaFiles;
 import dev.bandeja.adapters.persistence.routing.SqlAbandonments;
 import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
 import dev.bandeja.adapters.persistence.routing.SqlTransfers;
@@ -63,6 +64,7 @@ import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
+import dev.bandeja.application.media.MediaFiles;
 import dev.bandeja.application.routing.Abandonments;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.routing.Transfers;
@@ -95,6 +97,7 @@ public final class PostgresStores implements Stores {
     public final SqlTicketBoard board;
     public final SqlMetadataBook metadata;
     public final SqlVips vips;
+    public final SqlMediaFiles mediaFiles;
     public final SqlMessages messages;
     public final SqlOutbox outbox;
     public final SqlRoutingLog log;
@@ -141,6 +144,7 @@ public final class PostgresStores implements Stores {
         board = new SqlTicketBoard(database);
         metadata = new SqlMetadataBook(database);
         vips = new SqlVips(database);
+        mediaFiles = new SqlMediaFiles(database);
         messages = new SqlMessages(database);
         outbox = new SqlOutbox(database);
         log = new SqlRoutingLog(database);
@@ -150,7 +154,7 @@ public final class PostgresStores implements Stores {
         transfers = new SqlTransfers(database);
         mails = new SqlMails(database);
         erasures = new SqlErasures(database);
-        personalData = new SqlPersonalData(database);
+        personalData = new SqlPersonalData(database, mediaFiles);
         abandonments = new SqlAbandonments(database);
         canned = new SqlCannedResponses(database);
         texts = new SqlTextOrders(database);
@@ -188,6 +192,11 @@ public final class PostgresStores implements Stores {
     @Override
     public Vips vips() {
         return vips;
+    }
+
+    @Override
+    public MediaFiles mediaFiles() {
+        return mediaFiles;
     }
 
     @Override

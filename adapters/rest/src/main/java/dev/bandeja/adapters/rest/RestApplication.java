@@ -31,6 +31,7 @@ import dev.bandeja.adapters.rest.ticket.DeliveriesResource;
 import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
 import dev.bandeja.adapters.rest.ticket.PriorityResource;
+import dev.bandeja.adapters.rest.ticket.TicketFilesResource;
 import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
 import dev.bandeja.adapters.rest.ticket.TicketResponsesResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
@@ -65,6 +66,7 @@ public class RestApplication extends Application {
                 CampaignStaffResource.class,
                 ResponsesResource.class,
                 TicketResponsesResource.class,
+                TicketFilesResource.class,
                 ChannelHealthResource.class,
                 PreflightResource.class,
                 SchedulesResource.class,

@@ -46,6 +46,7 @@ class RightsIT {
     private static long message;
     private static long connection;
     private static long mail;
+    private static long file;
 
     @BeforeAll
     static void an_agent_has_a_ticket() throws SQLException {
@@ -77,6 +78,7 @@ class RightsIT {
                 "the agent's ticket", () -> agent.tickets("mine").stream().findFirst()));
         message = id(agent.messages(ticket).get(0));
         colleague = Caller.agent(server, 2);
+        file = id(agent.send("POST", "/tickets/" + ticket + "/files", "{}").expect(201).json());
     }
 
     @AfterAll
@@ -341,6 +343,7 @@ class RightsIT {
                     .replace("/campaigns/{id}", "/campaigns/1")
                     .replace("/agents/{id}", "/agents/" + agent.id())
                     .replaceFirst("\\{id}", Long.toString(ticket))
+                    .replace("{file}", Long.toString(file))
                     .replace("{entry}", "1")
                     .replaceFirst("\\{message(Id)?}", Long.toString(message));
         }

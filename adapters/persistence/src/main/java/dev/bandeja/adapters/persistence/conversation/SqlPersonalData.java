@@ -2,6 +2,7 @@ package dev.bandeja.adapters.persistence.conversation;
 
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Many;
+import dev.bandeja.adapters.persistence.media.SqlMediaFiles;
 import dev.bandeja.adapters.persistence.ticket.TicketRow;
 import dev.bandeja.application.conversation.PersonalData;
 import dev.bandeja.domain.Refused;
@@ -9,6 +10,7 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.media.MediaOwner;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,10 +42,12 @@ public class SqlPersonalData implements PersonalData {
     private static final int FINGERPRINT_BITS = 40;
 
     private final Database database;
+    private final SqlMediaFiles files;
 
     @Inject
-    public SqlPersonalData(Database database) {
+    public SqlPersonalData(Database database, SqlMediaFiles files) {
         this.database = database;
+        this.files = files;
     }
 
     @Override
@@ -71,6 +75,7 @@ public class SqlPersonalData implements PersonalData {
         database.lock(TicketRow.class, tickets).forEach(TicketRow::forgetWords);
         forgetReceived(who, tickets, at);
         Emptied emptied = forgetLines(tickets);
+        files.forgetAll(tickets.stream().map(MediaOwner::ticket).toList());
         forgetPerson(who, at);
         return emptied;
     }

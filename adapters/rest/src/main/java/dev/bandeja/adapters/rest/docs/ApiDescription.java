@@ -136,6 +136,7 @@ public class ApiDescription implements OASFilter {
     private static Map<String, Object> facts(Problem problem) {
         return switch (problem) {
             case INVALID -> new TreeMap<>(Map.of("field", "text", "rule", "required"));
+            case FILE_TOO_LARGE -> Map.of("limit", 25);
             case TEXT_TOO_LONG -> Map.of("limit", 2_000);
             case PAGE_TAKEN -> Map.of("campaign", "Ventas Sur", "visibility", "PRIVATE");
             case PAGE_NAME_DIFFERS -> Map.of("typed", "Almacen", "page", "Almacén");

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** What a caller sends must be JSON of the expected shape, and not too much of it; else it is their mistake, not ours. */
 @Provider
@@ -21,6 +22,10 @@ public class BodyReading implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (InputStream.class.equals(context.getType())) {
+            // Files: whoever takes them reads no more than is kept.
+            return context.proceed();
+        }
         LimitedInput sent = new LimitedInput(context.getInputStream(), LARGEST);
         context.setInputStream(sent);
         Object body;

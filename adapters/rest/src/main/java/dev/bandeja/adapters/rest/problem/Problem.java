@@ -43,6 +43,7 @@ public enum Problem {
     INVALID(400),
     TEXT_TOO_LONG(400),
     MALFORMED(400),
+    FILE_TOO_LARGE(413),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA(415),
     FAULT(500),

@@ -19,6 +19,7 @@ import dev.bandeja.application.conversation.SplitDeliveries;
 import dev.bandeja.application.live.ForgetOldChanges;
 import dev.bandeja.application.mail.ForgetOldMails;
 import dev.bandeja.application.mail.SendMails;
+import dev.bandeja.application.media.ForgetUnusedFiles;
 import dev.bandeja.application.routing.EndLongChats;
 import dev.bandeja.application.routing.HandOver;
 import dev.bandeja.application.routing.MarkAbandoned;
@@ -85,7 +86,8 @@ public class Workers {
             ForgetOldChanges forget,
             ForgetOldMails forgetMails,
             EraseData erase,
-            ForgetOldLinks forgetLinks) {
+            ForgetOldLinks forgetLinks,
+            ForgetUnusedFiles forgetFiles) {
         on(Work.DELIVERIES, 1, "split", split::splitSome);
         // One, so that on one server customers enter the queue in the order they came; it applies them in batches.
         on(Work.CONVERSATIONS, 1, "understand", handle::handleSome);
@@ -111,6 +113,7 @@ public class Workers {
         run("mark-overdue", markOverdue::markDue, TO_THE_SECOND);
         run("count-promises", countPromises::countSome, LOOK_ANYWAY);
         run("erase", erase::eraseSome, LOOK_ANYWAY);
+        run("forget-files", forgetFiles::forgetSome, TIDY_EVERY);
         run(
                 "forget",
                 () -> {
