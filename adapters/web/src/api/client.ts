@@ -210,6 +210,11 @@ export const api = {
   readCalendar: (calendar: string) => call<CalendarDays>('POST', '/schedules/calendar', { calendar }),
 };
 
+/** Where a file of a talk is shown from, or handed out. */
+export function fileAddress(ticketId: number, fileId: number): string {
+  return `${base}/tickets/${ticketId}/files/${fileId}`;
+}
+
 /** The live stream's address; `lastEventId` says after which event to go on. */
 export function eventsAddress(lastEventId?: string): string {
   return `${base}/events${query({ lastEventId })}`;

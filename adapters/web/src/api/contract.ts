@@ -209,10 +209,25 @@ export interface TicketDetail extends TicketCard {
 export type DeliveryState =
   'QUEUED' | 'SENDING' | 'UNKNOWN' | 'SENT' | 'DELIVERED' | 'READ' | 'FAILED' | 'HELD' | 'DROPPED';
 
+/** A file that the server keeps. */
+export interface KeptFile {
+  id: number;
+  name: string;
+  kind: 'IMAGE' | 'AUDIO' | 'VIDEO' | 'FILE';
+  /** What its bytes are, as a media type. */
+  type: string;
+  /** In bytes. */
+  size: number;
+}
+
 export interface Attachment {
   kind: string;
   url?: string;
   title?: string;
+  /** Our copy; absent while it is being copied. */
+  file?: KeptFile;
+  /** Why it cannot be copied. */
+  lost?: string;
 }
 
 export interface Message {

@@ -78,7 +78,7 @@ function Content({ message, ticket }: { message: Message; ticket: TicketDetail }
   }
   return (
     <>
-      {attachments.length > 0 && <Attachments items={attachments} />}
+      {attachments.length > 0 && <Attachments items={attachments} ticketId={message.ticketId} />}
       {message.text && <RichText text={message.text} />}
       {!message.text && attachments.length === 0 && (
         <em>{t(ticket.customer.forgotten ? 'bubble.erased' : 'bubble.noContent')}</em>

@@ -68,7 +68,9 @@ public interface Deadlines {
         /** Subject: ticket. Its customer has waited for as long as the campaign's threshold. */
         ABANDONED,
         /** Subject: file. Somebody handed it in, and nothing uses it. */
-        FILE_UNUSED
+        FILE_UNUSED,
+        /** Subject: message. What came with it is copied, before the network forgets it. */
+        ATTACHMENTS_COPIED
     }
 
     /** A deadline whose time has come. */

@@ -20,6 +20,8 @@ public interface WakeUp {
         OUTBOX,
         /** A customer's name is not known yet. */
         PROFILES,
+        /** What came with a message is to be copied. */
+        COPIES,
         /** A mail waits to be sent. */
         MAILS,
         /** A look for what a network did not tell has to begin. */

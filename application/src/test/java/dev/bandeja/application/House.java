@@ -32,6 +32,7 @@ import dev.bandeja.application.channel.SaveSettings;
 import dev.bandeja.application.channel.UndoSettings;
 import dev.bandeja.application.conversation.AcceptDelivery;
 import dev.bandeja.application.conversation.AskErasure;
+import dev.bandeja.application.conversation.CopyAttachments;
 import dev.bandeja.application.conversation.DecideDelivery;
 import dev.bandeja.application.conversation.EraseData;
 import dev.bandeja.application.conversation.FakeNetwork;
@@ -144,6 +145,7 @@ public final class House {
     public final LookForMessages lookForMessages;
     public final RecordLookUp recordLookUp;
     public final LearnProfiles learnProfiles;
+    public final CopyAttachments copyAttachments;
     public final SendMails sendMails;
     public final BeginBackfill beginBackfill;
     public final RunBackfills runBackfills;
@@ -312,6 +314,8 @@ public final class House {
         comeIn = new ComeIn(TransactionalSteps.recordAccess(s, session, time), tokens, newPasswords);
         setUp = new SetUp(s.people(), s.accessLinks(), tokens, time);
         sendMails = new SendMails(TransactionalSteps.recordMail(s, time), mailbox);
+        copyAttachments = new CopyAttachments(
+                TransactionalSteps.claimCopies(s, time), TransactionalSteps.recordCopies(s, time), networks);
         learnProfiles = new LearnProfiles(
                 TransactionalSteps.claimProfiles(s, wakeUps, time),
                 TransactionalSteps.recordProfile(s, time),
@@ -347,6 +351,7 @@ public final class House {
             case ROUTING -> stores.inTransaction(routeCampaign::routeRequested);
             case OUTBOX -> sendMessages.sendSome() | lookForMessages.lookForSome();
             case PROFILES -> learnProfiles.learnSome();
+            case COPIES -> copyAttachments.copySome();
             case MAILS -> sendMails.sendSome();
             case BACKFILL -> runBackfills.runSome();
         };

@@ -45,7 +45,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryMetadataBook metadata = new InMemoryMetadataBook(transactions);
     private final InMemoryVips vips = new InMemoryVips(transactions);
     private final InMemoryMediaFiles mediaFiles = new InMemoryMediaFiles(transactions);
-    private final InMemoryMessages messages = new InMemoryMessages(transactions, tickets);
+    private final InMemoryMessages messages = new InMemoryMessages(transactions, tickets, mediaFiles);
     private final InMemoryChannels channels = new InMemoryChannels(transactions);
     private final InMemoryConnectionAttempts connectionAttempts = new InMemoryConnectionAttempts(transactions);
     private final InMemoryBackfills backfills = new InMemoryBackfills(transactions, channels, inboundItems);

@@ -14,9 +14,12 @@ import dev.bandeja.application.channel.WarnOfTokens;
 import dev.bandeja.application.conversation.ChannelGateway;
 import dev.bandeja.application.conversation.ClaimBackfill;
 import dev.bandeja.application.conversation.ClaimConversations;
+import dev.bandeja.application.conversation.ClaimCopies;
 import dev.bandeja.application.conversation.ClaimDeliveries;
 import dev.bandeja.application.conversation.ClaimOutbound;
 import dev.bandeja.application.conversation.ClaimProfiles;
+import dev.bandeja.application.conversation.Copy;
+import dev.bandeja.application.conversation.CopyLater;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.application.conversation.OutboundMessage;
@@ -24,6 +27,7 @@ import dev.bandeja.application.conversation.PassGate;
 import dev.bandeja.application.conversation.PastEvents;
 import dev.bandeja.application.conversation.ReceiveMessages;
 import dev.bandeja.application.conversation.RecordBackfill;
+import dev.bandeja.application.conversation.RecordCopies;
 import dev.bandeja.application.conversation.RecordItems;
 import dev.bandeja.application.conversation.RecordLookUp;
 import dev.bandeja.application.conversation.RecordOutcome;
@@ -42,8 +46,10 @@ import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Backfill;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -69,6 +75,29 @@ final class TransactionalSteps {
             @Override
             public void record(List<InboundItems.Cut> cuts) {
                 s.inTransaction(() -> super.record(cuts));
+            }
+        };
+    }
+
+    static ClaimCopies claimCopies(InMemoryStores s, InstantSource time) {
+        return new ClaimCopies(s.deadlines(), s.messages(), s.tickets(), s.channels(), time) {
+            @Override
+            public List<Claimed> claim(int max) {
+                return s.inTransaction(() -> super.claim(max));
+            }
+        };
+    }
+
+    static RecordCopies recordCopies(InMemoryStores s, InstantSource time) {
+        return new RecordCopies(s.messages(), s.mediaFiles(), s.tickets(), s.deadlines(), s.liveFeed(), time) {
+            @Override
+            public void record(MessageId id, Attachment tried, Copy outcome) {
+                s.inTransaction(() -> super.record(id, tried, outcome));
+            }
+
+            @Override
+            public void tried(MessageId id) {
+                s.inTransaction(() -> super.tried(id));
             }
         };
     }
@@ -103,6 +132,7 @@ final class TransactionalSteps {
                 settle,
                 place,
                 promises,
+                new CopyLater(s.deadlines(), wakeUp, time),
                 s.liveFeed(),
                 wakeUp,
                 time) {

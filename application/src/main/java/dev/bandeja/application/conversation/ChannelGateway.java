@@ -54,6 +54,13 @@ public interface ChannelGateway {
     Optional<Profile> profile(ChannelConnection channel, String personId);
 
     /**
+     * Fetches something that came with a message, from where the network keeps it; from nowhere else, whatever the address.
+     *
+     * @param most bytes of the largest file that is wanted
+     */
+    Copy fetch(String address, int most);
+
+    /**
      * A person as the network knows them.
      *
      * @param locale the network's locale, {@code es_LA}

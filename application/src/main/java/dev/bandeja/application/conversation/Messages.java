@@ -1,6 +1,7 @@
 package dev.bandeja.application.conversation;
 
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
@@ -55,8 +56,11 @@ public interface Messages {
      */
     void edit(MessageId id, String text, int number, Instant at);
 
+    /** What came with a line is told otherwise, because it was copied or cannot be. */
+    void reattach(MessageId id, List<Attachment> attachments);
+
     /**
-     * Who wrote it took it back: words, attachments and earlier wordings go, also as they were received as far as they can be
+     * Who wrote it took it back: words, attachments with our copies and earlier wordings go, also as they were received as far as they can be
      * told; the line stays.
      */
     void withdraw(MessageId id, Instant at);

@@ -10,10 +10,12 @@ import java.util.List;
 /** Lines that a batch of events adds to its tickets, written down together. */
 final class NewLines {
     private final Messages messages;
+    private final CopyLater copyLater;
     private final List<Message> lines = new ArrayList<>();
 
-    NewLines(Messages messages) {
+    NewLines(Messages messages, CopyLater copyLater) {
         this.messages = messages;
+        this.copyLater = copyLater;
     }
 
     Message fromCustomer(Ticket ticket, Said said) {
@@ -48,5 +50,6 @@ final class NewLines {
 
     void write() {
         messages.append(lines);
+        copyLater.of(lines);
     }
 }

@@ -39,6 +39,7 @@ public class ReceiveMessages {
     private final SettleOutbound settle;
     private final PlaceTicket place;
     private final KeepPromises promises;
+    private final CopyLater copyLater;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -57,6 +58,7 @@ public class ReceiveMessages {
             SettleOutbound settle,
             PlaceTicket place,
             KeepPromises promises,
+            CopyLater copyLater,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -72,6 +74,7 @@ public class ReceiveMessages {
         this.settle = settle;
         this.place = place;
         this.promises = promises;
+        this.copyLater = copyLater;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -123,6 +126,7 @@ public class ReceiveMessages {
                 settle,
                 place,
                 promises,
+                copyLater,
                 feed,
                 now);
     }

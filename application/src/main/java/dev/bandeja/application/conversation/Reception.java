@@ -72,6 +72,7 @@ final class Reception {
             SettleOutbound settle,
             PlaceTicket place,
             KeepPromises promises,
+            CopyLater copyLater,
             LiveFeed feed,
             Instant now) {
         this.channel = channel;
@@ -86,7 +87,7 @@ final class Reception {
         this.promises = promises;
         this.feed = feed;
         this.now = now;
-        lines = new NewLines(messages);
+        lines = new NewLines(messages, copyLater);
         fates = new Fates(channel.id(), messages, feed);
     }
 

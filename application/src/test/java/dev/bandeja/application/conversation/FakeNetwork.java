@@ -31,6 +31,7 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
     private final List<OutboundMessage> tries = new ArrayList<>();
     private final List<SendDecision.Kind> sentAs = new ArrayList<>();
     private boolean humanAgentApproved;
+    private final Map<String, Copy> kept = new HashMap<>();
     private final Map<String, Profile> profiles = new HashMap<>();
     private final Map<String, Comment> comments = new HashMap<>();
     private final List<String> history = new ArrayList<>();
@@ -266,6 +267,16 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
     public byte[] asDelivery(List<PastEvents.Event> events) {
         return String.join("\n", events.stream().map(PastEvents.Event::raw).toList())
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Under that address it answers so, from now on. */
+    public void keeps(String address, Copy answer) {
+        kept.put(address, answer);
+    }
+
+    @Override
+    public Copy fetch(String address, int most) {
+        return kept.getOrDefault(address, new Copy.Lost("NOT_THERE"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.bandeja.application.conversation.NetworkEvent.PrivateEcho;
 import dev.bandeja.application.conversation.NetworkEvent.PrivateMessage;
 import dev.bandeja.application.conversation.NetworkEvent.PublicMessage;
 import dev.bandeja.application.conversation.NetworkEvent.Unreadable;
+import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,7 @@ public final class FakeWire {
     static NetworkEvent understand(InboundItem item) {
         String[] parts = parts(item.raw());
         return switch (item.kind()) {
-            case "message" -> new PrivateMessage(parts[3], parts[2], parts[5], List.of(), Optional.empty(), item.at());
+            case "message" -> photoOrWords(parts, item.at());
             case "echo" -> echo(parts, item.at());
             case "comment" -> comment(parts, item.at());
             case "marked" -> new NetworkEvent.Marked(Delivery.State.valueOf(parts[3]), item.at(), List.of());
@@ -121,6 +122,15 @@ public final class FakeWire {
             case "unreadable" -> new Unreadable("not an event");
             default -> new Kept();
         };
+    }
+
+    /** A text that is an address of a photo is one. */
+    private static NetworkEvent photoOrWords(String[] parts, Instant at) {
+        if (!parts[5].startsWith("photo:")) {
+            return new PrivateMessage(parts[3], parts[2], parts[5], List.of(), Optional.empty(), at);
+        }
+        Attachment photo = new Attachment("image", Optional.of(parts[5]), Optional.empty());
+        return new PrivateMessage(parts[3], parts[2], "", List.of(photo), Optional.empty(), at);
     }
 
     private static NetworkEvent echo(String[] parts, Instant at) {

@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
+import dev.bandeja.application.media.InMemoryMediaFiles;
 import dev.bandeja.application.ticket.InMemoryTickets;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Attachment;
@@ -9,6 +10,7 @@ import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.util.Optional;
 /** Lines of talks in memory; as in a database, a network id is only once on a channel, a key only once on a ticket. */
 public final class InMemoryMessages implements Messages {
     private final InMemoryTickets tickets;
+    private final InMemoryMediaFiles files;
     private final Table<MessageId, Message> rows;
     private final Table<NetworkKey, MessageId> networkIds;
     private final Table<ScreenKey, MessageId> keys;
@@ -30,8 +33,9 @@ public final class InMemoryMessages implements Messages {
     private final Table<MessageId, Instant> withdrawn;
     private long lastId;
 
-    public InMemoryMessages(Transactions transactions, InMemoryTickets tickets) {
+    public InMemoryMessages(Transactions transactions, InMemoryTickets tickets, InMemoryMediaFiles files) {
         this.tickets = tickets;
+        this.files = files;
         rows = new Table<>(transactions);
         networkIds = new Table<>(transactions);
         keys = new Table<>(transactions);
@@ -184,8 +188,18 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
+    public void reattach(MessageId id, List<Attachment> attachments) {
+        Message was = rows.row(id);
+        rows.put(id, reworded(was, was.text(), attachments));
+    }
+
+    @Override
     public void withdraw(MessageId id, Instant at) {
         Message was = rows.row(id);
+        files.forget(was.attachments().stream()
+                .flatMap(each -> each.file().stream())
+                .map(MediaFile::id)
+                .toList());
         wordings.put(id, List.of());
         withdrawn.put(id, withdrawn.get(id).orElse(at));
         rows.put(id, reworded(was, "", List.of()));

@@ -13,6 +13,8 @@ import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaFile;
+import dev.bandeja.domain.media.MediaOwner;
 import dev.bandeja.domain.ticket.Ticket;
 import java.util.List;
 import java.util.Map;
@@ -263,6 +265,25 @@ public abstract class MessagesContract extends StoreContract {
         assertEquals(List.of(), left.attachments());
         assertEquals(Optional.of("m-back"), left.networkId());
         assertEquals(List.of(), tx(() -> stores.messages().earlierWordings(line.id())));
+    }
+
+    @Test
+    void what_came_with_a_line_is_copied_or_lost_and_goes_with_it() {
+        Message line = aLineFromTheCustomer("hola", "m-with");
+        MediaOwner owner = MediaOwner.ticket(line.ticket().value());
+        MediaFile copy = tx(() -> stores.mediaFiles().keep(owner, "a.png", new byte[] {1, 2}, in(2)));
+        Attachment told = new Attachment("image", Optional.of("https://example.com/a"), Optional.of("a"));
+        List<Attachment> copied = List.of(told.copiedTo(copy), told.lostFor("NOT_THERE"));
+        tx(() -> stores.messages().reattach(line.id(), copied));
+        assertEquals(
+                copied,
+                tx(() -> stores.messages().find(line.id())).orElseThrow().attachments());
+
+        tx(() -> {
+            stores.tickets().lock(line.ticket());
+            stores.messages().withdraw(line.id(), in(20));
+        });
+        assertEquals(Optional.empty(), tx(() -> stores.mediaFiles().find(owner, copy.id())));
     }
 
     private Message aLineFromTheCustomer(String text, String networkId) {

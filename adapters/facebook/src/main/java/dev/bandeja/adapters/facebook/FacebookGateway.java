@@ -2,6 +2,7 @@ package dev.bandeja.adapters.facebook;
 
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.ChannelGateway;
+import dev.bandeja.application.conversation.Copy;
 import dev.bandeja.application.conversation.InboundItem;
 import dev.bandeja.application.conversation.NetworkEvent;
 import dev.bandeja.application.conversation.OutboundMessage;
@@ -11,6 +12,7 @@ import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.policy.SendDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,12 +22,14 @@ import java.util.Optional;
 @ApplicationScoped
 public class FacebookGateway implements ChannelGateway {
     static final ChannelKind KIND = new ChannelKind("facebook");
+    private static final Duration FILE_WITHIN = Duration.ofSeconds(60);
 
     private final String ourApp;
     private final Sending sending;
     private final LookingUp lookingUp;
     private final Profiles profiles;
     private final PastReading past;
+    private final MediaFetching media;
 
     @Inject
     public FacebookGateway(FacebookSettings settings, PageSigns signs, InstantSource time) {
@@ -35,6 +39,7 @@ public class FacebookGateway implements ChannelGateway {
         this.lookingUp = new LookingUp(graph);
         this.profiles = new Profiles(graph);
         this.past = new PastReading(graph);
+        this.media = new MediaFetching(settings, FILE_WITHIN);
     }
 
     /** One that tells nobody what answers say about pages. */
@@ -82,6 +87,11 @@ public class FacebookGateway implements ChannelGateway {
     @Override
     public byte[] asDelivery(List<PastEvents.Event> events) {
         return WebhookBody.found(events);
+    }
+
+    @Override
+    public Copy fetch(String address, int most) {
+        return media.fetch(address, most);
     }
 
     @Override

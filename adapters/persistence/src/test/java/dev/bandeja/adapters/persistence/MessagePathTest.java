@@ -17,6 +17,7 @@ import dev.bandeja.adapters.persistence.conversation.SqlInboundItems;
 import dev.bandeja.adapters.persistence.conversation.SqlMessages;
 import dev.bandeja.adapters.persistence.conversation.SqlOutbox;
 import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
+import dev.bandeja.adapters.persistence.media.SqlMediaFiles;
 import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
 import dev.bandeja.adapters.persistence.ticket.JpaTickets;
 import dev.bandeja.adapters.persistence.ticket.SqlTicketBoard;
@@ -79,7 +80,7 @@ class MessagePathTest {
         var items = new SqlInboundItems(database);
         var customers = new SqlCustomers(database);
         var tickets = new JpaTickets(database, loads);
-        var messages = new SqlMessages(database);
+        var messages = new SqlMessages(database, new SqlMediaFiles(database));
         var outbox = new SqlOutbox(database);
         var log = new SqlRoutingLog(database);
         var feed = new JpaLiveFeed(database);

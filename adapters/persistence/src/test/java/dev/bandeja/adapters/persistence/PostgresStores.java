@@ -145,7 +145,7 @@ public final class PostgresStores implements Stores {
         metadata = new SqlMetadataBook(database);
         vips = new SqlVips(database);
         mediaFiles = new SqlMediaFiles(database);
-        messages = new SqlMessages(database);
+        messages = new SqlMessages(database, mediaFiles);
         outbox = new SqlOutbox(database);
         log = new SqlRoutingLog(database);
         feed = new JpaLiveFeed(database);

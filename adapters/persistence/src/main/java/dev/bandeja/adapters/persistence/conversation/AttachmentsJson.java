@@ -1,6 +1,10 @@
 package dev.bandeja.adapters.persistence.conversation;
 
 import dev.bandeja.domain.conversation.Attachment;
+import dev.bandeja.domain.media.MediaFile;
+import dev.bandeja.domain.media.MediaId;
+import dev.bandeja.domain.media.MediaOwner;
+import dev.bandeja.domain.media.MediaType;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -10,7 +14,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 
-/** Attachments as JSON: {@code [{"kind":"image","url":"…","title":"…"}]}. */
+/** Attachments as JSON: {@code [{"kind":"image","url":"…","title":"…","file":{"id":1,…}}]}. */
 final class AttachmentsJson {
     private AttachmentsJson() {}
 
@@ -20,12 +24,25 @@ final class AttachmentsJson {
             JsonObjectBuilder object = Json.createObjectBuilder().add("kind", storable(attachment.kind()));
             attachment.url().ifPresent(url -> object.add("url", storable(url)));
             attachment.title().ifPresent(title -> object.add("title", storable(title)));
+            attachment.file().ifPresent(file -> object.add("file", file(file)));
+            attachment.lost().ifPresent(reason -> object.add("lost", reason));
             array.add(object);
         }
         return array.build().toString();
     }
 
-    static List<Attachment> read(String json) {
+    private static JsonObjectBuilder file(MediaFile file) {
+        return Json.createObjectBuilder()
+                .add("id", file.id().value())
+                .add("name", storable(file.name()))
+                .add("type", file.type().name())
+                .add("size", file.size());
+    }
+
+    /**
+     * @param owner of the files in it
+     */
+    static List<Attachment> read(String json, MediaOwner owner) {
         if (json.equals("[]")) {
             return List.of();
         }
@@ -34,9 +51,20 @@ final class AttachmentsJson {
                     .map(object -> new Attachment(
                             object.getString("kind"),
                             Optional.ofNullable(object.getString("url", null)),
-                            Optional.ofNullable(object.getString("title", null))))
+                            Optional.ofNullable(object.getString("title", null)),
+                            Optional.ofNullable(object.getJsonObject("file")).map(file -> file(file, owner)),
+                            Optional.ofNullable(object.getString("lost", null))))
                     .toList();
         }
+    }
+
+    private static MediaFile file(JsonObject file, MediaOwner owner) {
+        return new MediaFile(
+                new MediaId(file.getJsonNumber("id").longValue()),
+                owner,
+                file.getString("name"),
+                new MediaType(file.getString("type")),
+                file.getJsonNumber("size").longValue());
     }
 
     /** The one character that PostgreSQL does not take. */

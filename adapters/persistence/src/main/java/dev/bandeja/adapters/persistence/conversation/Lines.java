@@ -10,6 +10,7 @@ import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaOwner;
 import dev.bandeja.domain.ticket.TicketId;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public final class Lines {
                         row.one(Author.Kind.class, "author_kind"),
                         row.maybeNumber("author_id").map(AgentId::new)),
                 row.text("text"),
-                AttachmentsJson.read(row.text("attachments")),
+                AttachmentsJson.read(row.text("attachments"), MediaOwner.ticket(row.number("ticket_id"))),
                 row.maybeText("network_id"),
                 row.maybeText("reply_to"),
                 row.instant("at"),

@@ -3,15 +3,18 @@ package dev.bandeja.adapters.persistence.conversation;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Ids;
 import dev.bandeja.adapters.persistence.Many;
+import dev.bandeja.adapters.persistence.media.SqlMediaFiles;
 import dev.bandeja.adapters.persistence.ticket.TicketRow;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,11 +30,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class SqlMessages implements Messages {
     private final Database database;
+    private final SqlMediaFiles files;
     private final Ids ids;
 
     @Inject
-    public SqlMessages(Database database) {
+    public SqlMessages(Database database, SqlMediaFiles files) {
         this.database = database;
+        this.files = files;
         ids = new Ids(database, "message_id", 50);
     }
 
@@ -193,7 +198,20 @@ public class SqlMessages implements Messages {
     }
 
     @Override
+    public void reattach(MessageId id, List<Attachment> attachments) {
+        database.update(
+                "update message set attachments = cast(? as jsonb) where id = ?",
+                AttachmentsJson.write(attachments),
+                id.value());
+    }
+
+    @Override
     public void withdraw(MessageId id, Instant at) {
+        files.forget(find(id).stream()
+                .flatMap(line -> line.attachments().stream())
+                .flatMap(each -> each.file().stream())
+                .map(MediaFile::id)
+                .toList());
         database.update("delete from message_version where message_id = ?", id.value());
         database.update(
                 """

@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.rest.ticket;
 
+import dev.bandeja.adapters.rest.media.FileJson;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
@@ -40,13 +41,21 @@ public record MessageJson(
      */
     public record AuthorJson(Author.Kind kind, Long id, String name) {}
 
-    /** Something that came with it; where the network keeps it, for a while. */
-    public record AttachmentJson(String kind, String url, String title) {
+    /**
+     * Something that came with it, or goes with it.
+     *
+     * @param url where the network keeps it, for a while
+     * @param file our copy of it, see getFile; absent while it is being copied
+     * @param lost why it cannot be copied
+     */
+    public record AttachmentJson(String kind, String url, String title, FileJson file, String lost) {
         static AttachmentJson of(Attachment attachment) {
             return new AttachmentJson(
                     attachment.kind(),
                     attachment.url().orElse(null),
-                    attachment.title().orElse(null));
+                    attachment.title().orElse(null),
+                    attachment.file().map(FileJson::of).orElse(null),
+                    attachment.lost().orElse(null));
         }
     }
 

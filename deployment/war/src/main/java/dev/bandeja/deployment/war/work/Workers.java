@@ -7,6 +7,7 @@ import dev.bandeja.application.agent.ForgetOldLinks;
 import dev.bandeja.application.agent.WatchBrowsers;
 import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.CheckChannels;
+import dev.bandeja.application.conversation.CopyAttachments;
 import dev.bandeja.application.conversation.EraseData;
 import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.HoldMessages;
@@ -67,6 +68,7 @@ public class Workers {
             LookForMessages lookFor,
             HoldMessages hold,
             LearnProfiles learn,
+            CopyAttachments copy,
             OpenCampaigns open,
             SendCustomerTexts sendTexts,
             EndLongChats endLongChats,
@@ -95,6 +97,7 @@ public class Workers {
         on(Work.OUTBOX, 8, "send", send::sendSome);
         on(Work.OUTBOX, 1, "look-for", lookFor::lookForSome);
         on(Work.PROFILES, 1, "learn", learn::learnSome);
+        on(Work.COPIES, 2, "copy", copy::copySome);
         on(Work.MAILS, 2, "send-mail", sendMails::sendSome);
         run("hold", () -> hold.holdSome() | hold.releaseSome(), LOOK_ANYWAY);
         on(Work.BACKFILL, 1, "backfill", runBackfills::runSome);
