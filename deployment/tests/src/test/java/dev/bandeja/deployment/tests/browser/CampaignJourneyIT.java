@@ -1,0 +1,229 @@
+package dev.bandeja.deployment.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.bandeja.deployment.tests.BandejaServer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An administrator creates a campaign, gives it its page and a member; a customer writes, and the agent has it. */
+@ExtendWith(Screens.class)
+class CampaignJourneyIT {
+    private static BandejaServer server;
+
+    private final Screens screens;
+
+    CampaignJourneyIT(Screens screens) {
+        this.screens = screens;
+    }
+
+    @BeforeAll
+    static void the_demo_runs() {
+        server = BandejaServer.demo().start();
+    }
+
+    @AfterAll
+    static void it_ends() {
+        server.close();
+    }
+
+    static Stream<Words> languages() {
+        return Stream.of(
+                new Words(
+                        "es",
+                        ColorScheme.LIGHT,
+                        "Atención 24 horas",
+                        "Habilitada",
+                        "Quitar el tramo elegido",
+                        "sábado",
+                        "domingo",
+                        "Desde",
+                        "Hasta",
+                        "Agregar tramo",
+                        "Lucía Fernández",
+                        "Nueva campaña",
+                        "Nombre de la campaña",
+                        "O toma una página conectada",
+                        "Próximos 14 días",
+                        "Guardar y continuar",
+                        "Continuar",
+                        "La campaña está activa",
+                        "Agregar miembros",
+                        "Agregar ejecutivos",
+                        "Agregar a Camila Ortiz",
+                        "Guardar",
+                        "Guardado.",
+                        "Avanzada"),
+                new Words(
+                        "en",
+                        ColorScheme.DARK,
+                        "Ventas es",
+                        "Enabled",
+                        "Remove the chosen range",
+                        "Saturday",
+                        "Sunday",
+                        "From",
+                        "To",
+                        "Add range",
+                        "Grace Miller",
+                        "New campaign",
+                        "Name of the campaign",
+                        "Or take a connected page",
+                        "Next 14 days",
+                        "Save and continue",
+                        "Continue",
+                        "The campaign is active",
+                        "Add members",
+                        "Add agents",
+                        "Add Camila Ortiz",
+                        "Save",
+                        "Saved.",
+                        "Advanced"),
+                new Words(
+                        "pt",
+                        ColorScheme.LIGHT,
+                        "Ventas en",
+                        "Ativada",
+                        "Remover a faixa escolhida",
+                        "sábado",
+                        "domingo",
+                        "De",
+                        "Até",
+                        "Adicionar faixa",
+                        "Rafael Souza",
+                        "Nova campanha",
+                        "Nome da campanha",
+                        "Ou use uma página conectada",
+                        "Próximos 14 dias",
+                        "Salvar e continuar",
+                        "Continuar",
+                        "A campanha está ativa",
+                        "Adicionar membros",
+                        "Adicionar atendentes",
+                        "Adicionar Camila Ortiz",
+                        "Salvar",
+                        "Salvo.",
+                        "Avançada"));
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @MethodSource("languages")
+    void a_campaign_is_created_activated_and_staffed_and_its_agent_gets_the_customer(Words words) {
+        Page admin = screens.window(words.language, words.scheme, 1440, 900);
+        Desk.signIn(admin, server, "admin@example.com");
+        admin.navigate(server.at("/campaigns").toString());
+        assertThat(admin.getByRole(AriaRole.TABLE)).isVisible();
+        Screens.assertAccessible(admin);
+        picture(words, admin, "campaigns");
+
+        switchOff(admin, words, words.before);
+        button(admin, words.create).click();
+        admin.getByLabel(words.name).fill("Ventas " + words.language);
+        admin.getByLabel(words.connected).selectOption("Almacén del Sur");
+        openAlways(admin, words);
+        Screens.assertAccessible(admin);
+        picture(words, admin, "campaign");
+        button(admin, words.ahead).click();
+        assertThat(admin.getByRole(AriaRole.DIALOG).getByRole(AriaRole.ROW)).hasCount(14);
+        Screens.assertAccessible(admin);
+        admin.keyboard().press("Escape");
+
+        button(admin, words.saveAndContinue).click();
+        Screens.assertAccessible(admin);
+        button(admin, words.goOn).click();
+        assertThat(admin.getByText(words.done)).isVisible();
+        button(admin, words.addMembers).click();
+        admin.getByLabel(words.find).fill("camila");
+        button(admin, words.addCamila).click();
+        Screens.assertAccessible(admin);
+        button(admin, words.save).click();
+        assertThat(admin.getByText(words.saved)).isVisible();
+        picture(words, admin, "campaign-members");
+        admin.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words.advanced))
+                .click();
+        Screens.assertAccessible(admin);
+        picture(words, admin, "campaign-advanced");
+
+        Page agent = screens.window(words.language, words.scheme, 1280, 800);
+        Desk.signIn(agent, server, "agent1@example.com");
+        Page customer = screens.window(words.language, words.scheme, 900, 800);
+        Desk.become(customer, server, words.customer);
+        Desk.say(customer, "¿Hay stock? " + words.language);
+        assertThat(agent.getByText("¿Hay stock? " + words.language).first()).isVisible();
+    }
+
+    /** A page has one enabled campaign for its messages: the demo's own, or that of the journey before, makes room. */
+    private static void switchOff(Page admin, Words words, String campaign) {
+        admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(campaign))
+                .click();
+        admin.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + words.enabled)))
+                .uncheck();
+        button(admin, words.save).click();
+        assertThat(admin.getByText(words.saved)).isVisible();
+        admin.navigate(server.at("/campaigns").toString());
+    }
+
+    /** Every minute of the week, so that it does not matter when the journey is made. */
+    private static void openAlways(Page admin, Words words) {
+        button(admin, words.removeRange).click();
+        button(admin, words.saturday).click();
+        button(admin, words.sunday).click();
+        admin.getByLabel(words.from, new Page.GetByLabelOptions().setExact(true))
+                .fill("0");
+        admin.getByLabel(words.to, new Page.GetByLabelOptions().setExact(true)).fill("24");
+        button(admin, words.addRange).click();
+        assertThat(admin.getByText("00:00–24:00").first()).isVisible();
+    }
+
+    private static void picture(Words words, Page page, String name) {
+        if (words.language.equals("es")) {
+            Screens.picture(page, name);
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What the screens say in a language. */
+    private record Words(
+            String language,
+            ColorScheme scheme,
+            String before,
+            String enabled,
+            String removeRange,
+            String saturday,
+            String sunday,
+            String from,
+            String to,
+            String addRange,
+            String customer,
+            String create,
+            String name,
+            String connected,
+            String ahead,
+            String saveAndContinue,
+            String goOn,
+            String done,
+            String addMembers,
+            String find,
+            String addCamila,
+            String save,
+            String saved,
+            String advanced) {
+        @Override
+        public String toString() {
+            return language;
+        }
+    }
+}
