@@ -20,6 +20,8 @@ import dev.bandeja.application.agent.SignOut;
 import dev.bandeja.application.agent.TellOfCall;
 import dev.bandeja.application.agent.WatchBrowsers;
 import dev.bandeja.application.campaign.ChangeCampaign;
+import dev.bandeja.application.campaign.ChangeDispositions;
+import dev.bandeja.application.campaign.ChooseDisposition;
 import dev.bandeja.application.campaign.CreateCampaign;
 import dev.bandeja.application.campaign.KeepCampaign;
 import dev.bandeja.application.channel.BackfillPlan;
@@ -101,6 +103,7 @@ public final class House {
     public final UndoSettings undoSettings;
     public final CreateCampaign createCampaign;
     public final ChangeCampaign changeCampaign;
+    public final ChangeDispositions changeDispositions;
     public final ActivateCampaign activateCampaign;
     public final ChangeMembers changeMembers;
     public final SignIn signIn;
@@ -176,6 +179,7 @@ public final class House {
         KeepCampaign keepCampaign = new KeepCampaign(s.campaigns(), s.auditTrail(), s.deadlines(), time);
         createCampaign = new CreateCampaign(keepCampaign);
         changeCampaign = new ChangeCampaign(keepCampaign);
+        changeDispositions = new ChangeDispositions(keepCampaign, s.dispositions(), s.auditTrail(), time);
         activateCampaign = new ActivateCampaign(keepCampaign, s.channels());
         PlaceAgain again = new PlaceAgain(s.tickets(), s.deadlines(), s.liveFeed());
         changeMembers = new ChangeMembers(keepCampaign, s.people(), s.tickets(), again, s.liveFeed(), time);
@@ -212,7 +216,16 @@ public final class House {
         hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps, time);
         take = new TakeTicket(access, hand, time);
         close = new CloseTicket(
-                access, s.tickets(), s.campaigns(), wrapUp, s.deadlines(), s.metadata(), s.liveFeed(), wakeUps, time);
+                access,
+                s.tickets(),
+                s.campaigns(),
+                wrapUp,
+                s.deadlines(),
+                s.metadata(),
+                new ChooseDisposition(s.dispositions()),
+                s.liveFeed(),
+                wakeUps,
+                time);
         prioritise = new PrioritiseTicket(s.people(), s.tickets(), s.liveFeed());
         markSeen = new MarkSeen(access, s.tickets(), s.deadlines(), s.liveFeed());
         transfer = new TransferTicket(

@@ -9,6 +9,7 @@ import dev.bandeja.application.audit.InMemoryAuditTrail;
 import dev.bandeja.application.automation.InMemoryTextOrders;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
 import dev.bandeja.application.campaign.InMemoryCannedResponses;
+import dev.bandeja.application.campaign.InMemoryDispositions;
 import dev.bandeja.application.channel.InMemoryBackfills;
 import dev.bandeja.application.channel.InMemoryChannels;
 import dev.bandeja.application.channel.InMemoryConnectionAttempts;
@@ -62,6 +63,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryMails mails = new InMemoryMails(transactions);
     private final InMemoryAbandonments abandonments = new InMemoryAbandonments(transactions);
     private final InMemoryCannedResponses cannedResponses = new InMemoryCannedResponses(transactions);
+    private final InMemoryDispositions dispositions = new InMemoryDispositions(transactions);
     private final InMemoryTextOrders textOrders = new InMemoryTextOrders(transactions);
     private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail(transactions, people);
 
@@ -189,6 +191,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryCannedResponses cannedResponses() {
         return cannedResponses;
+    }
+
+    @Override
+    public InMemoryDispositions dispositions() {
+        return dispositions;
     }
 
     @Override

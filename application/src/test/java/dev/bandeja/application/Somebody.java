@@ -5,6 +5,7 @@ import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.DispositionId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.ticket.Ticket;
@@ -127,6 +128,10 @@ public final class Somebody {
 
     public void closes(TicketId ticket) {
         world.tx(() -> world.house.close.close(person, ticket));
+    }
+
+    public void closes(TicketId ticket, DispositionId saying) {
+        world.tx(() -> world.house.close.close(person, ticket, Optional.of(saying)));
     }
 
     public void reads(TicketId ticket) {

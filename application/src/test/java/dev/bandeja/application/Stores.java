@@ -9,6 +9,7 @@ import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.automation.TextOrders;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.campaign.CannedResponses;
+import dev.bandeja.application.campaign.Dispositions;
 import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectionAttempts;
@@ -99,6 +100,8 @@ public interface Stores {
     TextOrders textOrders();
 
     CannedResponses cannedResponses();
+
+    Dispositions dispositions();
 
     Abandonments abandonments();
 

@@ -114,6 +114,8 @@ public final class Refused extends RuntimeException {
         CANNOT_UNDO,
         /** Closing by hand requires fields that are empty: fact {@code fields}, their labels. */
         REQUIRED_TO_CLOSE,
+        /** The campaign wants to know what came of the talk before it is closed by hand. */
+        DISPOSITION_REQUIRED,
         /** Something is written in the field: facts {@code label}, {@code uses}. */
         FIELD_IN_USE,
         /** The store that must keep it cannot be reached, or is full; the caller may try again. */

@@ -147,7 +147,10 @@ public class TransferTicket {
         if (readiness == Readiness.DISCONNECTED || readiness == Readiness.ON_BREAK) {
             throw Refused.because(Reason.AGENT_AWAY);
         }
-        if (campaigns.isEngaged(receiver)) {
+        boolean comesAnyway = campaign.filter(
+                        each -> !each.strategy().eligibility().heedsAutomaticBreaks())
+                .isPresent();
+        if (!comesAnyway && campaigns.isEngaged(receiver)) {
             throw Refused.because(Reason.AGENT_FULL).with("limit", 1);
         }
     }

@@ -68,10 +68,11 @@ public class HandTicket {
     }
 
     private void requireNotEngaged(Campaign campaign, Person taker, Instant now) {
-        if (campaigns
+        boolean engaged = campaigns
                 .candidate(campaign, taker.id(), now)
                 .filter(Candidate::engaged)
-                .isPresent()) {
+                .isPresent();
+        if (engaged && campaign.strategy().eligibility().heedsAutomaticBreaks()) {
             throw full(campaign.limits());
         }
     }

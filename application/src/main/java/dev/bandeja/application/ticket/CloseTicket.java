@@ -5,11 +5,13 @@ import dev.bandeja.application.Deadlines.Kind;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.campaign.ChooseDisposition;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.campaign.DispositionId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.ticket.MetadataField;
 import dev.bandeja.domain.ticket.Ticket;
@@ -31,6 +33,7 @@ public class CloseTicket {
     private final WrapUp wrapUp;
     private final Deadlines deadlines;
     private final MetadataBook metadata;
+    private final ChooseDisposition disposition;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -43,6 +46,7 @@ public class CloseTicket {
             WrapUp wrapUp,
             Deadlines deadlines,
             MetadataBook metadata,
+            ChooseDisposition disposition,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -52,14 +56,24 @@ public class CloseTicket {
         this.wrapUp = wrapUp;
         this.deadlines = deadlines;
         this.metadata = metadata;
+        this.disposition = disposition;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
     }
 
+    /** The person says nothing about what came of it. */
     public void close(Person person, TicketId id) {
+        close(person, id, Optional.empty());
+    }
+
+    /** @param chosen what came of it; empty when the person says nothing */
+    public void close(Person person, TicketId id, Optional<DispositionId> chosen) {
         Ticket ticket = access.handled(person, id);
         requireFields(ticket);
+        if (ticket.isOpen()) {
+            disposition.onClosing(ticket, chosen, person.id(), time.instant());
+        }
         end(ticket, TicketState.CloseReason.BY_HAND);
     }
 

@@ -3,6 +3,7 @@ package dev.bandeja.application.ticket;
 import dev.bandeja.application.Page;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.ChatEnd;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Author;
@@ -75,6 +76,7 @@ public interface TicketBoard {
      * @param promise the promise that is due first, or is broken
      * @param overdueSince when a promise was first broken on it
      * @param importancePhrase the key phrase that made it important by content
+     * @param chatEnd when its agent's time with it is over
      * @param version rises with every change
      */
     record TicketCard(
@@ -107,6 +109,7 @@ public interface TicketBoard {
             Optional<Instant> overdueSince,
             Importance importance,
             Optional<String> importancePhrase,
+            Optional<ChatEnd> chatEnd,
             long version) {}
 
     /** A message with its author's name; no name for a customer, whose name the ticket has. */

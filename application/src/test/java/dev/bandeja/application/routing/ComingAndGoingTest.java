@@ -186,10 +186,29 @@ class ComingAndGoingTest {
     }
 
     @Test
+    void a_campaign_that_knows_no_pause_is_not_kept_away_by_an_automatic_break() {
+        Channel bar = world.aPage();
+        world.aCampaign(page).by(Strategy.of(Eligibility.INCALL, Order.LINEAR)).with(camila);
+        world.aCampaign(bar)
+                .by(Strategy.of(Eligibility.NOPAUSE, Order.LINEAR))
+                .limit(1)
+                .with(camila);
+        lucia.writes("hola");
+        world.settleEverything();
+        SomeCustomer given = world.customer("Bar", bar);
+        given.writes("hola");
+        world.settleEverything();
+        assertEquals(Optional.of(camila.id()), given.ticket().agent());
+        camila.closes(given.ticketId());
+        world.settleEverything();
+        assertTrue(lucia.ticket().isOpen());
+    }
+
+    @Test
     void a_talk_that_allows_nothing_else_is_an_automatic_break_that_ends_with_it() {
         Channel bar = world.aPage();
         world.aCampaign(page).by(Strategy.of(Eligibility.INCALL, Order.LINEAR)).with(camila);
-        world.aCampaign(bar).with(camila);
+        world.aCampaign(bar).by(Strategy.of(Eligibility.NOCALL, Order.LINEAR)).with(camila);
         lucia.writes("hola");
         world.settleEverything();
         SomeCustomer atTheBar = world.customer("Bar", bar);

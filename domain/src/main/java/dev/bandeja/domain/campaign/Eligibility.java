@@ -5,11 +5,17 @@ package dev.bandeja.domain.campaign;
  * break, and below the limits. The names are uContact's.
  */
 public enum Eligibility {
-    /** Several tickets at once; calls are allowed beside them. */
+    /**
+     * Several tickets at once; calls are allowed beside them. Only a break that somebody chose keeps tickets away: the
+     * automatic one of an {@link #INCALL} talk does not.
+     */
     NOPAUSE(true, false, false),
     /** One talk and nothing beside it: no call, no other ticket; while it lasts the agent is on a break by itself. */
     INCALL(false, true, false),
-    /** Several tickets at once; whether there is a call is not asked. */
+    /**
+     * Several tickets at once; telephony is left alone both ways: a call keeps no ticket away, and the automatic break that
+     * keeps calls from an agent keeps these tickets away too.
+     */
     NOCALL(true, false, false),
     /** At most one ticket at a time, of whatever campaign; calls are allowed beside it. */
     INTERACTION(true, true, false),
@@ -48,6 +54,11 @@ public enum Eligibility {
     /** Whether a ticket keeps everything else away from its agent: an automatic break. */
     public boolean exclusive() {
         return this == INCALL;
+    }
+
+    /** Whether a talk that keeps everything else away keeps these tickets away too: the automatic break counts as one. */
+    public boolean heedsAutomaticBreaks() {
+        return this != NOPAUSE;
     }
 
     /** Whether those without any work are asked before those who have some. */

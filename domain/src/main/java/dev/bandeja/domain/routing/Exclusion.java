@@ -14,7 +14,9 @@ record Exclusion(Verdict verdict, BiPredicate<Candidate, Rules> applies) {
             when(Verdict.DISCONNECTED, (member, rules) -> member.readiness() == Readiness.DISCONNECTED),
             when(Verdict.ON_BREAK, (member, rules) -> member.readiness() == Readiness.ON_BREAK),
             when(Verdict.WRAPPING_UP, (member, rules) -> member.readiness() == Readiness.WRAPPING_UP),
-            when(Verdict.ENGAGED, (member, rules) -> member.engaged()),
+            when(
+                    Verdict.ENGAGED,
+                    (member, rules) -> member.engaged() && rules.eligibility().heedsAutomaticBreaks()),
             when(
                     Verdict.ON_CALL,
                     (member, rules) -> member.onCall() && !rules.eligibility().duringCalls()),

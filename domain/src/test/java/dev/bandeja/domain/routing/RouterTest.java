@@ -111,6 +111,19 @@ class RouterTest {
     }
 
     @Test
+    void the_automatic_break_of_such_a_talk_keeps_every_ticket_away_but_those_that_know_no_pause() {
+        for (Eligibility eligibility : Eligibility.values()) {
+            Router router = router(
+                    Strategy.of(eligibility, Order.LINEAR),
+                    5,
+                    member(1).engaged(),
+                    member(2).is(Readiness.ON_BREAK));
+            Verdict engaged = eligibility == Eligibility.NOPAUSE ? Verdict.ELIGIBLE : Verdict.ENGAGED;
+            assertEquals(List.of(engaged, Verdict.ON_BREAK), verdicts(router.decide(ticket(1), NOW)));
+        }
+    }
+
+    @Test
     void a_ticket_returns_to_who_had_it_when_they_can_receive_whatever_the_order_and_their_skills() {
         WantedSkills refunds = new WantedSkills(Map.of("refunds", 3), 0, Duration.ZERO);
         Router router = router(

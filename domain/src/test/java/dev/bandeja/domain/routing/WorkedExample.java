@@ -17,6 +17,8 @@ import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.policy.ReplyWindow;
 import dev.bandeja.domain.routing.RoutingDecision.Draw;
 import dev.bandeja.domain.routing.RoutingDecision.Verdict;
+import dev.bandeja.domain.servicelevel.Span;
+import dev.bandeja.domain.servicelevel.Targets;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
@@ -116,11 +118,19 @@ record WorkedExample(
         Instant came = at(row.get("Came"));
         Ticket ticket = Ticket.open(
                 new TicketId(1), new ChannelId(1), new ConversationId(1), new CustomerId(1), Visibility.PRIVATE, came);
-        ticket.customerWrote(row.containsKey("Lost at") ? at(row.get("Lost at")).minus(ReplyWindow.STANDARD) : came);
+        ticket.customerWrote(
+                row.containsKey("Window closes") ? at(row.get("Window closes")).minus(ReplyWindow.STANDARD) : came);
+        if (!row.getOrDefault("Promised for", "").isEmpty()) {
+            ticket.promise(resolutionIn(Duration.between(came, at(row.get("Promised for")))));
+        }
         ticket.enter(
                 new CampaignId(1), new Place.Waiting(came, !row.get("First").isEmpty()));
         ticket.prioritise(Integer.parseInt(row.get("Priority")));
         return ticket;
+    }
+
+    private static Targets resolutionIn(Duration time) {
+        return new Targets(Optional.empty(), Optional.empty(), Optional.of(Span.of(time)), 0, Optional.empty());
     }
 
     Strategy strategy() {

@@ -11,6 +11,7 @@ import dev.bandeja.adapters.persistence.automation.SqlTextOrders;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
 import dev.bandeja.adapters.persistence.campaign.SqlCampaignBoard;
 import dev.bandeja.adapters.persistence.campaign.SqlCannedResponses;
+import dev.bandeja.adapters.persistence.campaign.SqlDispositions;
 import dev.bandeja.adapters.persistence.channel.JpaChannels;
 import dev.bandeja.adapters.persistence.channel.SqlBackfills;
 import dev.bandeja.adapters.persistence.channel.SqlConnectionAttempts;
@@ -47,6 +48,7 @@ import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.automation.TextOrders;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.campaign.CannedResponses;
+import dev.bandeja.application.campaign.Dispositions;
 import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectionAttempts;
@@ -110,6 +112,7 @@ public final class PostgresStores implements Stores {
     public final SqlPersonalData personalData;
     public final SqlAbandonments abandonments;
     public final SqlCannedResponses canned;
+    public final SqlDispositions dispositions;
     public final SqlTextOrders texts;
     public final SqlAuditTrail trail;
     public final SqlCampaignBoard campaignBoard;
@@ -157,6 +160,7 @@ public final class PostgresStores implements Stores {
         personalData = new SqlPersonalData(database, mediaFiles);
         abandonments = new SqlAbandonments(database);
         canned = new SqlCannedResponses(database);
+        dispositions = new SqlDispositions(database);
         texts = new SqlTextOrders(database);
         trail = new SqlAuditTrail(database);
         campaignBoard = new SqlCampaignBoard(database);
@@ -267,6 +271,11 @@ public final class PostgresStores implements Stores {
     @Override
     public CannedResponses cannedResponses() {
         return canned;
+    }
+
+    @Override
+    public Dispositions dispositions() {
+        return dispositions;
     }
 
     @Override

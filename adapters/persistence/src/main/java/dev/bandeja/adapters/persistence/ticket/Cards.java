@@ -4,6 +4,7 @@ import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.application.ticket.TicketBoard.TicketCard;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.ChatEnd;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Author;
@@ -14,6 +15,8 @@ import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
+import java.time.Duration;
+import java.util.Optional;
 
 /** A ticket as the lists show it, from {@code ticket t} and the names around it, all in one query. */
 final class Cards {
@@ -28,8 +31,8 @@ final class Cards {
                    t.answer_target, t.answer_since, t.answer_warn_at, t.answer_due_at, t.answer_late,
                    t.resolution_target, t.resolution_begun, t.resolution_warn_at, t.resolution_due_at,
                    t.resolution_late, holder.name as agent_name, ch.kind as channel_kind, ch.name as channel_name,
-                   ch.inactive_since is null as channel_active, ca.name as campaign_name, cu.name as customer_name,
-                   cu.picture_url, cu.erased_at is not null as customer_forgotten,
+                   ch.inactive_since is null as channel_active, ca.name as campaign_name, ca.chat_time,
+                   cu.name as customer_name, cu.picture_url, cu.erased_at is not null as customer_forgotten,
                    exists (select from vip where vip.channel_id = cu.channel_id and vip.external_id = cu.external_id)
                        as vip,
                    case when t.visibility = 'PUBLIC' and co.key not like 'erased:%%'
@@ -45,9 +48,10 @@ final class Cards {
     private Cards() {}
 
     static TicketCard card(Columns row) {
+        TicketState state = state(row);
         return new TicketCard(
                 new TicketId(row.number("id")),
-                state(row),
+                state,
                 row.maybeNumber("agent_id").map(agent -> new Named(agent, row.text("agent_name"))),
                 row.maybeInstant("addressed_at"),
                 row.maybeInstant("awaiting_since"),
@@ -77,7 +81,15 @@ final class Cards {
                 row.maybeInstant("overdue_since"),
                 row.one(Importance.class, "importance"),
                 row.maybeText("importance_phrase"),
+                chatEnd(row, state),
                 row.number("version"));
+    }
+
+    private static Optional<ChatEnd> chatEnd(Columns row, TicketState state) {
+        Duration chatTime = row.maybeNumber("chat_time").map(Duration::ofMillis).orElse(Duration.ZERO);
+        return state instanceof TicketState.Open open
+                ? ChatEnd.of(chatTime, Optional.of(open.place()))
+                : Optional.empty();
     }
 
     private static TicketState state(Columns row) {

@@ -127,6 +127,7 @@ class TicketBoardOnPostgresTest {
                         Optional.empty(),
                         Importance.NONE,
                         Optional.empty(),
+                        Optional.empty(),
                         version),
                 card(ticket.id()));
         change(ticket.id(), Ticket::seen);

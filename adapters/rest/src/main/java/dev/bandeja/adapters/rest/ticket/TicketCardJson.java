@@ -1,6 +1,7 @@
 package dev.bandeja.adapters.rest.ticket;
 
 import dev.bandeja.application.ticket.TicketBoard.Named;
+import dev.bandeja.domain.campaign.ChatEnd;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.Promise;
@@ -17,11 +18,13 @@ import java.time.Instant;
  * @param awaitingReply the customer waits for an answer
  * @param excerpt beginning of the latest message
  * @param unread customer's messages its agent has not read
+ * @param closeReason who or what closed it; absent while it is open or when it was ignored
  * @param version rises with every change
  * @param promise what was promised to the customer and is due first, or is broken; absent when nothing is owed
  * @param overdueSince when a promise to the customer was first broken; stays
  * @param importance whether it is important, and by what
  * @param importancePhrase what the customer said that made it so
+ * @param chatEnd when its agent's time with it is over, and it is closed; absent without such a limit
  * @param window how long one may answer privately; absent for public conversations
  */
 public record TicketCardJson(
@@ -42,11 +45,13 @@ public record TicketCardJson(
         int unread,
         Instant createdAt,
         Instant closedAt,
+        TicketState.CloseReason closeReason,
         long version,
         PromiseJson promise,
         Instant overdueSince,
         Importance importance,
         String importancePhrase,
+        ChatEndJson chatEnd,
         WindowJson window) {
 
     /**
@@ -87,6 +92,18 @@ public record TicketCardJson(
         static PromiseJson of(Promise promise) {
             return new PromiseJson(
                     promise.target(), promise.since(), promise.warnAt(), promise.dueAt(), promise.late());
+        }
+    }
+
+    /**
+     * The limit of how long an agent may have a ticket.
+     *
+     * @param warnAt from when on the agent is warned
+     * @param at when it is closed
+     */
+    public record ChatEndJson(Instant warnAt, Instant at) {
+        static ChatEndJson of(ChatEnd end) {
+            return new ChatEndJson(end.warnAt(), end.at());
         }
     }
 

@@ -3,9 +3,11 @@ package dev.bandeja.adapters.rest.ticket;
 import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.problem.ReaderLanguage;
 import dev.bandeja.adapters.rest.security.SignedIn;
+import dev.bandeja.adapters.rest.ticket.TicketDetailJson.ChosenDispositionJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.MayReplyJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.PostJson;
 import dev.bandeja.application.agent.People;
+import dev.bandeja.application.campaign.Dispositions;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.NetworkRules;
 import dev.bandeja.application.routing.RoutingLog;
@@ -35,6 +37,7 @@ public class TicketDesk {
     private final RoutingLog decisions;
     private final People people;
     private final Messages messages;
+    private final Dispositions dispositions;
     private final NetworkRules rules;
     private final InstantSource time;
     private final Person reader;
@@ -46,6 +49,7 @@ public class TicketDesk {
             RoutingLog decisions,
             People people,
             Messages messages,
+            Dispositions dispositions,
             NetworkRules rules,
             InstantSource time,
             HttpServletRequest request,
@@ -55,6 +59,7 @@ public class TicketDesk {
         this.decisions = decisions;
         this.people = people;
         this.messages = messages;
+        this.dispositions = dispositions;
         this.rules = rules;
         this.time = time;
         this.reader = SignedIn.in(request).map(SignedIn::person).orElseThrow();
@@ -90,7 +95,12 @@ public class TicketDesk {
                 rights.mayTake(),
                 rights.mayClose(),
                 card.priority(),
-                rights.maySteer());
+                rights.maySteer(),
+                dispositions.latest(id).map(this::disposition).orElse(null));
+    }
+
+    private ChosenDispositionJson disposition(Dispositions.Chosen chosen) {
+        return new ChosenDispositionJson(chosen.id().value(), chosen.path(), name(chosen.by()), chosen.at());
     }
 
     private static MayReplyJson mayReply(Rights rights) {

@@ -8,6 +8,7 @@ import dev.bandeja.domain.policy.SendDecision;
 import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A ticket as its own screen shows it: its card, and what the reader may do with it.
@@ -19,6 +20,7 @@ import java.time.Instant;
  * @param mayClose the reader may end it, or give it to somebody else
  * @param priority how urgent it is among those who wait, 0 to 5
  * @param maySteer the reader may say how urgent it is
+ * @param disposition what came of it when it was closed last; absent when nobody said
  */
 public record TicketDetailJson(
         long id,
@@ -38,11 +40,13 @@ public record TicketDetailJson(
         int unread,
         Instant createdAt,
         Instant closedAt,
+        TicketState.CloseReason closeReason,
         long version,
         TicketCardJson.PromiseJson promise,
         Instant overdueSince,
         Importance importance,
         String importancePhrase,
+        TicketCardJson.ChatEndJson chatEnd,
         TicketCardJson.WindowJson window,
         MayReplyJson mayReply,
         PostJson post,
@@ -50,7 +54,8 @@ public record TicketDetailJson(
         boolean mayTake,
         boolean mayClose,
         int priority,
-        boolean maySteer) {
+        boolean maySteer,
+        ChosenDispositionJson disposition) {
 
     static TicketDetailJson of(
             TicketCardJson card,
@@ -60,7 +65,8 @@ public record TicketDetailJson(
             boolean mayTake,
             boolean mayClose,
             int priority,
-            boolean maySteer) {
+            boolean maySteer,
+            ChosenDispositionJson disposition) {
         return new TicketDetailJson(
                 card.id(),
                 card.number(),
@@ -79,11 +85,13 @@ public record TicketDetailJson(
                 card.unread(),
                 card.createdAt(),
                 card.closedAt(),
+                card.closeReason(),
                 card.version(),
                 card.promise(),
                 card.overdueSince(),
                 card.importance(),
                 card.importancePhrase(),
+                card.chatEnd(),
                 card.window(),
                 mayReply,
                 post,
@@ -91,7 +99,8 @@ public record TicketDetailJson(
                 mayTake,
                 mayClose,
                 priority,
-                maySteer);
+                maySteer,
+                disposition);
     }
 
     /**
@@ -108,4 +117,12 @@ public record TicketDetailJson(
 
     /** The comment or post a public conversation stands under, by the network's id. */
     public record PostJson(String id) {}
+
+    /**
+     * What came of a talk.
+     *
+     * @param path names from the first level down, as they were then
+     * @param by who closed it
+     */
+    public record ChosenDispositionJson(long id, List<String> path, String by, Instant at) {}
 }

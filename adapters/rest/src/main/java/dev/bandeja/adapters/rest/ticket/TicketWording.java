@@ -3,6 +3,7 @@ package dev.bandeja.adapters.rest.ticket;
 import dev.bandeja.adapters.rest.problem.Language;
 import dev.bandeja.adapters.rest.problem.Sentences;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.ChannelJson;
+import dev.bandeja.adapters.rest.ticket.TicketCardJson.ChatEndJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.CustomerJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.PlaceJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.PromiseJson;
@@ -55,11 +56,13 @@ record TicketWording(Language language, boolean sandbox) {
                 card.unread(),
                 card.openedAt(),
                 closedAt(card.state()),
+                card.state() instanceof TicketState.Closed closed ? closed.reason() : null,
                 card.version(),
                 card.promise().map(PromiseJson::of).orElse(null),
                 card.overdueSince().orElse(null),
                 card.importance(),
                 card.importancePhrase().orElse(null),
+                card.chatEnd().map(ChatEndJson::of).orElse(null),
                 window(card, rights));
     }
 

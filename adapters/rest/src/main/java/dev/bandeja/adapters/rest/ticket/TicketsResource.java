@@ -137,7 +137,13 @@ public class TicketsResource {
             operationId = "closeTicket",
             summary = "Close a ticket",
             description =
-                    "By the agent who has it, or whoever steers its campaign. The agent has room for the next one then. A customer who writes again soon opens it again.")
+                    "By the agent who has it, or whoever steers its campaign, saying what came of it where the campaign wants to know. The agent has room for the next one then. A customer who writes again soon opens it again.")
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ClosingJson.class),
+                            examples = {@ExampleObject(name = "closing", ref = "closing")}))
     @APIResponse(
             responseCode = "200",
             description = "The ticket as it is now",
@@ -146,12 +152,19 @@ public class TicketsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TicketCardJson.class),
                             examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
-    @Refuses({Problem.NOT_YOURS, Problem.ALREADY_CLOSED, Problem.REQUIRED_TO_CLOSE, Problem.CONFLICT})
+    @Refuses({
+        Problem.NOT_YOURS,
+        Problem.ALREADY_CLOSED,
+        Problem.REQUIRED_TO_CLOSE,
+        Problem.DISPOSITION_REQUIRED,
+        Problem.INVALID,
+        Problem.CONFLICT
+    })
     @POST
     @Path("{id}/close")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-    public TicketCardJson close(@Context SecurityContext caller, @PathParam("id") long id) {
-        closeTicket.close(SignedIn.of(caller).person(), new TicketId(id));
+    public TicketCardJson close(@Context SecurityContext caller, @PathParam("id") long id, ClosingJson closing) {
+        closeTicket.close(SignedIn.of(caller).person(), new TicketId(id), ClosingJson.disposition(closing));
         return desk.card(new TicketId(id));
     }
 

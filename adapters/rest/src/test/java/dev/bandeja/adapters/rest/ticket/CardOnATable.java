@@ -149,6 +149,7 @@ final class CardOnATable {
                 Optional.empty(),
                 Importance.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 12);
     }
 
