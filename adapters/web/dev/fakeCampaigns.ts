@@ -3,6 +3,7 @@ import type {
   CampaignCard,
   CampaignSettings,
   CannedResponse,
+  Dispositions,
   Me,
   MembersChange,
 } from '../src/api/contract.ts';
@@ -19,8 +20,11 @@ export class FakeCampaigns {
     { title: 'Saludo', text: 'Hola, soy Camila.', shortcut: 'hola' },
     { title: 'Horario', text: 'Atendemos de lunes a viernes.' },
   ];
+  /** Of every campaign. */
+  dispositions: Dispositions = { required: false, items: [] };
   /** How many tickets a member who is removed still has. */
   left = 0;
+  private lastDisposition = 50;
   private readonly now: () => number;
   private readonly channels: FakeChannels;
   private readonly people: Me[];
@@ -81,11 +85,25 @@ export class FakeCampaigns {
       case 'PUT /campaigns/#/responses':
         this.responses = ((await request.json()) as { items: CannedResponse[] }).items;
         return { items: this.responses };
+      case 'GET /campaigns/#/dispositions':
+        return this.dispositions;
+      case 'PUT /campaigns/#/dispositions':
+        this.dispositions = this.numbered(((await request.json()) as { after: Dispositions }).after);
+        return this.dispositions;
       case 'GET /campaigns/#/changes':
         return { items: [{ at: new Date(this.now()).toISOString(), by: 'Renata Solís', fields: ['created'] }] };
       default:
         throw new Refusal(404, 'NOT_FOUND');
     }
+  }
+
+  private numbered({ required, items }: Dispositions): Dispositions {
+    const number = (level: Dispositions['items']): Dispositions['items'] =>
+      level.map((entry) => {
+        if (!entry.name) throw new Refusal(400, 'INVALID', { field: 'dispositions.name', rule: 'required' });
+        return { ...entry, id: entry.id ?? ++this.lastDisposition, children: number(entry.children) };
+      });
+    return { required, items: number(items) };
   }
 
   private create(settings: CampaignSettings): Campaign {

@@ -13,6 +13,7 @@ import type {
   TicketDetail,
   TicketEvent,
 } from '../src/api/contract.ts';
+import { choices } from '../src/campaigns/dispositionTree.ts';
 import { FakeCampaigns } from './fakeCampaigns.ts';
 import { FakeChannels } from './fakeChannels.ts';
 import { calendarDays, daysAhead } from './fakeSchedules.ts';
@@ -182,7 +183,11 @@ export class FakeServer {
           items: this.undecided(this.find(first)).map(({ id }) => this.fate(this.find(first), id, 'DROPPED')),
         });
       case 'POST /tickets/#/close':
-        return this.json(this.close(me, this.find(first)));
+        return this.json(
+          this.close(me, this.find(first), ((await request.json()) as { dispositionId?: number }).dispositionId),
+        );
+      case 'GET /tickets/#/dispositions':
+        return this.json(this.campaigns.dispositions);
       case 'PUT /tickets/#/important':
       case 'PUT /tickets/#/customer/vip': {
         const { on } = (await request.json()) as { on: boolean };
@@ -223,6 +228,14 @@ export class FakeServer {
             (await this.channels.answer(route, first, request)),
         );
     }
+  }
+
+  /** The agent's time with a ticket is nearly over. */
+  limitChat(id: number, left: number): void {
+    const found = this.find(id);
+    const at = (milliseconds: number) => new Date(this.now() + milliseconds).toISOString();
+    found.ticket.chatEnd = { warnAt: at(-1_000), at: at(left) };
+    this.tell(found, 'ASSIGNED');
   }
 
   /** A customer writes; for tests and for watching the screen live. */
@@ -342,7 +355,7 @@ export class FakeServer {
 
   private card({ ticket, messages }: FakeTicket): TicketCard {
     const last = messages.findLast((message) => message.direction !== 'NOTE')!;
-    const { lastDecision: _decision, post: _post, ...card } = ticket;
+    const { lastDecision: _decision, post: _post, disposition: _disposition, ...card } = ticket;
     return { ...card, excerpt: last.text ?? '', excerptBy: last.author.kind, lastMessageAt: last.at };
   }
 
@@ -359,6 +372,7 @@ export class FakeServer {
       ...this.card(found),
       post: ticket.post,
       lastDecision: ticket.lastDecision,
+      disposition: ticket.disposition,
       mayReply: { allowed: reason === undefined, reason, closesAt: ticket.window?.closesAt },
       mayTake,
       mayClose: open && (mine || me.roles.includes('SUPERVISOR')),
@@ -439,14 +453,20 @@ export class FakeServer {
     return message;
   }
 
-  private close(me: Me, found: FakeTicket): TicketCard {
+  private close(me: Me, found: FakeTicket, dispositionId?: number): TicketCard {
     if (!this.detail(me, found).mayClose) throw new Refusal(403, 'NOT_YOURS');
     this.metadata.requireToClose(found.ticket.id);
+    const { required, items } = this.campaigns.dispositions;
+    const chosen = choices(items).find(({ id }) => id === dispositionId);
+    if (required && !chosen) throw new Refusal(409, 'DISPOSITION_REQUIRED');
+    const at = new Date(this.now()).toISOString();
+    found.ticket.disposition = chosen && { ...chosen, by: me.name, at };
     Object.assign(found.ticket, {
       state: 'CLOSED',
       place: undefined,
       awaitingReply: false,
-      closedAt: new Date(this.now()).toISOString(),
+      closedAt: at,
+      closeReason: 'BY_HAND',
     });
     this.tell(found, 'CLOSED');
     return this.card(found);

@@ -8,6 +8,7 @@ const sentences: Partial<Record<Reason, string>> = {
   ALREADY_ASSIGNED: 'Otra persona lo tomó antes.',
   PAGE_ROLE_MISSING: 'Tu rol en la página no alcanza.',
   SETTINGS_CHANGED: 'Otra persona guardó esta sección mientras la editabas.',
+  DISPOSITION_REQUIRED: 'Elige en qué terminó la conversación antes de cerrarla.',
   REQUIRED_TO_CLOSE: 'Completa antes de cerrar: Motivo.',
   CANNOT_UNDO: 'Lo que cambió esa vez se volvió a cambiar después.',
   BACKFILL_UNDER_WAY: 'En esta página ya se buscan mensajes que falten.',

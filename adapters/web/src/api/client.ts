@@ -16,6 +16,7 @@ import type {
   Connection,
   HealthCheck,
   DaysAhead,
+  Dispositions,
   Entrance,
   Erasure,
   HeldPage,
@@ -136,7 +137,8 @@ export const api = {
   held: (after?: string) => call<HeldPage>('GET', `/held-messages${query({ after, limit: 50 })}`),
   sendHeld: (id: number) => call<{ items: Message[] }>('POST', `/tickets/${id}/held-messages/send`),
   dropHeld: (id: number) => call<{ items: Message[] }>('POST', `/tickets/${id}/held-messages/drop`),
-  close: (id: number) => call<TicketCard>('POST', `/tickets/${id}/close`),
+  close: (id: number, dispositionId?: number) => call<TicketCard>('POST', `/tickets/${id}/close`, { dispositionId }),
+  dispositionsFor: (ticketId: number) => call<Dispositions>('GET', `/tickets/${ticketId}/dispositions`),
   markImportant: (id: number, on: boolean) => call<TicketCard>('PUT', `/tickets/${id}/important`, { on }),
   markVip: (id: number, on: boolean) => call<TicketCard>('PUT', `/tickets/${id}/customer/vip`, { on }),
   take: (id: number) => call<TicketCard>('POST', `/tickets/${id}/take`),
@@ -197,6 +199,9 @@ export const api = {
   responses: (id: number) => call<{ items: CannedResponse[] }>('GET', `/campaigns/${id}/responses`),
   changeResponses: (id: number, before: CannedResponse[], items: CannedResponse[]) =>
     call<{ items: CannedResponse[] }>('PUT', `/campaigns/${id}/responses`, { before, items }),
+  dispositions: (id: number) => call<Dispositions>('GET', `/campaigns/${id}/dispositions`),
+  changeDispositions: (id: number, before: Dispositions, after: Dispositions) =>
+    call<Dispositions>('PUT', `/campaigns/${id}/dispositions`, { before, after }),
   responsesFor: (ticketId: number) => call<{ items: CannedResponse[] }>('GET', `/tickets/${ticketId}/responses`),
   campaignChanges: (id: number) =>
     call<{ items: { at: string; by: string; fields: string[] }[] }>('GET', `/campaigns/${id}/changes`),

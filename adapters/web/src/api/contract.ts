@@ -108,6 +108,7 @@ export interface TicketCard {
   unread: number;
   createdAt: Instant;
   closedAt?: Instant;
+  closeReason?: CloseReason;
   version: number;
   promise?: TicketPromise;
   /** When a promise to the customer was first broken; stays. */
@@ -115,8 +116,13 @@ export interface TicketCard {
   importance: Importance;
   /** What the customer said that made it so. */
   importancePhrase?: string;
+  /** When its agent's time with it is over; absent without such a limit. */
+  chatEnd?: { warnAt: Instant; at: Instant };
   window?: ReplyWindow;
 }
+
+/** Who or what closed a ticket. */
+export type CloseReason = 'BY_HAND' | 'CUSTOMER_SILENT' | 'CHAT_TIME' | 'CUSTOMER_FORGOTTEN' | 'ANSWERED_ELSEWHERE';
 
 export type Verdict =
   | 'ELIGIBLE'
@@ -204,6 +210,8 @@ export interface TicketDetail extends TicketCard {
   /** How urgent it is among those who wait, 0 to 5. */
   priority?: number;
   maySteer?: boolean;
+  /** What came of it when it was closed last. */
+  disposition?: { id: number; path: string[]; by: string; at: Instant };
 }
 
 export type DeliveryState =
@@ -677,6 +685,22 @@ export interface Campaign {
   members: Member[];
 }
 
+/** What can come of a campaign's talks; only an entry without children can be chosen. */
+export interface Disposition {
+  /** Absent while it is new. */
+  id?: number;
+  name: string;
+  code?: string;
+  active: boolean;
+  children: Disposition[];
+}
+
+export interface Dispositions {
+  /** Nobody closes by hand without choosing. */
+  required: boolean;
+  items: Disposition[];
+}
+
 /** An answer written beforehand. */
 export interface CannedResponse {
   title: string;
@@ -751,6 +775,7 @@ export type Reason =
   | 'SETTINGS_CHANGED'
   | 'CANNOT_UNDO'
   | 'REQUIRED_TO_CLOSE'
+  | 'DISPOSITION_REQUIRED'
   | 'FIELD_IN_USE'
   | 'NETWORK_REFUSED'
   | 'DELIVERY_STATE'

@@ -33,6 +33,7 @@ export const keys = {
   campaigns: ['campaigns'] as const,
   campaign: (id: number) => ['campaign', id] as const,
   responses: (campaignId: number) => ['campaign', campaignId, 'responses'] as const,
+  dispositions: (campaignId: number) => ['campaign', campaignId, 'dispositions'] as const,
 };
 
 /** Answers stay until the live stream says otherwise; any answer "not signed in" leads back to the sign-in. */
@@ -246,6 +247,26 @@ export function useResponses(campaignId: number | undefined) {
     queryFn: () => api.responses(campaignId!),
     enabled: campaignId !== undefined,
     staleTime: 0,
+  });
+}
+
+/** A campaign's dispositions, to be changed. */
+export function useDispositions(campaignId: number | undefined) {
+  return useQuery({
+    queryKey: keys.dispositions(campaignId ?? 0),
+    queryFn: () => api.dispositions(campaignId!),
+    enabled: campaignId !== undefined,
+    staleTime: 0,
+  });
+}
+
+/** What whoever closes a ticket can say came of it, once they want to close. */
+export function useDispositionsFor(ticketId: number, wanted: boolean) {
+  return useQuery({
+    queryKey: ['ticket', ticketId, 'dispositions'],
+    queryFn: () => api.dispositionsFor(ticketId),
+    enabled: wanted,
+    staleTime: 60_000,
   });
 }
 

@@ -1,6 +1,7 @@
-import type { CampaignCard, CannedResponse } from '../api/contract';
+import type { CampaignCard, CannedResponse, Dispositions } from '../api/contract';
 import { useWords } from '../words';
 import type { TabProps } from './BasicTab';
+import { DispositionsEditor } from './DispositionsEditor';
 import { ChoiceField, NumberField, Section, Tick } from './fields';
 import { ResponsesEditor } from './ResponsesEditor';
 import { TextsEditor } from './TextsEditor';
@@ -11,10 +12,13 @@ interface Props extends TabProps {
   others: CampaignCard[];
   responses: CannedResponse[];
   onResponses: (responses: CannedResponse[]) => void;
+  dispositions: Dispositions;
+  onDispositions: (dispositions: Dispositions) => void;
 }
 
 /** Limits, comments and what customers are told. */
-export function AdvancedTab({ settings, onChange, administers, others, responses, onResponses }: Props) {
+export function AdvancedTab(props: Props) {
+  const { settings, onChange, administers, others, responses, onResponses, dispositions, onDispositions } = props;
   const { t } = useWords();
   return (
     <div className={classes.sections}>
@@ -76,6 +80,7 @@ export function AdvancedTab({ settings, onChange, administers, others, responses
         />
       </Section>
       <ResponsesEditor responses={responses} onChange={onResponses} />
+      <DispositionsEditor dispositions={dispositions} onChange={onDispositions} />
       <TextsEditor texts={settings.texts} onChange={(texts) => onChange({ texts })} />
     </div>
   );

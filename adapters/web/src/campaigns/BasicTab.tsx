@@ -41,17 +41,8 @@ export function BasicTab({ settings, onChange, administers }: TabProps) {
         />
         {messenger && <PageName settings={settings} onChange={onChange} administers={administers} />}
         {!messenger && <p className={classes.more}>{t('campaign.voiceMore')}</p>}
-        <Tick
-          label={t('campaign.enabled')}
-          help={t('campaign.enabledMore')}
-          disabled={!administers}
-          checked={settings.enabled}
-          onChange={(enabled) => onChange({ enabled })}
-        />
-      </Section>
-      {messenger && (
-        <>
-          <Section title={t('campaign.target')}>
+        {messenger && (
+          <>
             <NumberField
               name="targetPercent"
               label={t('campaign.targetPercent')}
@@ -68,14 +59,25 @@ export function BasicTab({ settings, onChange, administers }: TabProps) {
               value={settings.targetSeconds}
               onChange={(targetSeconds) => onChange({ targetSeconds })}
             />
-          </Section>
-          <StrategyFields strategy={settings.strategy} onChange={(strategy) => onChange({ strategy })} />
+          </>
+        )}
+        <Tick
+          label={t('campaign.enabled')}
+          help={t('campaign.enabledMore')}
+          disabled={!administers}
+          checked={settings.enabled}
+          onChange={(enabled) => onChange({ enabled })}
+        />
+      </Section>
+      {messenger && (
+        <div className={classes.pair}>
           <ScheduleEditor
             value={settings.schedule}
             onChange={(schedule) => onChange({ schedule })}
             error={scheduleTrouble}
           />
-        </>
+          <StrategyFields strategy={settings.strategy} onChange={(strategy) => onChange({ strategy })} />
+        </div>
       )}
     </div>
   );

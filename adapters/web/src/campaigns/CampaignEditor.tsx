@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { api } from '../api/client';
-import type { Campaign, CampaignSettings, CannedResponse, Member } from '../api/contract';
+import type { Campaign, CampaignSettings, CannedResponse, Dispositions, Member } from '../api/contract';
 import { isProblem } from '../api/problem';
-import { keys, useCampaign, useCampaigns, useResponses } from '../api/queries';
+import { keys, useCampaign, useCampaigns, useDispositions, useResponses } from '../api/queries';
 import { RowSkeletons } from '../inbox/RowSkeletons';
 import { Title } from '../inbox/Title';
 import { usualSchedule } from '../schedule/schedule';
@@ -26,14 +26,17 @@ import classes from './CampaignEditor.module.css';
 export default function CampaignEditor({ id }: { id?: number }) {
   const campaign = useCampaign(id);
   const responses = useResponses(id);
+  const dispositions = useDispositions(id);
   const late = useLate(id !== undefined && campaign.isPending);
   if (id === undefined) return <Editor />;
   if (campaign.error && !campaign.data)
     return <Failure error={campaign.error} again={() => void campaign.refetch()} tall />;
   if (responses.error && !responses.data)
     return <Failure error={responses.error} again={() => void responses.refetch()} tall />;
-  if (!campaign.data || !responses.data) return late ? <RowSkeletons rows={6} /> : null;
-  return <Editor key={id} campaign={campaign.data} canned={responses.data.items} />;
+  if (dispositions.error && !dispositions.data)
+    return <Failure error={dispositions.error} again={() => void dispositions.refetch()} tall />;
+  if (!campaign.data || !responses.data || !dispositions.data) return late ? <RowSkeletons rows={6} /> : null;
+  return <Editor key={id} campaign={campaign.data} canned={responses.data.items} tree={dispositions.data} />;
 }
 
 function fresh(): CampaignSettings {
@@ -80,7 +83,15 @@ const tabs = ['basic', 'advanced', 'members'] as const;
 const basicFields =
   /^(name|kind|pageName|target|strategy|eligibility|order|week|zone|ranges|exceptions|days|from|to|date|schedule|enabled)/;
 
-function Editor({ campaign, canned = [] }: { campaign?: Campaign; canned?: CannedResponse[] }) {
+const noDispositions: Dispositions = { required: false, items: [] };
+
+interface EditorProps {
+  campaign?: Campaign;
+  canned?: CannedResponse[];
+  tree?: Dispositions;
+}
+
+function Editor({ campaign, canned = [], tree = noDispositions }: EditorProps) {
   const speech = useWords();
   const { t, count } = speech;
   const client = useQueryClient();
@@ -94,6 +105,8 @@ function Editor({ campaign, canned = [] }: { campaign?: Campaign; canned?: Canne
   const [settings, setSettings] = useState(campaign?.settings ?? fresh());
   const [knownCanned, setKnownCanned] = useState(canned);
   const [responses, setResponses] = useState(canned);
+  const [knownTree, setKnownTree] = useState(tree);
+  const [dispositions, setDispositions] = useState(tree);
   const [members, setMembers] = useState<Member[]>(campaign?.members ?? []);
   // A new campaign moves to its own address; the next step goes with it.
   const [search] = useSearchParams();
@@ -103,7 +116,9 @@ function Editor({ campaign, canned = [] }: { campaign?: Campaign; canned?: Canne
   const part = changedPart(known?.settings ?? fresh(), settings);
   const membersChanged = JSON.stringify(known?.members.map(kept) ?? []) !== JSON.stringify(members.map(kept));
   const cannedChanged = JSON.stringify(knownCanned) !== JSON.stringify(responses);
-  const changes = Object.keys(part).length + (membersChanged ? 1 : 0) + (cannedChanged ? 1 : 0);
+  const treeChanged = JSON.stringify(knownTree) !== JSON.stringify(dispositions);
+  const changes =
+    Object.keys(part).length + [membersChanged, cannedChanged, treeChanged].filter((changed) => changed).length;
   const needsPage = administers && settings.kind === 'MESSENGER' && !known?.page;
 
   const take = (saved: Campaign) => {
@@ -126,6 +141,12 @@ function Editor({ campaign, canned = [] }: { campaign?: Campaign; canned?: Canne
         setKnownCanned(items);
         setResponses(items);
         client.setQueryData(keys.responses(saved.id), { items });
+      }
+      if (treeChanged) {
+        const kept = await api.changeDispositions(saved.id, knownTree, dispositions);
+        setKnownTree(kept);
+        setDispositions(kept);
+        client.setQueryData(keys.dispositions(saved.id), kept);
       }
       return saved;
     },
@@ -220,6 +241,8 @@ function Editor({ campaign, canned = [] }: { campaign?: Campaign; canned?: Canne
               others={others}
               responses={responses}
               onResponses={setResponses}
+              dispositions={dispositions}
+              onDispositions={setDispositions}
               onChange={(some) => setSettings({ ...settings, ...some })}
             />
           )}
@@ -263,6 +286,10 @@ function Editor({ campaign, canned = [] }: { campaign?: Campaign; canned?: Canne
                       setKnownCanned(items);
                       if (!cannedChanged) setResponses(items);
                     });
+                    void api.dispositions(latest.id).then((newest) => {
+                      setKnownTree(newest);
+                      if (!treeChanged) setDispositions(newest);
+                    });
                     save.reset();
                   })
               }
@@ -277,6 +304,7 @@ function Editor({ campaign, canned = [] }: { campaign?: Campaign; canned?: Canne
               setSettings(known?.settings ?? fresh());
               setMembers(known?.members ?? []);
               setResponses(knownCanned);
+              setDispositions(knownTree);
               setMissing(undefined);
               save.reset();
             }}

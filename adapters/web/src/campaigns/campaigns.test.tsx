@@ -188,3 +188,28 @@ test('an agent finds a canned response by a slash and its shortcut, and changes 
   await waitFor(() => expect(field).toHaveValue('Hola, soy Camila.'));
   expect(field).toHaveFocus();
 });
+
+test('dispositions are a tree that is written, ordered and saved as a whole', async () => {
+  const { findByRole, findByText, user, server } = await openApp({ at: '/campaigns/1', as });
+  await user.click(await findByRole('tab', { name: 'Avanzada' }));
+  const section = within(await findByRole('region', { name: 'Tipificaciones' }));
+  expect(section.getByText('Sin tipificaciones: cerrar no pregunta nada.')).toBeVisible();
+  await user.click(section.getByRole('button', { name: 'Agregar tipificación' }));
+  await user.keyboard('Venta');
+  await user.click(section.getByRole('button', { name: 'Agregar dentro de «Venta»' }));
+  await user.keyboard('Pedido');
+  await user.click(section.getByRole('button', { name: 'Agregar tipificación' }));
+  await user.keyboard('Reclamo');
+  await user.click(section.getByRole('button', { name: 'Subir «Reclamo»' }));
+  await user.click(section.getByRole('checkbox', { name: 'Se ofrece «Reclamo»' }));
+  await user.click(section.getByRole('checkbox', { name: /Nadie cierra a mano sin elegir una/ }));
+  await user.click(await findByRole('button', { name: 'Guardar' }));
+  expect(await findByText('Guardado.')).toBeVisible();
+  expect(server.campaigns.dispositions).toEqual({
+    required: true,
+    items: [
+      { id: 51, name: 'Reclamo', active: false, children: [] },
+      { id: 52, name: 'Venta', active: true, children: [{ id: 53, name: 'Pedido', active: true, children: [] }] },
+    ],
+  });
+});

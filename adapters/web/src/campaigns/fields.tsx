@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Input, NativeSelect, TextInput } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useId } from 'react';
 import classes from './fields.module.css';
 
@@ -29,6 +29,9 @@ export function Section({ title, children }: { title: string; children: ReactNod
   );
 }
 
+/** What helps stands below the field, so that neighbours stay on one line. */
+const below: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 interface FieldProps {
   name: string;
   label: string;
@@ -48,6 +51,7 @@ export function TextField({
     <TextInput
       className={classes.text}
       size="sm"
+      inputWrapperOrder={below}
       label={label}
       description={help}
       error={useTrouble(name)}
@@ -70,29 +74,31 @@ export function NumberField({
   onChange,
 }: FieldProps & { unit: string; min?: number; value: number; onChange: (value: number) => void }) {
   const error = useTrouble(name);
-  const unitId = useId();
+  const id = useId();
   return (
-    <div className={classes.number}>
-      <TextInput
-        size="sm"
-        type="number"
-        inputMode="numeric"
-        min={min}
-        step={1}
-        label={label}
-        error={error}
-        disabled={disabled}
-        aria-describedby={unitId}
-        value={Number.isNaN(value) ? '' : value}
-        onChange={(event) =>
-          onChange(event.currentTarget.value === '' ? NaN : Math.trunc(event.currentTarget.valueAsNumber))
-        }
-      />
-      <p id={unitId} className={classes.unit}>
-        {unit}
-        {help && <span className={classes.help}>{help}</span>}
-      </p>
-    </div>
+    <Input.Wrapper id={id} className={classes.number} size="sm" label={label} error={error}>
+      <span className={classes.measured}>
+        <Input
+          id={id}
+          size="sm"
+          type="number"
+          inputMode="numeric"
+          min={min}
+          step={1}
+          error={error}
+          disabled={disabled}
+          aria-describedby={`${id}-unit`}
+          value={Number.isNaN(value) ? '' : value}
+          onChange={(event) =>
+            onChange(event.currentTarget.value === '' ? NaN : Math.trunc(event.currentTarget.valueAsNumber))
+          }
+        />
+        <span id={`${id}-unit`} className={classes.unit}>
+          {unit}
+          {help && <span className={classes.help}>{help}</span>}
+        </span>
+      </span>
+    </Input.Wrapper>
   );
 }
 
@@ -109,6 +115,7 @@ export function ChoiceField<Value extends string>({
     <NativeSelect
       className={classes.choice}
       size="sm"
+      inputWrapperOrder={below}
       label={label}
       description={help}
       error={useTrouble(name)}

@@ -12,6 +12,7 @@ import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
+import { ChatEndWarning } from './ChatEnd';
 import { DetailPanel } from './DetailPanel';
 import { MessageLog } from './MessageLog';
 import { StateLine } from './StateLine';
@@ -65,6 +66,7 @@ export function Conversation({ ticketId }: { ticketId: number }) {
       <div className={classes.talk}>
         <TalkHead ticket={ticket.data} panelOpen={panel.open} onPanel={panel.toggle} />
         <StateLine ticket={ticket.data} />
+        <ChatEndWarning ticket={ticket.data} />
         <MessageLog ticket={ticket.data} talk={talk.data} />
         <Composer ticket={ticket.data} />
       </div>

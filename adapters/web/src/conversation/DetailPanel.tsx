@@ -61,7 +61,18 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
             </Fact>
           )}
           {ticket.overdueSince && <Fact name={t('promise.overdueSince')}>{moment(ticket.overdueSince)}</Fact>}
-          {ticket.closedAt && <Fact name={t('panel.closed')}>{moment(ticket.closedAt)}</Fact>}
+          {ticket.closedAt && (
+            <Fact name={t('panel.closed')}>
+              {moment(ticket.closedAt)}
+              {ticket.closeReason && `, ${t(`closed.${ticket.closeReason}`)}`}
+            </Fact>
+          )}
+          {ticket.disposition && (
+            <Fact name={t('dispositions.title')}>
+              {ticket.disposition.path.join(' › ')}
+              <span className={classes.quiet}> {ticket.disposition.by}</span>
+            </Fact>
+          )}
           {agent && <Fact name={t('panel.assignee')}>{agent}</Fact>}
           {(ticket.maySteer || (ticket.priority ?? 0) > 0) && (
             <Fact name={t('panel.priority')}>

@@ -7,6 +7,7 @@ import { stateOf, stateWord } from '../inbox/ticketState';
 import { now, useNow } from '../time/clock';
 import { running } from '../time/durations';
 import { useWords } from '../words';
+import { ChatEndClock } from './ChatEnd';
 import { momentInWords } from './DecisionLine';
 import classes from './StateLine.module.css';
 
@@ -30,10 +31,20 @@ export function StateLine({ ticket }: { ticket: TicketDetail }) {
           <span className={classes.more}>· {t(`why.${ticket.place.reason}`)}</span>
         )}
       </span>
+      {ticket.state === 'CLOSED' && ticket.disposition && <span>{ticket.disposition.path.join(' › ')}</span>}
+      {ticket.closeReason && ticket.closeReason !== 'BY_HAND' && (
+        <span className={classes.more}>{t(`closed.${ticket.closeReason}`)}</span>
+      )}
       {ticket.state === 'OPEN' && ticket.promise && (
         <span className={classes.promise}>
           <span className={classes.label}>{t(`promise.${ticket.promise.target}`)}</span>
           <PromiseRing promise={ticket.promise} />
+        </span>
+      )}
+      {ticket.state === 'OPEN' && ticket.chatEnd && (
+        <span className={classes.promise}>
+          <span className={classes.label}>{t('chatEnd.label')}</span>
+          <ChatEndClock ticket={ticket} />
         </span>
       )}
       <ImportantFlag ticket={ticket} />

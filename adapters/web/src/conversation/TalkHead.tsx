@@ -13,7 +13,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../api/client';
 import type { TicketDetail } from '../api/contract';
-import { keys } from '../api/queries';
+import { keys, useDispositionsFor } from '../api/queries';
 import { readDraft } from '../composer/drafts';
 import { isImportant } from '../glyphs/ImportantFlag';
 import { PersonPicture } from '../glyphs/PersonPicture';
@@ -27,6 +27,7 @@ import { useWords } from '../words';
 import classes from './TalkHead.module.css';
 
 const TransferWindow = lazy(() => import('./TransferWindow'));
+const CloseWindow = lazy(() => import('./CloseWindow'));
 
 interface Props {
   ticket: TicketDetail;
@@ -169,14 +170,15 @@ function useMark(ticket: TicketDetail) {
   });
 }
 
-/** Closing asks first: there is no way back but the customer's next message. */
+/** Closing asks first, for there is no way back but the customer's next message: and for what came of the talk. */
 function useClose(ticket: TicketDetail) {
   const { t } = useWords();
   const me = useMe();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const dispositions = useDispositionsFor(ticket.id, asking);
   const close = useMutation({
-    mutationFn: () => api.close(ticket.id),
+    mutationFn: (dispositionId?: number) => api.close(ticket.id, dispositionId),
     onSettled: () => {
       void client.invalidateQueries({ queryKey: keys.lists });
       void client.invalidateQueries({ queryKey: keys.ticket(ticket.id) });
@@ -187,20 +189,34 @@ function useClose(ticket: TicketDetail) {
     ...(asking && readDraft(me.id, ticket.id, 'reply') ? [t('talk.closeDraft')] : []),
     t('talk.closeMore'),
   ];
+  const act = (dispositionId?: number) => {
+    setAsking(false);
+    close.mutate(dispositionId);
+  };
+  const toChoose = (dispositions.data?.items.length ?? 0) > 0;
   return {
     error: close.error,
     isPending: close.isPending,
     ask: () => setAsking(true),
-    question: (
+    question: toChoose ? (
+      asking && (
+        <Suspense>
+          <CloseWindow
+            name={ticket.customer.name}
+            more={more}
+            dispositions={dispositions.data!}
+            onClose={act}
+            onCancel={() => setAsking(false)}
+          />
+        </Suspense>
+      )
+    ) : (
       <Confirm
-        opened={asking}
+        opened={asking && !dispositions.isPending}
         title={t('talk.closeQuestion', { name: ticket.customer.name })}
         more={more}
         act={t('talk.closeConfirm')}
-        onAct={() => {
-          setAsking(false);
-          close.mutate();
-        }}
+        onAct={() => act()}
         onCancel={() => setAsking(false)}
       />
     ),

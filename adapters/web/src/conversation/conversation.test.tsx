@@ -185,3 +185,27 @@ test('an edited message tells so and shows how it read before; a withdrawn one h
   await meanwhile(() => server.withdraws(12));
   expect(await findByText('El cliente retiró este mensaje')).toBeVisible();
 });
+
+test('who closes says what came of the talk where the campaign wants to know, and the ticket tells it', async () => {
+  const { findByRole, findByText, server, user } = await openApp({ as: agent, at });
+  const pedido = { id: 52, name: 'Pedido', active: true, children: [] };
+  server.campaigns.dispositions = {
+    required: true,
+    items: [{ id: 51, name: 'Venta', active: true, children: [pedido] }],
+  };
+  await user.click(await findByRole('button', { name: /Cerrar/ }));
+  const window = within(await findByRole('dialog'));
+  expect(window.getByRole('button', { name: 'Cerrar ticket' })).toBeDisabled();
+  expect(window.queryByRole('radio', { name: 'Venta' })).toBeNull();
+  await user.click(window.getByRole('radio', { name: 'Pedido' }));
+  await user.click(window.getByRole('button', { name: 'Cerrar ticket' }));
+  expect(await findByText('Venta › Pedido')).toBeVisible();
+});
+
+test('before the chat time is over its agent is warned, with the time that is left', async () => {
+  const { findByText, findAllByRole, meanwhile, server } = await openApp({ as: agent, at });
+  await findAllByRole('log');
+  await meanwhile(() => server.limitChat(12, 60_000));
+  expect(await findByText(/El tiempo de chat de la campaña se acaba en 0:5\d/)).toBeVisible();
+  expect((await findAllByRole('img', { name: /Tiempo de chat: quedan 0:5/ })).length).toBeGreaterThan(0);
+});

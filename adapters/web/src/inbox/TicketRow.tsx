@@ -8,6 +8,7 @@ import { PromiseRing } from '../glyphs/PromiseRing';
 import { StateGlyph } from '../glyphs/StateGlyph';
 import { WindowLine } from '../glyphs/WindowLine';
 import { firstName } from '../composer/gate';
+import { ChatEndClock } from '../conversation/ChatEnd';
 import { useDensity } from '../kept/useDensity';
 import { useMe } from '../shell/MeContext';
 import { now, useNow } from '../time/clock';
@@ -90,6 +91,7 @@ function Clocks({ ticket, compact }: { ticket: TicketCard; compact: boolean }) {
     <span className={classes.clocks}>
       {open && ticket.promise ? <PromiseRing promise={ticket.promise} /> : waits && <Waiting since={waits} />}
       {ticket.window && open && (!compact || soon || !waits) && <WindowLine window={ticket.window} />}
+      <ChatEndClock ticket={ticket} onlySoon />
       {ticket.unread > 0 && (
         <span className={`${classes.unread} figures`} role="img" aria-label={count('row.unread', ticket.unread)}>
           {ticket.unread > 99 ? '99+' : ticket.unread}

@@ -53,8 +53,7 @@ export const campaignsEn: Record<keyof typeof campaignsEs, string> = {
   'campaign.enabled': 'Enabled',
   'campaign.enabledMore':
     'Disabled it keeps everything: what is active stays with its agent, what waits is parked and comes first afterwards.',
-  'campaign.target': 'Service level',
-  'campaign.targetPercent': 'Answered in time',
+  'campaign.targetPercent': 'Service level: answered in time',
   'campaign.percent': '% of the customers',
   'campaign.targetSeconds': 'Within',
   'campaign.seconds': 'seconds',
@@ -65,11 +64,13 @@ export const campaignsEn: Record<keyof typeof campaignsEs, string> = {
   'campaign.routingMore': 'Among equals, whoever has waited longest for a ticket of the campaign receives.',
   'campaign.eligibility': 'Who may receive',
   'campaign.eligibility.NOPAUSE': 'Not on a break',
-  'campaign.eligibility.NOPAUSE.more': 'Who is not on a break; several at once, also during a call. nopause',
+  'campaign.eligibility.NOPAUSE.more':
+    'Who chose no break; several at once, also during a call or beside a talk that is “one thing only”. nopause',
   'campaign.eligibility.INCALL': 'One thing only',
-  'campaign.eligibility.INCALL.more': 'No call and no other talk; while it lasts nothing else comes. incall',
+  'campaign.eligibility.INCALL.more':
+    'No call and no other talk; while it lasts an automatic break keeps everything away but what knows no pause. incall',
   'campaign.eligibility.NOCALL': 'Calls not asked',
-  'campaign.eligibility.NOCALL.more': 'Several at once; whether there is a call is not asked. nocall',
+  'campaign.eligibility.NOCALL.more': 'Several at once; a call does not matter, an automatic break does. nocall',
   'campaign.eligibility.INTERACTION': 'One at a time',
   'campaign.eligibility.INTERACTION.more': 'One talk, of any campaign; calls are allowed. interaction',
   'campaign.eligibility.OMNI': 'The idle first',

@@ -53,8 +53,7 @@ export const campaignsEs = {
   'campaign.enabled': 'Habilitada',
   'campaign.enabledMore':
     'Deshabilitada conserva todo: lo activo sigue con su ejecutivo, lo que espera queda estacionado y va primero al volver.',
-  'campaign.target': 'Nivel de servicio',
-  'campaign.targetPercent': 'Respondidos a tiempo',
+  'campaign.targetPercent': 'Nivel de servicio: respondidos a tiempo',
   'campaign.percent': '% de los clientes',
   'campaign.targetSeconds': 'Dentro de',
   'campaign.seconds': 'segundos',
@@ -66,11 +65,12 @@ export const campaignsEs = {
   'campaign.eligibility': 'Quién puede recibir',
   'campaign.eligibility.NOPAUSE': 'Sin pausa',
   'campaign.eligibility.NOPAUSE.more':
-    'Quien no está en descanso; varias a la vez, también durante una llamada. nopause',
+    'Quien no eligió un descanso; varias a la vez, también durante una llamada o junto a una conversación de «una sola cosa». nopause',
   'campaign.eligibility.INCALL': 'Una sola cosa',
-  'campaign.eligibility.INCALL.more': 'Sin llamada ni otra conversación; mientras dura no recibe nada más. incall',
+  'campaign.eligibility.INCALL.more':
+    'Sin llamada ni otra conversación; mientras dura, un descanso automático aleja todo, menos lo de campañas «sin pausa». incall',
   'campaign.eligibility.NOCALL': 'Sin mirar llamadas',
-  'campaign.eligibility.NOCALL.more': 'Varias a la vez; no se pregunta si hay una llamada. nocall',
+  'campaign.eligibility.NOCALL.more': 'Varias a la vez; una llamada no cuenta, un descanso automático sí. nocall',
   'campaign.eligibility.INTERACTION': 'Una a la vez',
   'campaign.eligibility.INTERACTION.more':
     'Una conversación, de cualquier campaña; las llamadas se permiten. interaction',

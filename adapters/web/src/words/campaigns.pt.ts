@@ -54,8 +54,7 @@ export const campaignsPt: Record<keyof typeof campaignsEs, string> = {
   'campaign.enabled': 'Ativada',
   'campaign.enabledMore':
     'Desativada ela conserva tudo: o que está ativo fica com seu atendente, o que espera fica estacionado e vem primeiro na volta.',
-  'campaign.target': 'Nível de serviço',
-  'campaign.targetPercent': 'Respondidos a tempo',
+  'campaign.targetPercent': 'Nível de serviço: respondidos a tempo',
   'campaign.percent': '% dos clientes',
   'campaign.targetSeconds': 'Dentro de',
   'campaign.seconds': 'segundos',
@@ -67,11 +66,12 @@ export const campaignsPt: Record<keyof typeof campaignsEs, string> = {
   'campaign.eligibility': 'Quem pode receber',
   'campaign.eligibility.NOPAUSE': 'Sem pausa',
   'campaign.eligibility.NOPAUSE.more':
-    'Quem não está em pausa; várias ao mesmo tempo, também durante uma chamada. nopause',
+    'Quem não escolheu uma pausa; várias ao mesmo tempo, também durante uma chamada ou ao lado de uma conversa de “uma só coisa”. nopause',
   'campaign.eligibility.INCALL': 'Uma coisa só',
-  'campaign.eligibility.INCALL.more': 'Sem chamada nem outra conversa; enquanto dura não recebe mais nada. incall',
+  'campaign.eligibility.INCALL.more':
+    'Sem chamada nem outra conversa; enquanto dura, uma pausa automática afasta tudo, menos o de campanhas “sem pausa”. incall',
   'campaign.eligibility.NOCALL': 'Sem olhar chamadas',
-  'campaign.eligibility.NOCALL.more': 'Várias ao mesmo tempo; não se pergunta se há uma chamada. nocall',
+  'campaign.eligibility.NOCALL.more': 'Várias ao mesmo tempo; uma chamada não conta, uma pausa automática sim. nocall',
   'campaign.eligibility.INTERACTION': 'Uma por vez',
   'campaign.eligibility.INTERACTION.more': 'Uma conversa, de qualquer campanha; chamadas são permitidas. interaction',
   'campaign.eligibility.OMNI': 'Primeiro os desocupados',

@@ -1,4 +1,5 @@
 import { campaignsEs } from './campaigns.es';
+import { endsEs } from './ends.es';
 import { scheduleEs } from './schedule.es';
 import { settingsEs } from './settings.es';
 
@@ -6,6 +7,7 @@ import { settingsEs } from './settings.es';
 export const es = {
   ...scheduleEs,
   ...campaignsEs,
+  ...endsEs,
   ...settingsEs,
 
   'app.name': 'Bandeja',
