@@ -17,6 +17,9 @@ public interface Channels {
 
     Optional<Channel> find(ChannelId id);
 
+    /** The same, as it is now and held until the end of the transaction: for whoever decides by it what to change. */
+    Optional<Channel> lock(ChannelId id);
+
     Optional<Channel> byExternalId(ChannelKind kind, String externalId);
 
     /** Those whose token works. */

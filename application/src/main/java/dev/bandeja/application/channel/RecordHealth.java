@@ -91,7 +91,7 @@ public class RecordHealth {
      * @param installation what holds for all pages of the installation
      */
     public void examined(ChannelConnection used, List<HealthCheck> installation, Examination found) {
-        Optional<Channel> channel = channels.find(used.id());
+        Optional<Channel> channel = channels.lock(used.id());
         if (channel.isEmpty() || !channels.connection(used.id()).accessToken().equals(used.accessToken())) {
             return;
         }

@@ -32,7 +32,7 @@ public class TurnRed {
      * @param reason a word of the network's adapter
      */
     public void turn(ChannelId id, String reason) {
-        if (channels.find(id).filter(Channel::active).isPresent()) {
+        if (channels.lock(id).filter(Channel::active).isPresent()) {
             channels.tokenRejected(id, time.instant(), reason);
             warn.look(id);
             feed.channelChanged(id);
@@ -45,7 +45,7 @@ public class TurnRed {
      * @param used what the call was made with
      */
     public void turnIfCurrent(ChannelConnection used, String reason) {
-        if (channels.find(used.id()).isPresent()
+        if (channels.lock(used.id()).isPresent()
                 && channels.connection(used.id()).accessToken().equals(used.accessToken())) {
             turn(used.id(), reason);
         }

@@ -52,6 +52,11 @@ public final class InMemoryChannels implements Channels {
     }
 
     @Override
+    public Optional<Channel> lock(ChannelId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<Channel> byExternalId(ChannelKind kind, String externalId) {
         return rows.rows()
                 .filter(each -> each.kind().equals(kind) && each.externalId().equals(externalId))

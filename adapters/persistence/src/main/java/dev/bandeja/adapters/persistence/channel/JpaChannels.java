@@ -49,6 +49,11 @@ public class JpaChannels implements Channels {
     }
 
     @Override
+    public Optional<Channel> lock(ChannelId id) {
+        return database.lock(ChannelRow.class, id.value()).map(ChannelRow::channel);
+    }
+
+    @Override
     public Optional<Channel> byExternalId(ChannelKind kind, String externalId) {
         return database.first(
                         "select id from channel where kind = ? and external_id = ?",
