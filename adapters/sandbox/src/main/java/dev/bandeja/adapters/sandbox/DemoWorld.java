@@ -34,10 +34,13 @@ public final class DemoWorld {
     public static final String PAGE_NAME = "Almacén del Sur";
 
     /** The page's access token; it does not expire. */
-    public static final String PAGE_TOKEN = "SANDBOX-PAGE-TOKEN-" + PAGE_ID;
+    public static final String PAGE_TOKEN = tokenOf(PAGE_ID);
 
     /** The second page of the same company. */
     public static final String OUTLET_ID = "104501234567891";
+
+    /** The second page's name. */
+    public static final String OUTLET_NAME = "Sur Outlet";
 
     /** The third page of the same company. */
     public static final String WORKSHOP_ID = "104501234567892";
@@ -79,12 +82,17 @@ public final class DemoWorld {
     public static List<Page> pages() {
         return List.of(
                 new Page(PAGE_ID, PAGE_NAME, PAGE_TOKEN, "Home decor"),
-                page(OUTLET_ID, "Sur Outlet", "Outlet store"),
+                page(OUTLET_ID, OUTLET_NAME, "Outlet store"),
                 page(WORKSHOP_ID, "Taller del Sur", "Workspace"));
     }
 
     private static Page page(String id, String name, String category) {
-        return new Page(id, name, "SANDBOX-PAGE-TOKEN-" + id, category);
+        return new Page(id, name, tokenOf(id), category);
+    }
+
+    /** The access token that a page has had from the beginning. */
+    public static String tokenOf(String pageId) {
+        return "SANDBOX-PAGE-TOKEN-" + pageId;
     }
 
     /** Those who can sign in to Facebook. */

@@ -31,7 +31,7 @@ public final class SandboxServlet extends HttpServlet {
         }
     }
 
-    private static SandboxSetup setup(Config config) {
+    static SandboxSetup setup(Config config) {
         var port = text(config, "bandeja.http.port", "8080");
         var publicUrl =
                 text(config, "bandeja.public-url", "http://localhost:" + port).replaceAll("/+$", "");

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts Bandeja: {@code java -jar bandeja.jar [--demo] [key=value…]}. It returns when it is told to stop; the exit code
+ * Starts Bandeja: {@code java -jar bandeja.jar [--demo | --reset-demo] [key=value…]}. It returns when it is told to stop; the exit code
  * is 0 then, and 1 after a sentence on the error stream when Bandeja cannot run.
  */
 public final class Bandeja {
     private static final String STOP_WITH_PARENT = "--stop-with-parent";
+    private static final String RESET_DEMO = "--reset-demo";
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
@@ -32,9 +33,13 @@ public final class Bandeja {
         if (arguments.remove(STOP_WITH_PARENT)) {
             ending.whenParentEnds();
         }
+        boolean anew = arguments.remove(RESET_DEMO);
+        if (anew && !arguments.contains(Configuration.DEMO_ARGUMENT)) {
+            arguments.add(Configuration.DEMO_ARGUMENT);
+        }
         int exitCode = 0;
         try {
-            start(arguments);
+            start(arguments, anew);
             ending.await();
             out.println("Bandeja is stopping.");
         } catch (CannotRun e) {
@@ -58,7 +63,7 @@ public final class Bandeja {
         return 1;
     }
 
-    private void start(List<String> arguments) throws IOException, InterruptedException {
+    private void start(List<String> arguments, boolean anew) throws IOException, InterruptedException {
         Path archive = home().resolve("ROOT.war");
         Settings settings = Configuration.of(arguments, System.getProperties(), System.getenv(), archive);
         DataFolder folder = ending.open(() ->
@@ -67,6 +72,9 @@ public final class Bandeja {
         String address = Configuration.address(settings);
         int port = WebServer.freePort(address, settings.port("bandeja.http.port"));
         Configuration.complete(settings, folder, port);
+        if (anew) {
+            Database.forgetDemo(settings, folder);
+        }
         out.println("Bandeja is starting.");
         ending.open(() -> Database.ready(settings, folder));
         settings.handOver(System.getProperties());

@@ -17,7 +17,10 @@ import java.util.zip.ZipFile;
 final class Configuration {
     private static final String FILE = "bandeja.properties";
     private static final String DEFAULTS = "WEB-INF/classes/META-INF/microprofile-config.properties";
+    static final String DEMO_ARGUMENT = "--demo";
+
     private static final String DEMO = "bandeja.demo.enabled";
+    private static final String HISTORY = "bandeja.demo.history";
     private static final String SANDBOX = "bandeja.sandbox.enabled";
     private static final String GRAPH_URL = "bandeja.facebook.graph-url";
     private static final String KEY = "bandeja.secret-key";
@@ -33,7 +36,7 @@ final class Configuration {
 
     private Configuration() {}
 
-    /** What is said for this start; the words {@code --demo} switches the demo and the sandbox on. */
+    /** What is said for this start; the words {@code --demo} switches the demo with its past and the sandbox on. */
     static Settings of(List<String> arguments, Properties properties, Map<String, String> environment, Path archive) {
         Settings found = read(arguments, properties, environment, archive, List.of(Path.of(FILE)));
         Path dataFolder = Path.of(found.value("bandeja.data-folder").orElseThrow());
@@ -48,15 +51,16 @@ final class Configuration {
             Path archive,
             List<Path> files) {
         Settings settings = new Settings(defaults(archive));
-        boolean demo = arguments.contains("--demo");
+        boolean demo = arguments.contains(DEMO_ARGUMENT);
         if (demo) {
             settings.put(DEMO, "true");
             settings.put(SANDBOX, "true");
+            settings.put(HISTORY, "true");
         }
         files.forEach(settings::take);
         settings.takeEnvironment(environment);
         settings.takeProperties(properties);
-        arguments.stream().filter(argument -> !argument.equals("--demo")).forEach(settings::takeArgument);
+        arguments.stream().filter(argument -> !argument.equals(DEMO_ARGUMENT)).forEach(settings::takeArgument);
         return settings;
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** The folder with everything that must survive: it belongs to one running Bandeja. */
 final class DataFolder implements AutoCloseable {
     private static final int KEY_BYTES = 32;
+    private static final String GENERATED = "generated";
 
     private final Path path;
     private final FolderLock lock;
@@ -81,7 +82,7 @@ final class DataFolder implements AutoCloseable {
 
     /** A random key that is made at the first call and stays the same; only the folder's owner can read it. */
     String generated(String name) {
-        Path file = path.resolve("generated").resolve(name);
+        Path file = path.resolve(GENERATED).resolve(name);
         try {
             if (Files.notExists(file)) {
                 byte[] key = new byte[KEY_BYTES];
@@ -97,6 +98,28 @@ final class DataFolder implements AutoCloseable {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new CannotRun("The key " + file + " cannot be kept (" + reason(e) + ").", e);
+        }
+    }
+
+    /**
+     * Only the demo makes its own key.
+     *
+     * @throws CannotRun if this is a folder that somebody works with in earnest
+     */
+    void requireDemo() {
+        if (Files.notExists(path.resolve(GENERATED).resolve("secret-key"))) {
+            throw new CannotRun("The data folder " + path + " was not made by the demo; nothing in it was touched.");
+        }
+    }
+
+    /** Removes the database, the sandbox's journal and the demo's keys. */
+    void removeDemo() {
+        try {
+            for (Path each : List.of(database(), path.resolve("sandbox"), path.resolve(GENERATED))) {
+                remove(each);
+            }
+        } catch (IOException e) {
+            throw new CannotRun("The demo in " + path + " cannot be removed (" + reason(e) + ").", e);
         }
     }
 

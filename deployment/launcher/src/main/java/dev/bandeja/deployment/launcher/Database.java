@@ -2,6 +2,7 @@ package dev.bandeja.deployment.launcher;
 
 import dev.bandeja.deployment.postgres.CannotStart;
 import dev.bandeja.deployment.postgres.EmbeddedPostgres;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,6 +41,28 @@ final class Database implements AutoCloseable {
         } catch (CannotStart e) {
             throw new CannotRun(e.getMessage(), e);
         }
+    }
+
+    /**
+     * Throws everything away that the demo has kept, so that this start makes it anew.
+     *
+     * @throws CannotRun if the folder was not made by the demo, or the database is not the embedded one
+     */
+    static void forgetDemo(Settings settings, DataFolder folder) {
+        if (settings.value(URL).isPresent()) {
+            throw new CannotRun("--reset-demo clears the embedded database only, but " + URL + " names another one.");
+        }
+        if (Files.notExists(folder.database())) {
+            return;
+        }
+        folder.requireDemo();
+        try {
+            // One that has outlived its Bandeja must end before its files go.
+            EmbeddedPostgres.start(folder.database()).close();
+        } catch (CannotStart e) {
+            throw new CannotRun(e.getMessage(), e);
+        }
+        folder.removeDemo();
     }
 
     @Override

@@ -76,8 +76,9 @@ final class Settings {
     void takeArgument(String argument) {
         int equals = argument.indexOf('=');
         if (equals < 0 || !argument.startsWith(PREFIX)) {
-            throw new CannotRun("\"" + argument + "\" is not understood; say --demo, or key=value with one of "
-                    + String.join(", ", new TreeSet<>(known)) + ".");
+            throw new CannotRun(
+                    "\"" + argument + "\" is not understood; say --demo, --reset-demo or key=value with one of "
+                            + String.join(", ", new TreeSet<>(known)) + ".");
         }
         String key = argument.substring(0, equals);
         requireKnown(key, "On the command line");

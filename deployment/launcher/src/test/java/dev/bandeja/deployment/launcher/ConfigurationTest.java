@@ -92,6 +92,7 @@ class ConfigurationTest {
         assertEquals("http://127.0.0.1:9000/sandbox/graph", said(settings, "bandeja.facebook.graph-url"));
         assertEquals("http://127.0.0.1:9000/sandbox/dialog/oauth", said(settings, "bandeja.facebook.dialog-url"));
         assertEquals("127.0.0.1", Configuration.address(settings));
+        assertEquals("true", said(settings, "bandeja.demo.history"));
     }
 
     @Test

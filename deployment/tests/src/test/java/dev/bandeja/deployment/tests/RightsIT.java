@@ -78,7 +78,9 @@ class RightsIT {
                 "the agent's ticket", () -> agent.tickets("mine").stream().findFirst()));
         message = id(agent.messages(ticket).get(0));
         colleague = Caller.agent(server, 2);
-        file = id(agent.send("POST", "/tickets/" + ticket + "/files", "{}").expect(201).json());
+        file = id(agent.send("POST", "/tickets/" + ticket + "/files", "{}")
+                .expect(201)
+                .json());
     }
 
     @AfterAll

@@ -10,18 +10,20 @@ import dev.bandeja.application.campaign.CreateCampaign;
 import dev.bandeja.application.campaign.GiveCampaign;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectChannel;
+import dev.bandeja.application.channel.SaveSettings;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Break;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
-import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.campaign.Member;
 import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.channel.ImportantContent;
+import dev.bandeja.domain.channel.KeyPhrase;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,16 +33,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The company everybody can try Bandeja with: five people, the sandbox's page, one campaign that is always open for private
- * messages and one with office hours for public comments. Made once, in an empty database, and only when the demo is on.
+ * messages and one with office hours for public comments; if wanted, with two weeks behind it. Made once, in an empty
+ * database, and only when the demo is on.
  */
 @ApplicationScoped
 public class DemoCompany {
     private static final String PASSWORD = "bandeja-demo";
     private static final int MOST_PER_AGENT = 5;
+    private static final ImportantContent IMPORTANT = new ImportantContent(Stream.of("urgente", "urgent", "reclamo")
+            .map(word -> new KeyPhrase(word, false))
+            .toList());
 
     private final boolean wanted;
     private final ZoneId zone;
@@ -53,6 +60,9 @@ public class DemoCompany {
     private final ConnectChannel connectChannel;
     private final CreateCampaign createCampaign;
     private final GiveCampaign giveCampaign;
+    private final SaveSettings saveSettings;
+    private final boolean past;
+    private final DemoHistory history;
 
     @Inject
     public DemoCompany(
@@ -66,6 +76,9 @@ public class DemoCompany {
             ConnectChannel connectChannel,
             CreateCampaign createCampaign,
             GiveCampaign giveCampaign,
+            SaveSettings saveSettings,
+            @ConfigProperty(name = "bandeja.demo.history", defaultValue = "false") boolean past,
+            DemoHistory history,
             ZoneId zone) {
         this.wanted = wanted;
         this.zone = zone;
@@ -78,6 +91,9 @@ public class DemoCompany {
         this.connectChannel = connectChannel;
         this.createCampaign = createCampaign;
         this.giveCampaign = giveCampaign;
+        this.saveSettings = saveSettings;
+        this.past = past;
+        this.history = history;
     }
 
     /** Creates the company unless the demo is off or somebody is there already. */
@@ -91,10 +107,22 @@ public class DemoCompany {
                     new Break("Reunión", Break.Icon.MEETING, Optional.empty()),
                     new Break("Capacitación", Break.Icon.TRAINING, Optional.empty())));
             AgentId supervisor = create("supervisor@example.com", "Bruno Silva", Role.SUPERVISOR, hash);
-            createCampaigns(administrator, connectPage(), createAgents(hash)).forEach(campaign -> {
-                giveCampaign.give(campaign, supervisor);
-            });
+            List<Member> agents = createAgents(hash);
+            ChannelId page = connectPage(DemoWorld.PAGE_ID, DemoWorld.PAGE_NAME);
+            create(administrator, supervisor, always(page, agents));
+            create(administrator, supervisor, comments(page, agents));
+            if (past) {
+                liveThePast(administrator, supervisor, page, agents);
+            }
         }
+    }
+
+    /** A second page and words that make a message important, and then two weeks with them. */
+    private void liveThePast(AgentId administrator, AgentId supervisor, ChannelId page, List<Member> agents) {
+        ChannelId outlet = connectPage(DemoWorld.OUTLET_ID, DemoWorld.OUTLET_NAME);
+        create(administrator, supervisor, outlet(outlet, agents.subList(1, agents.size())));
+        saveSettings.save(people.find(administrator).orElseThrow(), page, IMPORTANT, 0);
+        history.live(agents.stream().map(Member::agent).toList(), outlet);
     }
 
     private List<Member> createAgents(String hash) {
@@ -112,24 +140,29 @@ public class DemoCompany {
         return id;
     }
 
-    private ChannelId connectPage() {
+    private ChannelId connectPage(String pageId, String name) {
         ChannelId id = channels.newId();
         connectChannel.connect(
                 new Channel(
                         id,
                         new ChannelKind("facebook"),
-                        DemoWorld.PAGE_ID,
-                        DemoWorld.PAGE_NAME,
+                        pageId,
+                        name,
                         Channel.DEFAULT_REOPEN_WITHIN,
                         BusinessHours.byDefault(zone),
                         Optional.empty(),
                         Optional.empty()),
-                DemoWorld.PAGE_TOKEN);
+                DemoWorld.tokenOf(pageId));
         return id;
     }
 
-    private List<CampaignId> createCampaigns(AgentId by, ChannelId page, List<Member> agents) {
-        Campaign always = new Campaign(
+    private void create(AgentId by, AgentId supervisor, Campaign campaign) {
+        createCampaign.create(by, campaign);
+        giveCampaign.give(campaign.id(), supervisor);
+    }
+
+    private Campaign always(ChannelId page, List<Member> agents) {
+        return new Campaign(
                         campaigns.newId(),
                         "Atención 24 horas",
                         page,
@@ -141,7 +174,10 @@ public class DemoCompany {
                         MOST_PER_AGENT,
                         agents)
                 .on(CampaignTerms.USUAL.ofPage(DemoWorld.PAGE_NAME));
-        Campaign inOfficeHours = new Campaign(
+    }
+
+    private Campaign comments(ChannelId page, List<Member> agents) {
+        return new Campaign(
                         campaigns.newId(),
                         "Comentarios",
                         page,
@@ -153,8 +189,20 @@ public class DemoCompany {
                         MOST_PER_AGENT,
                         agents)
                 .on(CampaignTerms.USUAL.ofPage(DemoWorld.PAGE_NAME));
-        createCampaign.create(by, always);
-        createCampaign.create(by, inOfficeHours);
-        return List.of(always.id(), inOfficeHours.id());
+    }
+
+    private Campaign outlet(ChannelId page, List<Member> agents) {
+        return new Campaign(
+                        campaigns.newId(),
+                        "Outlet",
+                        page,
+                        true,
+                        true,
+                        false,
+                        BusinessHours.byDefault(zone),
+                        Strategy.FEWEST,
+                        MOST_PER_AGENT,
+                        agents)
+                .on(CampaignTerms.USUAL.ofPage(DemoWorld.OUTLET_NAME));
     }
 }

@@ -1,0 +1,63 @@
+package dev.bandeja.deployment.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The demo company as one command brings it: with two weeks behind it, and as new again when somebody says so. */
+@Timeout(600)
+class DemoIT {
+    private static final String HELLO = "¡Hola! Ya te ayudo.";
+    private static final Set<String> SENT = Set.of("SENT", "DELIVERED", "READ");
+
+    @Test
+    void the_company_has_two_weeks_behind_it_and_can_be_made_anew() throws SQLException {
+        BandejaServer server =
+                BandejaServer.demo().setting("bandeja.demo.history", "true").start();
+        try (Connection database = server.database()) {
+            assertTrue(count(database, "select count(*) from ticket") >= 250);
+            assertTrue(count(database, "select count(*) from ticket where overdue_since is not null") >= 10);
+            assertTrue(count(database, "select count(*) from ticket where importance <> 'NONE'") >= 10);
+            assertTrue(count(database, "select count(*) from ticket where visibility = 'PUBLIC'") >= 20);
+            assertTrue(count(database, "select count(distinct locale) from customer") >= 3, "es, en and pt");
+            assertEquals(1, count(database, "select count(*) from channel where inactive_reason like 'TOKEN%'"));
+            assertEquals(0, count(database, "select count(*) from mail where state in ('WAITING', 'SENT')"));
+        }
+        Caller agent = Caller.agent(server, 1);
+        long ticket = Eventually.found("somebody who has just written", () -> agent.tickets("mine").stream()
+                        .filter(each -> each.getString("visibility").equals("PRIVATE"))
+                        .findFirst())
+                .getJsonNumber("id")
+                .longValue();
+        agent.reply(ticket, HELLO);
+        Eventually.holds("it is sent", () -> SENT.contains(agent.delivery(ticket, HELLO)));
+        server.stop();
+
+        LaunchedProcess anew = LaunchedProcess.product(
+                List.of("--reset-demo", "bandeja.demo.history=false"),
+                Map.of(
+                        "BANDEJA_HTTP_PORT", Integer.toString(server.address().getPort()),
+                        "BANDEJA_DATA_FOLDER", server.dataFolder().toString()));
+        anew.awaitWords("Bandeja is ready");
+        assertEquals(List.of(), Caller.signedIn(server, Caller.ADMINISTRATOR).tickets("all"));
+        anew.close();
+        server.close();
+    }
+
+    private static long count(Connection database, String query) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

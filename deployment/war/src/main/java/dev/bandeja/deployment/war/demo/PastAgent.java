@@ -1,0 +1,86 @@
+package dev.bandeja.deployment.war.demo;
+
+import dev.bandeja.application.agent.ChoosePresence;
+import dev.bandeja.application.agent.People;
+import dev.bandeja.application.conversation.ReplyToTicket;
+import dev.bandeja.application.ticket.CloseTicket;
+import dev.bandeja.application.ticket.MarkSeen;
+import dev.bandeja.application.ticket.TicketBoard;
+import dev.bandeja.application.ticket.TicketBoard.TicketCard;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.agent.Presence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What an agent does at the desk in the demo's past: the same as through the screen. */
+@ApplicationScoped
+class PastAgent {
+    private static final int AT_A_GLANCE = 20;
+
+    private final People people;
+    private final ChoosePresence choosePresence;
+    private final TicketBoard board;
+    private final MarkSeen seen;
+    private final ReplyToTicket reply;
+    private final CloseTicket close;
+
+    @Inject
+    PastAgent(
+            People people,
+            ChoosePresence choosePresence,
+            TicketBoard board,
+            MarkSeen seen,
+            ReplyToTicket reply,
+            CloseTicket close) {
+        this.people = people;
+        this.choosePresence = choosePresence;
+        this.board = board;
+        this.seen = seen;
+        this.reply = reply;
+        this.close = close;
+    }
+
+    void is(AgentId agent, Presence.Choice choice, Optional<String> breakName) {
+        choosePresence.choose(agent, choice, breakName);
+    }
+
+    /**
+     * Answers one customer, or closes one talk that is over: whatever stands first.
+     *
+     * @param talkOf the talk of a ticket, if there is one
+     * @return the talk that was answered or closed
+     */
+    Optional<PastTalk> workOn(AgentId agent, Function<TicketCard, Optional<PastTalk>> talkOf) {
+        Person person = people.find(agent).orElseThrow();
+        List<TicketCard> mine = board.list(
+                        people.sight(person),
+                        TicketBoard.Box.MINE,
+                        TicketBoard.Filter.NONE,
+                        Optional.empty(),
+                        AT_A_GLANCE)
+                .items();
+        for (TicketCard card : mine) {
+            Optional<PastTalk> talk = talkOf.apply(card).filter(each -> !each.isCustomersTurn());
+            if (talk.isPresent()) {
+                handle(person, card, talk.get());
+                return talk;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void handle(Person person, TicketCard card, PastTalk talk) {
+        seen.seen(person, card.id());
+        if (talk.isOver()) {
+            close.close(person, card.id());
+            talk.close();
+        } else {
+            reply.reply(person, card.id(), talk.next(), UUID.randomUUID().toString());
+        }
+    }
+}
