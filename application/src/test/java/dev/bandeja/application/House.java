@@ -302,7 +302,8 @@ public final class House {
         routeAgain = new RouteAgain(s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
         markOverdue = new MarkOverdue(s.deadlines(), s.tickets(), promises, s.liveFeed(), time);
         countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, time));
-        markAbandoned = new MarkAbandoned(s.deadlines(), s.tickets(), s.campaigns(), s.abandonments(), time);
+        markAbandoned =
+                new MarkAbandoned(s.deadlines(), s.tickets(), s.campaigns(), s.abandonments(), s.liveFeed(), time);
         endLongChats = new EndLongChats(s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(

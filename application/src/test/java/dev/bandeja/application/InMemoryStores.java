@@ -5,6 +5,7 @@ import dev.bandeja.application.agent.InMemoryBreaks;
 import dev.bandeja.application.agent.InMemoryPeople;
 import dev.bandeja.application.agent.InMemoryPeopleBoard;
 import dev.bandeja.application.agent.InMemorySessions;
+import dev.bandeja.application.analytics.InMemoryTicketEvents;
 import dev.bandeja.application.audit.InMemoryAuditTrail;
 import dev.bandeja.application.automation.InMemoryTextOrders;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
@@ -42,7 +43,8 @@ public final class InMemoryStores implements Stores {
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries(transactions);
     private final InMemoryInboundItems inboundItems = new InMemoryInboundItems(transactions, deliveries);
     private final InMemoryCustomers customers = new InMemoryCustomers(transactions);
-    private final InMemoryTickets tickets = new InMemoryTickets(transactions, loads, customers);
+    private final InMemoryTicketEvents events = new InMemoryTicketEvents(transactions);
+    private final InMemoryTickets tickets = new InMemoryTickets(transactions, loads, customers, events);
     private final InMemoryMetadataBook metadata = new InMemoryMetadataBook(transactions);
     private final InMemoryVips vips = new InMemoryVips(transactions);
     private final InMemoryMediaFiles mediaFiles = new InMemoryMediaFiles(transactions);
@@ -77,6 +79,7 @@ public final class InMemoryStores implements Stores {
         people.see(campaigns);
         tickets.allow(
                 id -> campaigns.find(id).map(each -> each.terms().chatTime()).orElse(Duration.ZERO));
+        events.see(campaigns);
     }
 
     public Transactions transactions() {
@@ -86,6 +89,11 @@ public final class InMemoryStores implements Stores {
     /** The load rows of agents, to be compared with a recount. */
     public AgentLoads loads() {
         return loads;
+    }
+
+    @Override
+    public InMemoryTicketEvents ticketEvents() {
+        return events;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.bandeja.application.agent.Breaks;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.application.agent.Sessions;
+import dev.bandeja.application.analytics.TicketEvents;
 import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.automation.TextOrders;
 import dev.bandeja.application.campaign.Campaigns;
@@ -104,6 +105,8 @@ public interface Stores {
     Dispositions dispositions();
 
     Abandonments abandonments();
+
+    TicketEvents ticketEvents();
 
     /** Runs in one transaction: a failure undoes everything and comes out as it is; a call within a call joins it. */
     <T> T inTransaction(Supplier<T> work);

@@ -125,7 +125,7 @@ public class TransferTicket {
         Optional<AgentId> sender = ticket.agent();
         note.ifPresent(words -> notes.note(by, id, words, key));
         Instant now = time.instant();
-        ticket.moveTo(receiver, campaign.placeFor(now, ticket.awaitingSince().orElse(now), true));
+        ticket.moveTo(receiver, campaign.placeFor(now, ticket.awaitingSince().orElse(now), true), now);
         tickets.save(ticket);
         keep(ticket, sender, before, Optional.empty(), now);
         feed.tell(LiveFeed.TicketChange.of(ticket, ticket.isParked() ? LiveFeed.Kind.PARKED : LiveFeed.Kind.WAITING));

@@ -11,8 +11,9 @@ public interface Abandonments {
      * Marks a ticket; once a day.
      *
      * @param day on the clocks of the campaign
+     * @return whether it had not been marked on that day
      */
-    void mark(TicketId ticket, CampaignId campaign, LocalDate day, Instant at);
+    boolean mark(TicketId ticket, CampaignId campaign, LocalDate day, Instant at);
 
     /** How many of a campaign's tickets were marked on that day. */
     int count(CampaignId campaign, LocalDate day);

@@ -3,6 +3,7 @@ package dev.bandeja.application.routing;
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.ticket.Place;
@@ -27,15 +28,22 @@ public class MarkAbandoned {
     private final Tickets tickets;
     private final Campaigns campaigns;
     private final Abandonments abandonments;
+    private final LiveFeed feed;
     private final InstantSource time;
 
     @Inject
     public MarkAbandoned(
-            Deadlines deadlines, Tickets tickets, Campaigns campaigns, Abandonments abandonments, InstantSource time) {
+            Deadlines deadlines,
+            Tickets tickets,
+            Campaigns campaigns,
+            Abandonments abandonments,
+            LiveFeed feed,
+            InstantSource time) {
         this.deadlines = deadlines;
         this.tickets = tickets;
         this.campaigns = campaigns;
         this.abandonments = abandonments;
+        this.feed = feed;
         this.time = time;
     }
 
@@ -56,6 +64,10 @@ public class MarkAbandoned {
 
     private void mark(Ticket ticket, Campaign campaign, Instant now) {
         LocalDate day = LocalDate.ofInstant(now, campaign.schedule().zone());
-        abandonments.mark(ticket.id(), campaign.id(), day, now);
+        if (abandonments.mark(ticket.id(), campaign.id(), day, now)) {
+            ticket.countAsAbandoned(now);
+            tickets.save(ticket);
+            feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.WAITING));
+        }
     }
 }

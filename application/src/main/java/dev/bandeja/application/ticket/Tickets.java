@@ -18,6 +18,9 @@ import java.util.Optional;
 /**
  * The tickets. It also keeps how many open ones each agent has: {@link #handTo} is the only way for a ticket to come to an
  * agent and fails when that would be one too many; {@link #save} takes it off them when it leaves.
+ *
+ * <p>Whatever writes a ticket down also writes down what happened to it: see {@link Ticket#takeNews()} and
+ * {@link dev.bandeja.application.analytics.TicketEvents}.
  */
 public interface Tickets {
     TicketId newId();

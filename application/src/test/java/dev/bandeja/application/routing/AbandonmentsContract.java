@@ -1,6 +1,8 @@
 package dev.bandeja.application.routing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.application.StoreContract;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -21,8 +23,8 @@ public abstract class AbandonmentsContract extends StoreContract {
                 aTicketIn(channel, campaign, new Place.Waiting(NOW, false)).id();
         TicketId two =
                 aTicketIn(channel, campaign, new Place.Waiting(NOW, false)).id();
-        mark(one, campaign, TODAY);
-        mark(one, campaign, TODAY);
+        assertTrue(mark(one, campaign, TODAY));
+        assertFalse(mark(one, campaign, TODAY));
         mark(two, campaign, TODAY);
         mark(one, campaign, TODAY.plusDays(1));
         assertEquals(2, count(campaign, TODAY));
@@ -30,8 +32,8 @@ public abstract class AbandonmentsContract extends StoreContract {
         assertEquals(0, count(aCampaign(aChannel().id()).id(), TODAY));
     }
 
-    private void mark(TicketId ticket, CampaignId campaign, LocalDate day) {
-        tx(() -> stores.abandonments().mark(ticket, campaign, day, NOW));
+    private boolean mark(TicketId ticket, CampaignId campaign, LocalDate day) {
+        return tx(() -> stores.abandonments().mark(ticket, campaign, day, NOW));
     }
 
     private int count(CampaignId campaign, LocalDate day) {

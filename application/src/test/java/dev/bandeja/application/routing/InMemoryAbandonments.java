@@ -16,8 +16,13 @@ public final class InMemoryAbandonments implements Abandonments {
     }
 
     @Override
-    public void mark(TicketId ticket, CampaignId campaign, LocalDate day, Instant at) {
-        rows.put(new Key(ticket, day), campaign);
+    public boolean mark(TicketId ticket, CampaignId campaign, LocalDate day, Instant at) {
+        Key key = new Key(ticket, day);
+        boolean isNew = rows.get(key).isEmpty();
+        if (isNew) {
+            rows.put(key, campaign);
+        }
+        return isNew;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.bandeja.application.ticket;
 
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
+import dev.bandeja.application.analytics.InMemoryTicketEvents;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -30,11 +31,14 @@ public final class InMemoryTickets implements Tickets {
     private final Transactions transactions;
     private final AgentLoads loads;
     private final Customers customers;
+    private final InMemoryTicketEvents events;
     private final Table<TicketId, Snapshot> rows;
     private Function<CampaignId, Duration> chatTimes = campaign -> Duration.ZERO;
     private long lastId;
 
-    public InMemoryTickets(Transactions transactions, AgentLoads loads, Customers customers) {
+    public InMemoryTickets(
+            Transactions transactions, AgentLoads loads, Customers customers, InMemoryTicketEvents events) {
+        this.events = events;
         this.customers = customers;
         this.transactions = transactions;
         this.loads = loads;
@@ -50,6 +54,7 @@ public final class InMemoryTickets implements Tickets {
     public void add(Ticket ticket) {
         refuseArrival(ticket, Optional.empty());
         rows.put(ticket.id(), ticket.snapshot());
+        events.append(ticket);
     }
 
     @Override
@@ -85,6 +90,7 @@ public final class InMemoryTickets implements Tickets {
         if (!holder(before).equals(ticket.agent())) {
             holder(before).ifPresent(agent -> loads.lower(agent, before.campaign()));
         }
+        events.append(ticket);
     }
 
     @Override
@@ -102,6 +108,7 @@ public final class InMemoryTickets implements Tickets {
             holder(before).ifPresent(holder -> loads.lower(holder, before.campaign()));
         }
         rows.put(ticket.id(), ticket.snapshot());
+        events.append(ticket);
         return true;
     }
 

@@ -15,7 +15,9 @@ import dev.bandeja.domain.servicelevel.Promise.Target;
 import dev.bandeja.domain.servicelevel.Targets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -60,6 +62,7 @@ public final class Ticket {
     private Instant lastMessageAt;
     private int unread;
     private int priority;
+    private final List<Happening> news = new ArrayList<>();
 
     private Ticket(
             TicketId id,
@@ -91,7 +94,9 @@ public final class Ticket {
             CustomerId customer,
             Visibility visibility,
             Instant at) {
-        return new Ticket(id, channel, conversation, customer, visibility, at);
+        Ticket ticket = new Ticket(id, channel, conversation, customer, visibility, at);
+        ticket.news.add(Happening.of(Happening.Kind.CREATED, at, Optional.empty()));
+        return ticket;
     }
 
     /** A ticket as it was written down. */
@@ -142,6 +147,7 @@ public final class Ticket {
         lastMessageAt = latest(lastMessageAt, at);
         if (awaitingSince.isEmpty()) {
             awaitingSince = Optional.of(at);
+            news.add(Happening.of(Happening.Kind.ASKED, at, agent()));
         }
         if (waitCountsSince.isEmpty()) {
             waitCountsSince = Optional.of(at);
@@ -247,7 +253,10 @@ public final class Ticket {
                 .filter(promise -> !promise.late() && promise.isDue(now))
                 .map(Promise::dueAt)
                 .min(Comparator.naturalOrder());
-        overdueSince = overdueSince.or(() -> broken);
+        if (overdueSince.isEmpty() && broken.isPresent()) {
+            overdueSince = broken;
+            news.add(Happening.of(Happening.Kind.OVERDUE, broken.get(), agent()));
+        }
         answerPromise = answerPromise.map(promise -> promise.isDue(now) ? promise.broken() : promise);
         resolutionPromise = resolutionPromise.map(promise -> promise.isDue(now) ? promise.broken() : promise);
         return broken.isPresent();
@@ -265,7 +274,7 @@ public final class Ticket {
      */
     public boolean answered(Author author, Instant at) {
         lastMessageAt = latest(lastMessageAt, at);
-        return author.isPersonOfTheCompany() && answeredByPerson(at);
+        return author.isPersonOfTheCompany() && answeredByPerson(author, at);
     }
 
     /** An answer was written that cannot leave now: the customer goes on waiting until it does. */
@@ -302,21 +311,48 @@ public final class Ticket {
         if (!late) {
             newestFromNetworkAt = Optional.of(at);
         }
-        return !late && author.isPersonOfTheCompany() && answeredByPerson(at);
+        return !late && author.isPersonOfTheCompany() && answeredByPerson(author, at);
     }
 
-    private boolean answeredByPerson(Instant at) {
+    private boolean answeredByPerson(Author author, Instant at) {
         // The moment decides whether it was in time, not whether somebody had noticed.
         becomeOverdue(at);
+        boolean first = addressedAt.isEmpty();
+        if (first || awaitingSince.isPresent()) {
+            news.add(answer(author, first, at));
+        }
         awaitingSince = Optional.empty();
         waitCountsSince = Optional.empty();
         answerPromise = Optional.empty();
         unread = 0;
-        boolean first = addressedAt.isEmpty();
         if (first) {
             addressedAt = Optional.of(at);
         }
         return first;
+    }
+
+    private Happening answer(Author author, boolean first, Instant at) {
+        return new Happening(
+                Happening.Kind.ANSWERED,
+                at,
+                author.agent(),
+                waitCountsSince,
+                agent().flatMap(any -> place()).map(Place::since),
+                first,
+                answerPromise.filter(Promise::late).isPresent(),
+                Optional.empty());
+    }
+
+    /** Its customer has waited so long that they count as abandoned. It goes on waiting (D12). */
+    public void countAsAbandoned(Instant at) {
+        news.add(Happening.of(Happening.Kind.ABANDONED, at, Optional.empty()));
+    }
+
+    /** What happened to it since it was read or written down last, in order; each is given out once. */
+    public List<Happening> takeNews() {
+        List<Happening> taken = List.copyOf(news);
+        news.clear();
+        return taken;
     }
 
     private static Instant latest(Instant one, Instant other) {
@@ -326,8 +362,20 @@ public final class Ticket {
     /** The campaign that takes it says where it goes. */
     public void enter(CampaignId newCampaign, Place place) {
         requireOpen();
+        boolean sameCampaign = campaign.filter(newCampaign::equals).isPresent();
+        if (!sameCampaign || place().filter(was -> was.kind() == place.kind()).isEmpty()) {
+            placed(place);
+        }
         campaign = Optional.of(newCampaign);
         state = new TicketState.Open(place);
+    }
+
+    private void placed(Place place) {
+        if (place.kind() == Place.Kind.WAITING) {
+            news.add(Happening.of(Happening.Kind.QUEUED, place.since(), Optional.empty()));
+        } else if (place.kind() == Place.Kind.PARKED) {
+            news.add(Happening.of(Happening.Kind.PARKED, place.since(), Optional.empty()));
+        }
     }
 
     /** No enabled campaign takes it. */
@@ -343,6 +391,7 @@ public final class Ticket {
             throw Refused.because(Reason.CONFLICT);
         }
         state = new TicketState.Open(new Place.Waiting(at, true));
+        news.add(Happening.of(Happening.Kind.QUEUED, at, Optional.empty()));
     }
 
     /** An agent has it from now on: given by the campaign's strategy, or taken by hand. */
@@ -355,6 +404,7 @@ public final class Ticket {
         }
         state = new TicketState.Open(new Place.WithAgent(agent, at));
         lastAgent = Optional.of(agent);
+        news.add(Happening.of(Happening.Kind.ASSIGNED, at, lastAgent));
     }
 
     /** Whoever has it gives it on to another agent, who has not read it yet. */
@@ -363,10 +413,12 @@ public final class Ticket {
         state = new TicketState.Open(new Place.WithAgent(agent, at));
         lastAgent = Optional.of(agent);
         unread = Math.max(unread, 1);
+        news.add(Happening.of(Happening.Kind.TRANSFERRED, at, lastAgent));
     }
 
     /** Another campaign takes it from now on, and does not give it back to who had it. */
-    public void moveTo(CampaignId newCampaign, Place place) {
+    public void moveTo(CampaignId newCampaign, Place place, Instant at) {
+        news.add(Happening.of(Happening.Kind.TRANSFERRED, at, lastAgent));
         enter(newCampaign, place);
         lastAgent = Optional.empty();
     }
@@ -376,8 +428,9 @@ public final class Ticket {
         if (!isOpen()) {
             throw Refused.because(Reason.ALREADY_CLOSED);
         }
-        state = new TicketState.Closed(reason, at);
         becomeOverdue(at);
+        news.add(Happening.closed(reason, lastAgent, at));
+        state = new TicketState.Closed(reason, at);
         awaitingSince = Optional.empty();
         waitCountsSince = Optional.empty();
         answerPromise = Optional.empty();
@@ -405,6 +458,7 @@ public final class Ticket {
         }
         state = new TicketState.Open(new Place.Unassigned(at));
         resolutionSince = at;
+        news.add(Happening.of(Happening.Kind.REOPENED, at, lastAgent));
     }
 
     /**

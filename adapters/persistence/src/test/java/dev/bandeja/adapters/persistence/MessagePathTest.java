@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.adapters.persistence.agent.AgentLoads;
 import dev.bandeja.adapters.persistence.agent.JpaPeople;
+import dev.bandeja.adapters.persistence.analytics.SqlTicketEvents;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
 import dev.bandeja.adapters.persistence.channel.JpaChannels;
 import dev.bandeja.adapters.persistence.channel.TokenVault;
@@ -79,7 +80,7 @@ class MessagePathTest {
         var deliveries = new SqlDeliveries(database, writer);
         var items = new SqlInboundItems(database);
         var customers = new SqlCustomers(database);
-        var tickets = new JpaTickets(database, loads);
+        var tickets = new JpaTickets(database, loads, new SqlTicketEvents(database));
         var messages = new SqlMessages(database, new SqlMediaFiles(database));
         var outbox = new SqlOutbox(database);
         var log = new SqlRoutingLog(database);

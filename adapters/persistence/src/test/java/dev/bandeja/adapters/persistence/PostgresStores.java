@@ -6,6 +6,7 @@ import dev.bandeja.adapters.persistence.agent.SqlAccessLinks;
 import dev.bandeja.adapters.persistence.agent.SqlBreaks;
 import dev.bandeja.adapters.persistence.agent.SqlPeopleBoard;
 import dev.bandeja.adapters.persistence.agent.SqlSessions;
+import dev.bandeja.adapters.persistence.analytics.SqlTicketEvents;
 import dev.bandeja.adapters.persistence.audit.SqlAuditTrail;
 import dev.bandeja.adapters.persistence.automation.SqlTextOrders;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
@@ -44,6 +45,7 @@ import dev.bandeja.application.agent.Breaks;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.application.agent.Sessions;
+import dev.bandeja.application.analytics.TicketEvents;
 import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.automation.TextOrders;
 import dev.bandeja.application.campaign.Campaigns;
@@ -95,6 +97,7 @@ public final class PostgresStores implements Stores {
     public final SqlInboundItems items;
     public final SqlIntakeBoard intake;
     public final SqlCustomers customers;
+    public final SqlTicketEvents events;
     public final JpaTickets tickets;
     public final SqlTicketBoard board;
     public final SqlMetadataBook metadata;
@@ -143,7 +146,8 @@ public final class PostgresStores implements Stores {
         items = new SqlInboundItems(database);
         intake = new SqlIntakeBoard(database);
         customers = new SqlCustomers(database);
-        tickets = new JpaTickets(database, loads);
+        events = new SqlTicketEvents(database);
+        tickets = new JpaTickets(database, loads, events);
         board = new SqlTicketBoard(database);
         metadata = new SqlMetadataBook(database);
         vips = new SqlVips(database);
@@ -261,6 +265,11 @@ public final class PostgresStores implements Stores {
     @Override
     public People people() {
         return people;
+    }
+
+    @Override
+    public TicketEvents ticketEvents() {
+        return events;
     }
 
     @Override

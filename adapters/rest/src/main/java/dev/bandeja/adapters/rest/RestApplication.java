@@ -3,6 +3,8 @@ package dev.bandeja.adapters.rest;
 import dev.bandeja.adapters.rest.about.AboutResource;
 import dev.bandeja.adapters.rest.agent.AgentsResource;
 import dev.bandeja.adapters.rest.agent.BreaksResource;
+import dev.bandeja.adapters.rest.analytics.AnalyticsResource;
+import dev.bandeja.adapters.rest.analytics.LivePanelResource;
 import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
 import dev.bandeja.adapters.rest.campaign.CampaignsResource;
 import dev.bandeja.adapters.rest.campaign.ResponsesResource;
@@ -52,6 +54,8 @@ public class RestApplication extends Application {
                 PresenceResource.class,
                 BreaksResource.class,
                 AgentsResource.class,
+                AnalyticsResource.class,
+                LivePanelResource.class,
                 TicketsResource.class,
                 PriorityResource.class,
                 TransferResource.class,

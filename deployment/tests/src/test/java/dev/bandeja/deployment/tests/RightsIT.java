@@ -300,6 +300,7 @@ class RightsIT {
     private record Operation(String method, String path) {
         private static final Set<String> EVERYBODY = Set.of("ADMINISTRATOR", "SUPERVISOR", "AGENT");
         private static final Map<String, Set<String>> FEWER = Map.ofEntries(
+                Map.entry("/analytics", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/intake", Set.of("ADMINISTRATOR")),
                 Map.entry("/channels", Set.of("ADMINISTRATOR")),
                 Map.entry("/campaigns", Set.of("ADMINISTRATOR", "SUPERVISOR")),

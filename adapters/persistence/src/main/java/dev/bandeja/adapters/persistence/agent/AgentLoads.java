@@ -62,9 +62,11 @@ public class AgentLoads {
         }
         database.update(
                 """
-                update agent_load set active = active + 1, last_assigned_at = ?
+                update agent_load set active = active + 1, last_assigned_at = ?,
+                       turned_at = case when active = 0 then ? else turned_at end
                 where agent_id = ? and campaign_id = any(?)
                 """,
+                at,
                 at,
                 agent.value(),
                 campaigns);
@@ -93,7 +95,12 @@ public class AgentLoads {
         List<Long> campaigns = rowsOf(campaign);
         held(agent, campaigns);
         database.update(
-                "update agent_load set active = active + ? where agent_id = ? and campaign_id = any(?)",
+                """
+                update agent_load set active = active + ?,
+                       turned_at = case when 0 in (active, active + ?) then now() else turned_at end
+                where agent_id = ? and campaign_id = any(?)
+                """,
+                by,
                 by,
                 agent.value(),
                 campaigns);

@@ -68,11 +68,12 @@ public class SqlCampaignBoard implements CampaignBoard {
                     where t.place in ('WAITING', 'PARKED', 'UNASSIGNED') group by t.campaign_key),
                 lost as (
                     select a.campaign_id, count(*) as abandoned,
-                           count(*) filter (where t.addressed_at > a.at) as recovered
+                           count(*) filter (where exists (
+                               select from ticket_event e
+                               where e.ticket_id = a.ticket_id and e.kind = 'RECOVERED' and e.at = a.at)) as recovered
                     from seen join campaign k on k.id = seen.id
                     join abandonment a on a.campaign_id = k.id
                         and a.day = cast(cast(? as timestamptz) at time zone (k.schedule->>'zone') as date)
-                    join ticket t on t.id = a.ticket_id
                     group by a.campaign_id)
                 select k.id, k.name, k.kind, k.enabled, k.page_name, k.schedule::text as schedule,
                        coalesce(staff.members, 0) as members, coalesce(staff.free, 0) as free,

@@ -20,13 +20,14 @@ public class SqlAbandonments implements Abandonments {
     }
 
     @Override
-    public void mark(TicketId ticket, CampaignId campaign, LocalDate day, Instant at) {
-        database.update(
-                "insert into abandonment (ticket_id, campaign_id, day, at) values (?, ?, ?, ?) on conflict do nothing",
-                ticket.value(),
-                campaign.value(),
-                day,
-                at);
+    public boolean mark(TicketId ticket, CampaignId campaign, LocalDate day, Instant at) {
+        return database.update(
+                        "insert into abandonment (ticket_id, campaign_id, day, at) values (?, ?, ?, ?) on conflict do nothing",
+                        ticket.value(),
+                        campaign.value(),
+                        day,
+                        at)
+                > 0;
     }
 
     @Override

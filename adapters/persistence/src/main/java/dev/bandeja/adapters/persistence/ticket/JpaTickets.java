@@ -4,6 +4,7 @@ import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Ids;
 import dev.bandeja.adapters.persistence.agent.AgentLoads;
+import dev.bandeja.adapters.persistence.analytics.SqlTicketEvents;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
@@ -35,12 +36,14 @@ import java.util.stream.Stream;
 public class JpaTickets implements Tickets {
     private final Database database;
     private final AgentLoads loads;
+    private final SqlTicketEvents events;
     private final Ids ids;
 
     @Inject
-    public JpaTickets(Database database, AgentLoads loads) {
+    public JpaTickets(Database database, AgentLoads loads, SqlTicketEvents events) {
         this.database = database;
         this.loads = loads;
+        this.events = events;
         ids = new Ids(database, "ticket_id", 50);
     }
 
@@ -53,6 +56,7 @@ public class JpaTickets implements Tickets {
     public void add(Ticket ticket) {
         ticket.agent().ifPresent(agent -> refuseArrival(ticket, agent));
         database.add(new TicketRow(ticket.snapshot()));
+        events.append(ticket);
     }
 
     @Override
@@ -98,6 +102,7 @@ public class JpaTickets implements Tickets {
         if (before.isPresent() && !stays) {
             loads.lower(before.get(), campaignBefore);
         }
+        events.append(ticket);
     }
 
     @Override
@@ -109,6 +114,7 @@ public class JpaTickets implements Tickets {
         Optional<CampaignId> campaignBefore = row.campaign();
         if (before.isPresent() && before.equals(ticket.agent()) && campaignBefore.equals(ticket.campaign())) {
             row.keep(ticket.snapshot());
+            events.append(ticket);
             return true;
         }
         loads.hold(Stream.concat(before.stream(), Stream.of(agent))
@@ -121,6 +127,7 @@ public class JpaTickets implements Tickets {
             return false;
         }
         row.keep(ticket.snapshot());
+        events.append(ticket);
         return true;
     }
 

@@ -78,6 +78,7 @@ class CampaignBoardTest extends StoreContract {
         });
         tx(() -> {
             Ticket held = stores.tickets().lock(recovered.id()).orElseThrow();
+            held.countAsAbandoned(NOW);
             held.answeredElsewhere(Author.PAGE_INBOX, in(5));
             stores.tickets().save(held);
         });

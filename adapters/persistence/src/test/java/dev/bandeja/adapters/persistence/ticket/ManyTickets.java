@@ -3,11 +3,11 @@ package dev.bandeja.adapters.persistence.ticket;
 import dev.bandeja.adapters.persistence.TestDatabase;
 
 /** A company with as many tickets as one likes: one in ten is open, half of those are with one of thirty agents. */
-final class ManyTickets {
+public final class ManyTickets {
     private final TestDatabase test;
     private int tickets;
 
-    ManyTickets(TestDatabase test) {
+    public ManyTickets(TestDatabase test) {
         this.test = test;
         test.execute(
                 """
@@ -24,7 +24,7 @@ final class ManyTickets {
     }
 
     /** Adds tickets until there are so many, and lets PostgreSQL look at them. */
-    void growTo(int count) {
+    public void growTo(int count) {
         test.execute(
                 """
                 insert into conversation (id, channel_kind, page_id, key)

@@ -1,0 +1,91 @@
+package dev.bandeja.application.analytics;
+
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Break;
+import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TicketId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A campaign as it stands at this moment: its queue and its people (U50–U60). What happened today is counted elsewhere. */
+public interface LivePanel {
+    /**
+     * @param supervisor whose campaigns may be seen; empty = all
+     * @param longest how many of those who wait are listed
+     * @return empty when there is no such campaign in their sight
+     */
+    Optional<Now> now(CampaignId campaign, Optional<AgentId> supervisor, int longest);
+
+    /**
+     * @param waiting how many customers wait in the queue
+     * @param parked how many are kept for later
+     * @param longestSince since when the one waits who has waited longest
+     * @param queue those who wait, in the order in which they will be served
+     */
+    record Now(
+            Campaign campaign,
+            int waiting,
+            int parked,
+            Optional<Instant> longestSince,
+            List<AgentNow> agents,
+            List<Waiting> queue) {
+        /** Open tickets of the campaign that are with agents. */
+        public int active() {
+            return agents.stream().mapToInt(AgentNow::here).sum();
+        }
+    }
+
+    /**
+     * A member.
+     *
+     * @param breakIcon the picture of the break they are on, while it is on the list
+     * @param turnedAt when they last became busy or free by what they had to do
+     * @param here open tickets of this campaign they have
+     * @param overall open tickets they have in all
+     * @param engaged one of them keeps everything else away
+     * @param talks what they have open, by network and way, most of all first
+     */
+    record AgentNow(
+            AgentId id,
+            String name,
+            Presence presence,
+            Optional<Break.Icon> breakIcon,
+            Optional<Instant> turnedAt,
+            int here,
+            int overall,
+            boolean engaged,
+            List<Talks> talks) {
+
+        /** In one word (D23). */
+        public Presence.State state() {
+            return presence.state(overall, engaged);
+        }
+
+        /** Since when they are in that state: they chose, came, went, became busy, or a call began. */
+        public Instant since() {
+            Instant since = presence.since();
+            for (Optional<Instant> later : List.of(turnedAt, presence.onCallSince())) {
+                since = later.filter(since::isBefore).orElse(since);
+            }
+            return state() == Presence.State.DISCONNECTED ? presence.since() : since;
+        }
+    }
+
+    /** So many open talks of one sort. */
+    record Talks(String network, Visibility visibility, int open) {}
+
+    /** A customer who waits. */
+    record Waiting(
+            TicketId ticket,
+            Optional<String> customer,
+            Optional<String> pictureUrl,
+            String network,
+            Visibility visibility,
+            boolean important,
+            Instant since,
+            Optional<Instant> dueAt) {}
+}
