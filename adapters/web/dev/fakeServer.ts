@@ -19,6 +19,7 @@ import { FakeChannels } from './fakeChannels.ts';
 import { calendarDays, daysAhead } from './fakeSchedules.ts';
 import { FakeMails } from './fakeMails.ts';
 import { FakePeople, requireGood } from './fakePeople.ts';
+import { FakeFigures } from './fakeFigures.ts';
 import { FakeMetadata } from './fakeMetadata.ts';
 import { FakeSettings } from './fakeSettings.ts';
 import { Refusal } from './refusal.ts';
@@ -51,6 +52,7 @@ export class FakeServer {
   readonly staff: FakePeople;
   readonly settings: FakeSettings;
   readonly metadata = new FakeMetadata();
+  readonly figures: FakeFigures;
   private readonly now: () => number;
   private readonly pace: number;
 
@@ -64,6 +66,7 @@ export class FakeServer {
     this.mails = new FakeMails(now);
     this.staff = new FakePeople(this.data.people, now);
     this.settings = new FakeSettings(this.channels, now);
+    this.figures = new FakeFigures(now);
   }
 
   /** Answers one call of the contract. */
@@ -217,6 +220,8 @@ export class FakeServer {
       case 'GET /intake/kinds':
         return this.json({ items: this.data.kinds });
       default:
+        const figures = this.figures.answer(route, first ?? 0, url);
+        if (figures) return this.json(figures);
         if (path.startsWith('/campaigns')) return this.json(await this.campaigns.answer(route, first, request));
         const metadata = await this.metadata.answer(route, first, url, request);
         if (metadata === null) return this.nothing();

@@ -20,6 +20,8 @@ const rows: Row[] = [
   [[['F']], 'keys.important'],
   [[['I']], 'keys.panel'],
   [[['G', 'I']], 'keys.inbox'],
+  [[['G', 'L']], 'keys.live'],
+  [[['G', 'A']], 'keys.analytics'],
   [[['F6']], 'keys.regions'],
   [[['?']], 'keys.help'],
   [[['Esc']], 'keys.back'],

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ChannelEvent, Me, PresenceEvent, TicketEvent } from '../api/contract';
 import { keys } from '../api/queries';
+import { figureKeys } from '../figures/calls';
 import { metadataKeys } from '../metadata/calls';
 import type { News } from './liveLink';
 import { together } from './together';
@@ -8,10 +9,13 @@ import { together } from './together';
 /** Turns news into what has to be read again. Many events in a moment cost one reading of the lists. */
 export function applyNews(client: QueryClient, personId: number) {
   const lists = together(() => void client.invalidateQueries({ queryKey: keys.lists }), 700);
+  // A busy day tells more than a panel can show: it is read again every two seconds at most.
+  const figures = together(() => void client.invalidateQueries({ queryKey: figureKeys.live }), 2_000);
   const held = together(() => void client.invalidateQueries({ queryKey: keys.held }), 700);
 
   function ticket(event: TicketEvent) {
     lists.call();
+    figures.call();
     if (event.visible === false) {
       // It may have come back since: what was told may be older than the ticket is.
       void client.invalidateQueries({ queryKey: keys.ticket(event.ticketId) });
@@ -25,6 +29,7 @@ export function applyNews(client: QueryClient, personId: number) {
   }
 
   function presence({ agentId, ...presence }: PresenceEvent) {
+    figures.call();
     if (agentId === personId) client.setQueryData<Me | null>(keys.me, (me) => (me ? { ...me, presence } : me));
   }
 
@@ -42,6 +47,7 @@ export function applyNews(client: QueryClient, personId: number) {
     },
     stop: () => {
       lists.stop();
+      figures.stop();
       held.stop();
     },
   };

@@ -1,4 +1,6 @@
 import {
+  IconActivity,
+  IconChartBar,
   IconCoffee,
   IconForms,
   IconInbox,
@@ -19,6 +21,8 @@ import classes from './Rail.module.css';
 const icons = {
   inbox: IconInbox,
   campaigns: IconTargetArrow,
+  live: IconActivity,
+  analytics: IconChartBar,
   channels: IconPlugConnected,
   people: IconUsers,
   team: IconCoffee,

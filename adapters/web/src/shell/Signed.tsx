@@ -25,6 +25,8 @@ const Fields = lazy(() => import('../metadata/Fields'));
 const PageSettings = lazy(() => import('../settings/PageSettings'));
 const Help = lazy(() => import('../help/Help'));
 const Team = lazy(() => import('../team/Team'));
+const Live = lazy(() => import('../figures/Live'));
+const Analytics = lazy(() => import('../figures/Analytics'));
 const Intake = lazy(() => import('../intake/Intake'));
 
 /** Somebody whose roles have nothing here yet: there is only the way out. */
@@ -95,6 +97,24 @@ export function Signed({ me }: { me: Me }) {
                   {({ id }) => (
                     <Suspense>
                       <CampaignEditor id={id === 'new' ? undefined : Number(id)} />
+                    </Suspense>
+                  )}
+                </Route>
+              )}
+              {places.includes('live') && (
+                <Route path="/live/:id?">
+                  {({ id }) => (
+                    <Suspense>
+                      <Live campaignId={id ? Number(id) : undefined} />
+                    </Suspense>
+                  )}
+                </Route>
+              )}
+              {places.includes('analytics') && (
+                <Route path="/analytics/:tab?">
+                  {({ tab }) => (
+                    <Suspense>
+                      <Analytics tab={tab} />
                     </Suspense>
                   )}
                 </Route>

@@ -1,12 +1,15 @@
 import type { Me } from '../api/contract';
 
-export type PlaceName = 'inbox' | 'campaigns' | 'channels' | 'people' | 'team' | 'fields' | 'mail' | 'intake';
+export type PlaceName =
+  'inbox' | 'campaigns' | 'channels' | 'people' | 'team' | 'fields' | 'mail' | 'intake' | 'live' | 'analytics';
 
 /** The places a person's roles open. */
 export function placesOf({ roles }: Pick<Me, 'roles'>): PlaceName[] {
   const places: PlaceName[] = [];
   if (roles.some((role) => role === 'AGENT' || role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('inbox');
-  if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('campaigns');
+  if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('campaigns', 'live');
+  if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR' || role === 'ANALYST'))
+    places.push('analytics');
   if (roles.includes('ADMINISTRATOR')) places.push('channels', 'people', 'team', 'fields', 'mail', 'intake');
   return places;
 }

@@ -1,11 +1,13 @@
 import type { Words } from './es';
 import { campaignsEn } from './campaigns.en';
 import { endsEn } from './ends.en';
+import { figuresEn } from './figures.en';
 import { scheduleEn } from './schedule.en';
 import { settingsEn } from './settings.en';
 
 export const en: Words = {
   ...scheduleEn,
+  ...figuresEn,
   ...campaignsEn,
   ...endsEn,
   ...settingsEn,

@@ -1,11 +1,13 @@
 import { campaignsEs } from './campaigns.es';
 import { endsEs } from './ends.es';
+import { figuresEs } from './figures.es';
 import { scheduleEs } from './schedule.es';
 import { settingsEs } from './settings.es';
 
 /** Spanish: the reference dictionary; its keys are the keys of all languages. */
 export const es = {
   ...scheduleEs,
+  ...figuresEs,
   ...campaignsEs,
   ...endsEs,
   ...settingsEs,

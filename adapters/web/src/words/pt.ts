@@ -1,11 +1,13 @@
 import type { Words } from './es';
 import { campaignsPt } from './campaigns.pt';
 import { endsPt } from './ends.pt';
+import { figuresPt } from './figures.pt';
 import { schedulePt } from './schedule.pt';
 import { settingsPt } from './settings.pt';
 
 export const pt: Words = {
   ...schedulePt,
+  ...figuresPt,
   ...campaignsPt,
   ...endsPt,
   ...settingsPt,

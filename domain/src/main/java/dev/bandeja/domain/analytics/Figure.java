@@ -118,6 +118,14 @@ public enum Figure {
         return unit;
     }
 
+    /** Whether only all events of a ticket together tell it: then there is none of a part of the period. */
+    public boolean ofWholeTickets() {
+        return switch (this) {
+            case UPDATED, OPEN, IGNORED, CLOSED -> true;
+            default -> false;
+        };
+    }
+
     /** What is above the line. */
     public long numerator(Tally tally) {
         return numerator.applyAsLong(tally);

@@ -27,7 +27,7 @@ class FiguresAtScaleTest {
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final LocalDate TODAY = LocalDate.parse("2027-02-04");
     /** All pages of the events and their indexes are some four thousand. */
-    private static final int FEW_PAGES = 150;
+    private static final int FEW_PAGES = 350;
 
     private static TestDatabase test;
     private static PostgresStores stores;
@@ -80,7 +80,15 @@ class FiguresAtScaleTest {
         assertCheap(() -> {
             var all = stores.events.tally(
                     question(Optional.empty(), Optional.empty()), EnumSet.of(By.ALL, By.CAMPAIGN, By.CHANNEL), UTC);
-            assertEquals(100, all.get(0).tally().get(Count.CREATED), 1);
+            assertEquals(
+                    100,
+                    all.stream()
+                            .filter(line -> line.by() == By.ALL)
+                            .findFirst()
+                            .orElseThrow()
+                            .tally()
+                            .get(Count.CREATED),
+                    1);
             return all;
         });
     }
@@ -103,7 +111,7 @@ class FiguresAtScaleTest {
     void the_cost_is_counted_at_all() {
         assertTrue(pages(() ->
                         stores.database.query("select max(waited) as n from ticket_event", row -> row.maybeNumber("n")))
-                > 10 * FEW_PAGES);
+                > 5 * FEW_PAGES);
     }
 
     private static Question question(Optional<CampaignId> campaign, Optional<AgentId> agent) {

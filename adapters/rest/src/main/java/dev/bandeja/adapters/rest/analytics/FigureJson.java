@@ -32,12 +32,19 @@ public record FigureJson(
                 .toList();
     }
 
-    /** The values alone, for the lines of a table; what has none is missing. */
+    /** The values of one ticket; what has none is missing. */
     static Map<String, Double> values(Tally tally) {
         Map<String, Double> values = new TreeMap<>();
         for (Figure figure : Figure.values()) {
             figure.of(tally).ifPresent(value -> values.put(figure.name(), value));
         }
+        return values;
+    }
+
+    /** The values of a part of the period. */
+    static Map<String, Double> valuesOfPart(Tally tally) {
+        Map<String, Double> values = values(tally);
+        values.keySet().removeIf(name -> Figure.valueOf(name).ofWholeTickets());
         return values;
     }
 

@@ -17,7 +17,7 @@ public record FigureLineJson(String key, Map<String, Double> figures) {
         return lines.stream()
                 .filter(line -> line.by() == by)
                 .sorted(Comparator.comparing(Line::key))
-                .map(line -> new FigureLineJson(line.key(), FigureJson.values(line.tally())))
+                .map(line -> new FigureLineJson(line.key(), FigureJson.valuesOfPart(line.tally())))
                 .toList();
     }
 }

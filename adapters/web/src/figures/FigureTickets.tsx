@@ -1,0 +1,68 @@
+import { Link } from 'wouter';
+import { useMe } from '../shell/MeContext';
+import { EmptyState } from '../shell/EmptyState';
+import { Failure } from '../shell/Failure';
+import { More } from '../shell/More';
+import { placesOf } from '../shell/places';
+import { Window } from '../shell/Window';
+import { full } from '../time/moments';
+import { useWords } from '../words';
+import { useFigureTickets } from './calls';
+import type { Asked, Figure } from './contract';
+import { formatValue } from './format';
+import classes from './Tables.module.css';
+
+/** The tickets behind a figure. */
+export function FigureTickets({ of: figure, asked, onClose }: { of: Figure; asked: Asked; onClose: () => void }) {
+  const { t, language } = useWords();
+  const tickets = useFigureTickets(asked, figure.figure);
+  const reads = placesOf(useMe()).includes('inbox');
+  const items = tickets.data?.pages.flatMap((page) => page.items) ?? [];
+  const title = t('figures.behind', { figure: t(`figure.${figure.figure}`) });
+  return (
+    <Window title={title} size={860} onClose={onClose}>
+      <p className={classes.explained}>{t(`figures.opens.${figure.unit}`)}</p>
+      {tickets.error && !tickets.data && <Failure error={tickets.error} again={() => void tickets.refetch()} />}
+      {tickets.data && items.length === 0 && <EmptyState title={t('figures.noTickets')} />}
+      {items.length > 0 && (
+        <div className={classes.scroll} tabIndex={0} role="region" aria-label={title}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('figures.ticket')}</th>
+                <th scope="col">{t('figures.customer')}</th>
+                <th scope="col">{t('figures.campaign')}</th>
+                <th scope="col">{t('figures.agent')}</th>
+                <th scope="col">{t('figures.openedAt')}</th>
+                {figure.unit === 'TIME' && (
+                  <th scope="col" className={classes.number}>
+                    {t(`figure.${figure.figure}`)}
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((item) => (
+                <tr key={item.ticketId}>
+                  <th scope="row" className="figures">
+                    {reads ? <Link href={`/inbox/${item.ticketId}`}>{item.ticketId}</Link> : item.ticketId}
+                  </th>
+                  <td>{item.customer ?? t('figures.nameless')}</td>
+                  <td>{item.campaign ?? '—'}</td>
+                  <td>{item.agent ?? '—'}</td>
+                  <td className="figures">{full(new Date(item.openedAt), language)}</td>
+                  {figure.unit === 'TIME' && (
+                    <td className={`${classes.number} figures`}>
+                      {formatValue(item.figures[figure.figure], 'TIME', language)}
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <More of={tickets} />
+    </Window>
+  );
+}

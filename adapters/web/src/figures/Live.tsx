@@ -1,0 +1,183 @@
+import { NativeSelect } from '@mantine/core';
+import { IconBrandMessenger } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useCampaigns } from '../api/queries';
+import { RowSkeletons } from '../inbox/RowSkeletons';
+import { EmptyState } from '../shell/EmptyState';
+import { Failure } from '../shell/Failure';
+import { Screen } from '../shell/Screen';
+import { useLate } from '../shell/useLate';
+import { now, useNow } from '../time/clock';
+import { running } from '../time/durations';
+import { useWords } from '../words';
+import { AgentsTable } from './AgentsTable';
+import { useLivePanel } from './calls';
+import { ChartCard } from './Charts';
+import type { Figure, FigureName, LivePanel } from './contract';
+import { FigureStrip, FormulaBar, NowFigure } from './FigureStrip';
+import { FigureTickets } from './FigureTickets';
+import { formatValue } from './format';
+import { AgentStates, QueueByAge, WaitingTable } from './WaitingTable';
+import classes from './Live.module.css';
+
+/** The figures of the day that the panel shows, in reading order. */
+const shown: FigureName[] = [
+  'ANSWERED',
+  'ABANDONED',
+  'RECOVERED',
+  'COMPLETED',
+  'ANSWERED_IN_TIME',
+  'WITH_ABANDONED',
+  'ABANDONMENT_RATE',
+  'AVERAGE_WAIT',
+];
+
+/** Supervisor → Campaigns → Social networks → Messenger: a campaign as it stands now. */
+export default function Live({ campaignId }: { campaignId?: number }) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const campaigns = useCampaigns();
+  const ofPages = campaigns.data?.items.filter(({ kind }) => kind === 'MESSENGER') ?? [];
+  const id = campaignId ?? ofPages[0]?.id;
+  const panel = useLivePanel(id);
+  const late = useLate(campaigns.isPending || (id !== undefined && panel.isPending));
+  return (
+    <Screen
+      title={t('live.title')}
+      lead={t('live.lead')}
+      acts={
+        ofPages.length > 0 && (
+          <NativeSelect
+            aria-label={t('live.campaign')}
+            value={id}
+            data={ofPages.map((campaign) => ({ value: String(campaign.id), label: campaign.name }))}
+            onChange={({ target }) => go(`/live/${target.value}`)}
+          />
+        )
+      }
+    >
+      <nav className={classes.path} aria-label={t('live.path')}>
+        <span>{t('role.SUPERVISOR')}</span>
+        <span aria-hidden>›</span>
+        <Link href="/campaigns">{t('campaigns.title')}</Link>
+        <span aria-hidden>›</span>
+        <span>{t('live.networks')}</span>
+        <span aria-hidden>›</span>
+        <span className={classes.tab} aria-current="page">
+          <IconBrandMessenger size={15} stroke={1.8} aria-hidden /> Messenger
+        </span>
+      </nav>
+      {campaigns.error && !campaigns.data && <Failure error={campaigns.error} again={() => void campaigns.refetch()} />}
+      {panel.error && !panel.data && <Failure error={panel.error} again={() => void panel.refetch()} />}
+      {campaigns.data && ofPages.length === 0 && (
+        <EmptyState title={t('live.noCampaigns')} more={t('live.noCampaignsMore')} />
+      )}
+      {!panel.data && !panel.error && late && <RowSkeletons rows={6} />}
+      {panel.data && <Panel of={panel.data} />}
+    </Screen>
+  );
+}
+
+function Panel({ of: panel }: { of: LivePanel }) {
+  const { t, language } = useWords();
+  const [chosen, setChosen] = useState<FigureName>('WITH_ABANDONED');
+  const [opened, setOpened] = useState<FigureName>();
+  const figures = shown.map((name) => panel.figures.find(({ figure }) => figure === name)!);
+  const explained = figures.find(({ figure }) => figure === chosen)!;
+  const behind = figures.find(({ figure }) => figure === opened);
+  const asked = { from: panel.day, to: panel.day, campaign: panel.campaignId };
+  return (
+    <div className={classes.panel}>
+      <section className={classes.figures} aria-label={t('live.figures')}>
+        <FigureStrip
+          label={t('live.figures')}
+          figures={figures}
+          chosen={chosen}
+          onChoose={setChosen}
+          note={(figure) => <Threshold of={figure} panel={panel} />}
+        >
+          <NowFigure name={t('live.waiting')} value={formatValue(panel.waiting, 'COUNT', language)}>
+            <Longest of={panel} />
+          </NowFigure>
+          <NowFigure name={t('live.active')} value={formatValue(panel.active, 'COUNT', language)}>
+            {t('live.parked', { n: panel.parked })}
+          </NowFigure>
+        </FigureStrip>
+        <FormulaBar of={explained} zone={panel.zone} onOpen={() => setOpened(explained.figure)} />
+      </section>
+      <div className={classes.charts}>
+        <ChartCard
+          kind="bars"
+          title={t('live.byHalfHour')}
+          by={t('live.time')}
+          rows={panel.halfHours
+            .map(({ key, figures: counted }) => ({
+              at: key.slice(11),
+              answered: counted.ANSWERED ?? 0,
+              abandoned: counted.ABANDONED ?? 0,
+            }))
+            .filter(({ answered, abandoned }) => answered + abandoned > 0)}
+          series={[
+            { name: 'answered', label: t('figure.ANSWERED'), color: 'var(--chart-now)' },
+            { name: 'abandoned', label: t('figure.ABANDONED'), color: 'var(--chart-lost)' },
+          ]}
+          format={(value) => formatValue(value, 'COUNT', language)}
+          empty={t('live.nothingYet')}
+        />
+        <QueueByAge of={panel} />
+        <AgentStates of={panel} />
+      </div>
+      <div className={classes.tables}>
+        <AgentsTable agents={panel.agents} />
+        <WaitingTable of={panel} />
+      </div>
+      {behind && <FigureTickets of={behind} asked={asked} onClose={() => setOpened(undefined)} />}
+    </div>
+  );
+}
+
+/** How a figure stands to what the campaign wants, in colour and words. */
+function Threshold({ of: figure, panel }: { of: Figure; panel: LivePanel }) {
+  const { t, language } = useWords();
+  if (figure.figure === 'ANSWERED_IN_TIME' || figure.figure === 'WITH_ABANDONED') {
+    const met = figure.value === undefined ? undefined : figure.value * 100 >= panel.targetPercent;
+    return (
+      <span className={classes.threshold} data-met={met}>
+        {t(met === undefined ? 'live.goal' : met ? 'live.goalMet' : 'live.goalMissed', {
+          percent: formatValue(panel.targetPercent / 100, 'SHARE', language),
+          time: running(panel.targetSeconds * 1_000),
+        })}
+      </span>
+    );
+  }
+  if (figure.figure === 'AVERAGE_WAIT') {
+    const met = figure.value === undefined ? undefined : figure.value <= panel.targetSeconds * 1_000;
+    return (
+      <span className={classes.threshold} data-met={met}>
+        {t(met === false ? 'live.overTarget' : 'live.target', { time: running(panel.targetSeconds * 1_000) })}
+      </span>
+    );
+  }
+  if (figure.figure === 'ABANDONED') {
+    return panel.abandonedAfterSeconds === 0
+      ? t('live.neverAbandoned')
+      : t('live.abandonedAfter', { time: running(panel.abandonedAfterSeconds * 1_000) });
+  }
+  return t('live.today');
+}
+
+/** Since when the one waits who has waited longest, against target and threshold. */
+function Longest({ of: panel }: { of: LivePanel }) {
+  const { t } = useWords();
+  useNow('second');
+  if (!panel.longestSince) return t('live.nobodyWaits');
+  const wait = now() - Date.parse(panel.longestSince);
+  const lost = panel.abandonedAfterSeconds > 0 && wait >= panel.abandonedAfterSeconds * 1_000;
+  const over = wait >= panel.targetSeconds * 1_000;
+  return (
+    <span className={classes.threshold} data-met={lost ? false : over ? 'nearly' : true}>
+      {t(lost ? 'live.longestLost' : over ? 'live.longestOver' : 'live.longest', { time: running(wait) })}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { call } from '../api/client';
+import type { Asked, Dashboard, FigureName, FigureTicket, LivePanel } from './contract';
+
+export const figureKeys = {
+  /** Everything that news of tickets and agents make old. */
+  live: ['live'] as const,
+  panel: (id: number) => ['live', id] as const,
+  dashboard: (asked: Asked) => ['figures', asked] as const,
+  tickets: (asked: Asked, figure: FigureName) => ['figures', 'tickets', asked, figure] as const,
+};
+
+function address(path: string, values: object): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+  return given.length === 0
+    ? path
+    : `${path}?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`;
+}
+
+/** Where the tickets of a period are fetched as a file. */
+export function exportAddress(asked: Asked): string {
+  return address('/api/v1/analytics/export', asked);
+}
+
+/** A campaign now. The news say when to read again; the minute is for midnight. */
+export function useLivePanel(id: number | undefined) {
+  return useQuery({
+    queryKey: figureKeys.panel(id ?? 0),
+    queryFn: () => call<LivePanel>('GET', `/campaigns/${id}/live`),
+    enabled: id !== undefined,
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  });
+}
+
+export function useDashboard(asked: Asked) {
+  return useQuery({
+    queryKey: figureKeys.dashboard(asked),
+    queryFn: () => call<Dashboard>('GET', address('/analytics', asked)),
+    placeholderData: keepPreviousData,
+    staleTime: 30_000,
+  });
+}
+
+export function useFigureTickets(asked: Asked, figure: FigureName) {
+  return useInfiniteQuery({
+    queryKey: figureKeys.tickets(asked, figure),
+    queryFn: ({ pageParam }) =>
+      call<{ items: FigureTicket[]; next?: string }>(
+        'GET',
+        address('/analytics/tickets', { ...asked, figure, after: pageParam, limit: 50 }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+}

@@ -1,0 +1,79 @@
+import { within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp, waitFor } from '../../dev/renderApp.tsx';
+import { changeOf, formatValue } from './format';
+
+const supervisor = 'supervisor@example.com';
+
+test('a supervisor sees figures with their thresholds in words, agents and who waits', async () => {
+  const { findByRole, getByRole, getByText } = await openApp({ at: '/live', as: supervisor });
+  expect(
+    await findByRole('button', { name: /NS con abandonadas 87,8\s%.*bajo la meta de 90\s% en 2:00/ }),
+  ).toBeVisible();
+  expect(getByText(/mayor 4:3\d, sobre el umbral/)).toBeVisible();
+  const agents = within(getByRole('region', { name: 'Ejecutivos' }));
+  expect(agents.getByRole('row', { name: /Mateo Silva.*Café/ })).toHaveTextContent(/28\s*00:03:0\d/);
+  expect(agents.getByRole('row', { name: /Paula Ibarra/ })).toHaveTextContent('en llamada');
+  expect(agents.getByRole('img', { name: '2 de Messenger, 1 de comentarios' })).toBeVisible();
+  const queue = within(getByRole('region', { name: 'Clientes en espera' }));
+  expect(queue.getByRole('row', { name: /Carla Benítez/ })).toHaveTextContent(/4:3\d/);
+});
+
+test('the chosen figure says its formula, and opens its tickets', async () => {
+  const { findByRole, getByText, user } = await openApp({ at: '/live', as: supervisor });
+  await user.click(await findByRole('button', { name: /Tasa de abandono/ }));
+  expect(getByText(/abandonadas ÷ \(atendidas \+ abandonadas sin recuperar\)/)).toBeVisible();
+  expect(getByText('= 9 ÷ 219')).toBeVisible();
+  await user.click(await findByRole('button', { name: 'Ver los que quedaron fuera' }));
+  const window = within(await findByRole('dialog'));
+  expect(await window.findByRole('link', { name: '14' })).toHaveAttribute('href', '/inbox/14');
+});
+
+test('without a denominator there is a dash', async () => {
+  const { findByRole, world } = await openApp({ as: supervisor });
+  world.server.figures.quiet = true;
+  history.pushState(null, '', '/live');
+  expect(await findByRole('button', { name: /Tasa de abandono —/ })).toBeVisible();
+});
+
+test('behind every chart there is a table', async () => {
+  const { findByRole, user } = await openApp({ at: '/analytics', as: supervisor });
+  await user.click(await findByRole('button', { name: 'Tabla' }));
+  const table = within(await findByRole('region', { name: 'Nivel de servicio por día' }));
+  expect(table.getByRole('row', { name: /20 nov/ })).toHaveTextContent(/93,2\s%/);
+});
+
+test('what is asked stands in the address and goes into the file', async () => {
+  const { findByLabelText, findByRole, getByRole, user } = await openApp({ at: '/analytics', as: supervisor });
+  await user.selectOptions(await findByLabelText('Campaña'), 'Postventa');
+  await waitFor(() => expect(location.search).toBe('?campaign=2'));
+  await waitFor(() =>
+    expect(getByRole('link', { name: 'Descargar CSV' })).toHaveAttribute(
+      'href',
+      '/api/v1/analytics/export?from=2026-10-24&to=2026-11-20&campaign=2',
+    ),
+  );
+  expect(await findByRole('button', { name: /Creados/ })).toHaveTextContent(/8\.?412 ↗ sube 6,1\s%/);
+});
+
+test('an agent is measured once one is chosen', async () => {
+  const { findByRole, findByLabelText, queryByRole, user } = await openApp({ at: '/analytics/agent', as: supervisor });
+  expect(await findByRole('heading', { name: 'Elige un ejecutivo para ver su detalle' })).toBeVisible();
+  await user.selectOptions(await findByLabelText('Ejecutivo'), 'Camila Ortiz');
+  expect(await findByRole('button', { name: /TMAE, ejecutivo 1:36/ })).toBeVisible();
+  expect(queryByRole('heading', { name: 'Por ejecutivo' })).toBeNull();
+});
+
+test('a time that falls is good news, a count from nothing is no percentage', () => {
+  const figure = { figure: 'TMAC', unit: 'TIME', numerator: 0, denominator: 1 } as const;
+  expect(changeOf({ ...figure, value: 252_000, before: 290_000 }, 'es')).toEqual({
+    direction: 'down',
+    mood: 'good',
+    words: '0:38',
+  });
+  expect(
+    changeOf({ figure: 'CREATED', unit: 'COUNT', numerator: 3, denominator: 1, value: 3, before: 0 }, 'es'),
+  ).toBeUndefined();
+  expect(formatValue(undefined, 'SHARE', 'es')).toBe('—');
+  expect(formatValue(39_600_000, 'TIME', 'es')).toBe('11 h 00');
+});
