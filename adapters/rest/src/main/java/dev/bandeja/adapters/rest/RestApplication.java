@@ -7,6 +7,7 @@ import dev.bandeja.adapters.rest.analytics.AnalyticsResource;
 import dev.bandeja.adapters.rest.analytics.LivePanelResource;
 import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
 import dev.bandeja.adapters.rest.campaign.CampaignsResource;
+import dev.bandeja.adapters.rest.campaign.DispositionsResource;
 import dev.bandeja.adapters.rest.campaign.ResponsesResource;
 import dev.bandeja.adapters.rest.channel.BackfillsResource;
 import dev.bandeja.adapters.rest.channel.ChannelHealthResource;
@@ -34,6 +35,7 @@ import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
 import dev.bandeja.adapters.rest.ticket.PriorityResource;
 import dev.bandeja.adapters.rest.ticket.TicketFilesResource;
+import dev.bandeja.adapters.rest.ticket.TicketDispositionsResource;
 import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
 import dev.bandeja.adapters.rest.ticket.TicketResponsesResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
@@ -55,6 +57,8 @@ public class RestApplication extends Application {
                 BreaksResource.class,
                 AgentsResource.class,
                 AnalyticsResource.class,
+                DispositionsResource.class,
+                TicketDispositionsResource.class,
                 LivePanelResource.class,
                 TicketsResource.class,
                 PriorityResource.class,

@@ -34,6 +34,19 @@ class QueueIT {
     private static final int MESSAGES_EACH = 4;
     private static final int ALL_AT_ONCE = 15;
 
+    /** Where the file has what a figure counts. */
+    private static final Map<String, Integer> FILED = Map.of(
+            "CREATED", 13,
+            "REOPENED", 14,
+            "COMPLETED", 17,
+            "ADDRESSED", 20,
+            "LATE", 22,
+            "ANSWERED", 23,
+            "ABANDONED", 25,
+            "RECOVERED", 27,
+            "UPDATED", 38,
+            "CLOSED", 41);
+
     private static BandejaServer server;
     private static Caller administrator;
     private static List<Caller> agents;
@@ -150,6 +163,71 @@ class QueueIT {
         Instant since = Instant.parse(served.getJsonObject("place").getString("since"));
         assertTrue(!since.isBefore(opening.toInstant()), "not before the opening: " + since);
         assertTrue(since.isBefore(opening.toInstant().plusSeconds(15)), "soon after it: " + since);
+    }
+
+    @Test
+    @Order(6)
+    void the_day_gives_the_same_numbers_on_the_live_panel_in_the_dashboard_and_in_the_file() {
+        for (Caller agent : agents) {
+            long ticket = ids(agent).get(0);
+            agent.post("/tickets/" + ticket + "/messages", Caller.answering("Aquí estoy."))
+                    .expect(202);
+            agent.close(ticket);
+        }
+        long campaign = administrator
+                .ticketSaying("49 says 3")
+                .orElseThrow()
+                .getJsonObject("campaign")
+                .getInt("id");
+        JsonObject panel = administrator.get("/campaigns/" + campaign + "/live").expect(200).json();
+        String asked = "campaign=%1$d&from=%2$s&to=%2$s".formatted(campaign, panel.getString("day"));
+        JsonObject dashboard =
+                administrator.get("/analytics?" + asked).expect(200).json();
+        Map<String, Double> live = figures(panel);
+        assertEquals(live, figures(dashboard));
+        assertEquals((double) CUSTOMERS, live.get("CREATED"));
+        assertEquals(3, live.get("ANSWERED"), "the others were closed without a word");
+
+        List<String[]> rows = file(asked);
+        FILED.forEach((figure, column) -> {
+            long sum = rows.stream().mapToLong(row -> Long.parseLong(row[column])).sum();
+            assertEquals(live.get(figure), sum, figure);
+            JsonObject behind = administrator
+                    .get("/analytics/tickets?limit=200&figure=" + figure + "&" + asked)
+                    .expect(200)
+                    .json();
+            assertEquals(
+                    rows.stream()
+                            .filter(row -> !row[column].equals("0"))
+                            .map(row -> Long.valueOf(row[0]))
+                            .toList(),
+                    behind.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                            .map(item -> item.getJsonNumber("ticketId").longValue())
+                            .toList(),
+                    figure);
+        });
+    }
+
+    private static Map<String, Double> figures(JsonObject screen) {
+        return screen.getJsonArray("figures").getValuesAs(JsonObject.class).stream()
+                .filter(figure -> figure.containsKey("value"))
+                .collect(Collectors.toMap(
+                        figure -> figure.getString("figure"),
+                        figure -> figure.getJsonNumber("value").doubleValue()));
+    }
+
+    private static List<String[]> file(String asked) {
+        return Answer.to(administrator
+                        .request("/analytics/export?" + asked)
+                        .header("Accept", "text/csv")
+                        .header("Accept-Language", "es")
+                        .build())
+                .expect(200)
+                .text()
+                .lines()
+                .skip(1)
+                .map(row -> row.split(";", -1))
+                .toList();
     }
 
     /** The campaign for comments is open on that day of the week from that minute on, and never else. */

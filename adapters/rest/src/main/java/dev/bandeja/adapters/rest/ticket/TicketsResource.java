@@ -138,12 +138,6 @@ public class TicketsResource {
             summary = "Close a ticket",
             description =
                     "By the agent who has it, or whoever steers its campaign, saying what came of it where the campaign wants to know. The agent has room for the next one then. A customer who writes again soon opens it again.")
-    @RequestBody(
-            required = false,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ClosingJson.class),
-                            examples = {@ExampleObject(name = "closing", ref = "closing")}))
     @APIResponse(
             responseCode = "200",
             description = "The ticket as it is now",
@@ -163,7 +157,17 @@ public class TicketsResource {
     @POST
     @Path("{id}/close")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-    public TicketCardJson close(@Context SecurityContext caller, @PathParam("id") long id, ClosingJson closing) {
+    public TicketCardJson close(
+            @Context SecurityContext caller,
+            @PathParam("id") long id,
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ClosingJson.class),
+                                            examples = {@ExampleObject(name = "closing", ref = "closing")}))
+                    ClosingJson closing) {
         closeTicket.close(SignedIn.of(caller).person(), new TicketId(id), ClosingJson.disposition(closing));
         return desk.card(new TicketId(id));
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An administrator creates a campaign, gives it its page and a member; a customer writes, and the agent has it. */
@@ -159,6 +160,35 @@ class CampaignJourneyIT {
         Desk.become(customer, server, words.customer);
         Desk.say(customer, "¿Hay stock? " + words.language);
         assertThat(agent.getByText("¿Hay stock? " + words.language).first()).isVisible();
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @CsvSource({"es,LIGHT", "en,DARK", "pt,LIGHT"})
+    void its_supervisor_watches_it_live_and_reads_its_figures(String language, ColorScheme scheme) {
+        Page supervisor = screens.window(language, scheme, 1440, 900);
+        Desk.signIn(supervisor, server, "supervisor@example.com");
+        supervisor.navigate(server.at("/live").toString());
+        assertThat(supervisor.getByRole(AriaRole.TABLE).first()).isVisible();
+        watched(supervisor, language, "live");
+        supervisor.navigate(server.at("/analytics").toString());
+        assertThat(supervisor.getByRole(AriaRole.TABLE).first()).isVisible();
+        watched(supervisor, language, "analytics");
+        supervisor.setViewportSize(390, 844);
+        Screens.assertAccessible(supervisor);
+    }
+
+    /** What the screen shows, and the tickets behind the figure that it explains. */
+    private static void watched(Page page, String language, String name) {
+        Screens.assertAccessible(page);
+        if (language.equals("es")) {
+            Screens.picture(page, name);
+        }
+        Locator created = page.getByRole(AriaRole.STATUS).getByRole(AriaRole.BUTTON);
+        page.locator("[aria-pressed]").first().click();
+        created.click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        Screens.assertAccessible(page);
+        page.keyboard().press("Escape");
     }
 
     /** A page has one enabled campaign for its messages: the demo's own, or that of the journey before, makes room. */

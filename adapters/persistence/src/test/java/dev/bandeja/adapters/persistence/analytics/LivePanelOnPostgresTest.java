@@ -1,0 +1,122 @@
+package dev.bandeja.adapters.persistence.analytics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bandeja.adapters.persistence.PostgresStores;
+import dev.bandeja.application.StoreContract;
+import dev.bandeja.application.Stores;
+import dev.bandeja.application.analytics.LivePanel;
+import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Break;
+import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.Role;
+import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.TicketId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LivePanelOnPostgresTest extends StoreContract {
+    private PostgresStores postgres;
+
+    @Override
+    protected Stores emptyStores() {
+        postgres = PostgresStores.empty();
+        return postgres;
+    }
+
+    @Test
+    void an_agent_is_shown_with_state_break_call_and_open_talks() {
+        Channel page = aChannel();
+        AgentId camila = anAgent("Camila");
+        Campaign campaign = aCampaign(page.id(), camila);
+        tx(() -> stores.breaks().replace(List.of(new Break("Café", Break.Icon.COFFEE, Optional.empty()))));
+        hand(waiting(page, campaign, 0), camila, 5, in(10));
+        hand(waiting(page, campaign, 1), camila, 5, in(11));
+        tx(() -> stores.people()
+                .savePresence(
+                        camila,
+                        stores.people()
+                                .presence(camila)
+                                .choose(Presence.Choice.BREAK, Optional.of("Café"), in(20))
+                                .callBegins(in(30))));
+
+        LivePanel.AgentNow shown = now(campaign).agents().get(0);
+        assertEquals("Camila", shown.name());
+        assertEquals(Presence.State.BUSY_ON_BREAK, shown.state());
+        assertEquals(Optional.of(Break.Icon.COFFEE), shown.breakIcon());
+        assertTrue(shown.presence().onCall());
+        assertEquals(in(30), shown.since(), "the call began last");
+        assertEquals(List.of(new LivePanel.Talks("facebook", Visibility.PRIVATE, 2)), shown.talks());
+        assertEquals(2, shown.here());
+        assertEquals(2, now(campaign).active());
+    }
+
+    @Test
+    void a_state_begins_when_it_was_chosen_or_when_work_made_it() {
+        Channel page = aChannel();
+        AgentId camila = anAgent("Camila");
+        Campaign campaign = aCampaign(page.id(), camila);
+        tx(() -> stores.people()
+                .savePresence(camila, Presence.never(NOW).choose(Presence.Choice.AVAILABLE, Optional.empty(), in(5))));
+        assertEquals(in(5), now(campaign).agents().get(0).since());
+
+        hand(waiting(page, campaign, 0), camila, 5, in(10));
+        hand(waiting(page, campaign, 1), camila, 5, in(40));
+        assertEquals(Presence.State.BUSY, now(campaign).agents().get(0).state());
+        assertEquals(in(10), now(campaign).agents().get(0).since(), "the second changes no state");
+    }
+
+    @Test
+    void those_who_wait_are_listed_in_the_order_in_which_they_will_be_served() {
+        Channel page = aChannel();
+        Campaign campaign = aCampaign(page.id());
+        TicketId later = waiting(page, campaign, 60);
+        TicketId first = waiting(page, campaign, 0);
+        aTicketIn(page, campaign.id(), new Place.Parked(Place.ParkReason.OUT_OF_HOURS, NOW, Optional.empty()));
+
+        LivePanel.Now now = now(campaign);
+        assertEquals(
+                List.of(first, later),
+                now.queue().stream().map(LivePanel.Waiting::ticket).toList());
+        assertEquals(in(0), now.queue().get(0).since());
+        assertEquals(Optional.of("Lucía"), now.queue().get(0).customer());
+        assertEquals(2, now.waiting());
+        assertEquals(1, now.parked());
+        assertEquals(Optional.of(in(0)), now.longestSince());
+        assertEquals(
+                1,
+                tx(() -> panel().now(campaign.id(), Optional.empty(), 1)
+                        .orElseThrow()
+                        .queue()
+                        .size()));
+    }
+
+    @Test
+    void a_supervisor_watches_only_their_own() {
+        Campaign own = aCampaign(aChannel().id());
+        Campaign other = aCampaign(aChannel().id());
+        Person bruno = aPerson("Bruno", Role.SUPERVISOR);
+        tx(() -> stores.campaigns().giveTo(own.id(), bruno.id()));
+
+        assertTrue(tx(() -> panel().now(own.id(), Optional.of(bruno.id()), 9)).isPresent());
+        assertEquals(Optional.empty(), tx(() -> panel().now(other.id(), Optional.of(bruno.id()), 9)));
+    }
+
+    private TicketId waiting(Channel page, Campaign campaign, int second) {
+        return aTicketIn(page, campaign.id(), new Place.Waiting(in(second), false)).id();
+    }
+
+    private LivePanel.Now now(Campaign campaign) {
+        return tx(() -> panel().now(campaign.id(), Optional.empty(), 100)).orElseThrow();
+    }
+
+    private LivePanel panel() {
+        return new SqlLivePanel(postgres.database, postgres.campaigns);
+    }
+}
