@@ -54,11 +54,9 @@ export function Rail() {
 }
 
 function Place({ name }: { name: PlaceName }) {
-  const { t, count } = useWords();
+  const { t } = useWords();
   const [active] = useRoute(`/${name}/*?`);
-  const unread = useUnread();
   const Icon = icons[name];
-  const counter = name === 'inbox' ? unread : 0;
   return (
     <Link
       href={`/${name}`}
@@ -68,13 +66,21 @@ function Place({ name }: { name: PlaceName }) {
     >
       <span className={classes.icon}>
         <Icon size={21} stroke={1.6} aria-hidden />
-        {counter > 0 && (
-          <span className={`${classes.counter} figures`} role="img" aria-label={count('row.unread', counter)}>
-            {counter > 99 ? '99+' : counter}
-          </span>
-        )}
+        {name === 'inbox' && <Unread />}
       </span>
       <span className={classes.word}>{t(`place.${name}`)}</span>
     </Link>
+  );
+}
+
+/** How many messages wait to be read; asked only where there is an inbox. */
+function Unread() {
+  const { count } = useWords();
+  const unread = useUnread();
+  if (unread === 0) return null;
+  return (
+    <span className={`${classes.counter} figures`} role="img" aria-label={count('row.unread', unread)}>
+      {unread > 99 ? '99+' : unread}
+    </span>
   );
 }

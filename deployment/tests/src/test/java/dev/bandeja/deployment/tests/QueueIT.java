@@ -179,7 +179,10 @@ class QueueIT {
                 .orElseThrow()
                 .getJsonObject("campaign")
                 .getInt("id");
-        JsonObject panel = administrator.get("/campaigns/" + campaign + "/live").expect(200).json();
+        JsonObject panel = administrator
+                .get("/campaigns/" + campaign + "/live")
+                .expect(200)
+                .json();
         String asked = "campaign=%1$d&from=%2$s&to=%2$s".formatted(campaign, panel.getString("day"));
         JsonObject dashboard =
                 administrator.get("/analytics?" + asked).expect(200).json();
@@ -190,7 +193,8 @@ class QueueIT {
 
         List<String[]> rows = file(asked);
         FILED.forEach((figure, column) -> {
-            long sum = rows.stream().mapToLong(row -> Long.parseLong(row[column])).sum();
+            long sum =
+                    rows.stream().mapToLong(row -> Long.parseLong(row[column])).sum();
             assertEquals(live.get(figure), sum, figure);
             JsonObject behind = administrator
                     .get("/analytics/tickets?limit=200&figure=" + figure + "&" + asked)
@@ -211,9 +215,8 @@ class QueueIT {
     private static Map<String, Double> figures(JsonObject screen) {
         return screen.getJsonArray("figures").getValuesAs(JsonObject.class).stream()
                 .filter(figure -> figure.containsKey("value"))
-                .collect(Collectors.toMap(
-                        figure -> figure.getString("figure"),
-                        figure -> figure.getJsonNumber("value").doubleValue()));
+                .collect(Collectors.toMap(figure -> figure.getString("figure"), figure -> figure.getJsonNumber("value")
+                        .doubleValue()));
     }
 
     private static List<String[]> file(String asked) {

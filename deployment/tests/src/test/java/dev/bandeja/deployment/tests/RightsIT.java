@@ -173,6 +173,46 @@ class RightsIT {
     }
 
     @Test
+    void figures_tickets_behind_them_and_the_file_are_only_of_campaigns_in_sight() {
+        assertEquals(1, created(administrator));
+        assertEquals(0, created(supervisor));
+        assertEquals(
+                "[]",
+                supervisor
+                        .get("/analytics/tickets")
+                        .expect(200)
+                        .json()
+                        .get("items")
+                        .toString());
+        assertEquals(
+                1,
+                supervisor.get("/analytics/export").expect(200).text().lines().count(),
+                "only its head");
+        assertEquals(
+                2,
+                administrator
+                        .get("/analytics/export")
+                        .expect(200)
+                        .text()
+                        .lines()
+                        .count());
+        assertProblem(supervisor.get("/campaigns/1/live"), 404, "NOT_FOUND");
+    }
+
+    private static int created(Caller caller) {
+        return caller
+                .get("/analytics")
+                .expect(200)
+                .json()
+                .getJsonArray("figures")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(figure -> figure.getString("figure").equals("CREATED"))
+                .mapToInt(figure -> figure.getInt("numerator"))
+                .sum();
+    }
+
+    @Test
     void every_no_of_the_container_is_a_problem_too() {
         assertProblem(agent.get("/nowhere"), 404, "NOT_FOUND");
         assertProblem(agent.delete("/tickets"), 405, "METHOD_NOT_ALLOWED");

@@ -89,12 +89,10 @@ class LivePanelOnPostgresTest extends StoreContract {
         assertEquals(2, now.waiting());
         assertEquals(1, now.parked());
         assertEquals(Optional.of(in(0)), now.longestSince());
-        assertEquals(
-                1,
-                tx(() -> panel().now(campaign.id(), Optional.empty(), 1)
-                        .orElseThrow()
-                        .queue()
-                        .size()));
+        assertEquals(1, tx(() -> panel().now(campaign.id(), Optional.empty(), 1)
+                .orElseThrow()
+                .queue()
+                .size()));
     }
 
     @Test
@@ -109,7 +107,8 @@ class LivePanelOnPostgresTest extends StoreContract {
     }
 
     private TicketId waiting(Channel page, Campaign campaign, int second) {
-        return aTicketIn(page, campaign.id(), new Place.Waiting(in(second), false)).id();
+        return aTicketIn(page, campaign.id(), new Place.Waiting(in(second), false))
+                .id();
     }
 
     private LivePanel.Now now(Campaign campaign) {

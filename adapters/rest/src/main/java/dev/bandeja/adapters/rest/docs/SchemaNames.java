@@ -4,9 +4,11 @@ import dev.bandeja.adapters.rest.intake.ReplayJson;
 import dev.bandeja.adapters.rest.ticket.DecisionJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson;
 import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.analytics.Figure;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.routing.RoutingDecision;
+import dev.bandeja.domain.servicelevel.Span;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.TicketState;
 import java.util.Arrays;
@@ -23,16 +25,18 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  */
 final class SchemaNames {
     private static final String HERE = "#/components/schemas/";
-    private static final Map<List<String>, String> BY_WORDS = Map.of(
-            words(Author.Kind.class), "AuthorKind",
-            words(TicketState.Kind.class), "TicketStateKind",
-            words(Place.Kind.class), "PlaceKind",
-            words(TicketCardJson.WindowJson.Kind.class), "WindowKind",
-            words(Delivery.State.class), "DeliveryState",
-            words(Presence.State.class), "PresenceState",
-            words(DecisionJson.Outcome.class), "DecisionOutcome",
-            words(RoutingDecision.Reason.class), "DecisionReason",
-            words(ReplayJson.Outcome.class), "ReplayOutcome");
+    private static final Map<List<String>, String> BY_WORDS = Map.ofEntries(
+            Map.entry(words(Author.Kind.class), "AuthorKind"),
+            Map.entry(words(TicketState.Kind.class), "TicketStateKind"),
+            Map.entry(words(Place.Kind.class), "PlaceKind"),
+            Map.entry(words(TicketCardJson.WindowJson.Kind.class), "WindowKind"),
+            Map.entry(words(Delivery.State.class), "DeliveryState"),
+            Map.entry(words(Presence.State.class), "PresenceState"),
+            Map.entry(words(DecisionJson.Outcome.class), "DecisionOutcome"),
+            Map.entry(words(RoutingDecision.Reason.class), "DecisionReason"),
+            Map.entry(words(ReplayJson.Outcome.class), "ReplayOutcome"),
+            Map.entry(words(Figure.Unit.class), "FigureUnit"),
+            Map.entry(words(Span.Unit.class), "Unit"));
 
     private SchemaNames() {}
 
