@@ -17,13 +17,20 @@ const fresh: Sections = {
     thanksEndTheTalk: true,
   },
   importance: { version: 0, phrases: [] },
+  notifications: { version: 0, addresses: [], gather: { amount: 15, unit: 'MINUTES' } },
   general: { version: 0, reopenWithin: { amount: 24, unit: 'HOURS' }, hours: usualSchedule('America/Santiago') },
 };
 const paths = Object.keys(fresh) as Path[];
-const names: Record<Path, SectionName> = { quality: 'QUALITY', importance: 'IMPORTANCE', general: 'GENERAL' };
+const names: Record<Path, SectionName> = {
+  quality: 'QUALITY',
+  importance: 'IMPORTANCE',
+  notifications: 'NOTIFICATIONS',
+  general: 'GENERAL',
+};
 const labels: Record<Path, string> = {
   quality: 'Calidad de servicio',
   importance: 'Importancia',
+  notifications: 'Notificaciones',
   general: 'Opciones generales',
 };
 
@@ -60,6 +67,14 @@ export class FakeSettings {
         this.vips += added;
         return { count: this.vips, added };
       }
+      case 'POST /channels/#/settings/notifications/preview':
+        return sampled((await request.json()) as { kind: string; language: string });
+      case 'POST /channels/#/settings/notifications/trial':
+        return { id: 200, state: 'WAITING', ...((await request.json()) as object) };
+      case 'POST /channels/#/settings/notifications/resume': {
+        const { address } = (await request.json()) as { address: string };
+        return this.stops(id, address, undefined);
+      }
       case 'GET /channels/#/settings/history':
         return { items: this.entriesOf(id) };
       case 'POST /channels/#/settings/history/#/undo':
@@ -74,6 +89,14 @@ export class FakeSettings {
   /** Somebody saves a part of a section, having seen its newest version. */
   saves(id: number, path: Path, part: Partial<Section>, by: string): Section {
     return this.save(id, path, { ...this.of(id, path), ...part } as Section, by);
+  }
+
+  /** The reader of an address wants no more mails, or some again. */
+  stops(id: number, address: string, stoppedAt: string | undefined): Sections['notifications'] {
+    const now = this.of(id, 'notifications');
+    const addresses = now.addresses.map((each) => (each.address === address ? { ...each, stoppedAt } : each));
+    this.saved.set(`${id}/notifications`, { ...now, addresses });
+    return this.of(id, 'notifications');
   }
 
   of<P extends Path>(id: number, path: P): Sections[P] {
@@ -110,6 +133,7 @@ export class FakeSettings {
       channelName: channel.name,
       quality: this.of(id, 'quality'),
       importance: this.of(id, 'importance'),
+      notifications: this.of(id, 'notifications'),
       general: this.of(id, 'general'),
       lastChange: this.entriesOf(id)[0],
     };
@@ -160,6 +184,10 @@ function tried({ phrases, messages }: { phrases: { text: string }[]; messages: s
       return { message, important: phrase !== undefined, phrase };
     }),
   };
+}
+
+function sampled({ kind, language }: { kind: string; language: string }) {
+  return { subject: `${kind} ${language}: Lucía Fernández`, text: 'Hola, ¿queda stock del azul?', html: '' };
 }
 
 function words(value: unknown): string | undefined {

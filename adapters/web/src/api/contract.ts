@@ -400,7 +400,17 @@ export type MailState = 'WAITING' | 'SENT' | 'GIVEN_UP' | 'NO_SERVER';
 /** A mail that was written to somebody, and what became of it. */
 export interface Mail {
   id: number;
-  kind: 'TOKEN_ENDS' | 'TOKEN_INACTIVE' | 'TRIAL' | 'INVITATION' | 'NEW_PASSWORD';
+  kind:
+    | 'TOKEN_ENDS'
+    | 'TOKEN_INACTIVE'
+    | 'TRIAL'
+    | 'INVITATION'
+    | 'NEW_PASSWORD'
+    | 'TICKET_OPENED'
+    | 'TICKET_IMPORTANT'
+    | 'TICKET_OVERDUE'
+    | 'TICKET_DIGEST'
+    | 'NOTIFICATION_TRIAL';
   to: string;
   subject: string;
   state: MailState;

@@ -19,11 +19,13 @@ import { GeneralSection } from './GeneralSection';
 import { HistorySection } from './HistorySection';
 import { ImportanceSection } from './ImportanceSection';
 import classes from './PageSettings.module.css';
+import { NotificationsSection } from './NotificationsSection';
 import { QualitySection } from './QualitySection';
 
 const sections = {
   quality: QualitySection,
   importance: ImportanceSection,
+  notifications: NotificationsSection,
   general: GeneralSection,
   history: HistorySection,
 };

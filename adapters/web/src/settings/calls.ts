@@ -1,8 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
+import type { Mail } from '../api/contract';
 import type {
   ImportantContent,
   KeyPhrase,
+  MailLanguage,
+  Notifications,
+  SampledMail,
+  SampleKind,
   Vips,
   CopiedPage,
   CopySettings,
@@ -19,6 +24,7 @@ export const settingsKeys = {
   all: (id: number) => ['settings', id] as const,
   section: (id: number, path: string) => ['settings', id, path] as const,
   vips: (id: number) => ['settings', id, 'vips'] as const,
+  sample: (id: number, kind: SampleKind, language: MailLanguage) => ['settings', id, 'sample', kind, language] as const,
   history: (id: number) => ['settings', id, 'history'] as const,
   copy: (id: number, asked: CopySettings) => ['settings', id, 'copy', asked] as const,
 };
@@ -35,6 +41,11 @@ export const settingsApi = {
     }),
   vips: (id: number) => call<Vips>('GET', `${at(id)}/importance/vips`),
   importVips: (id: number, csv: string) => call<Vips>('POST', `${at(id)}/importance/vips`, { csv }),
+  sampleNotification: (id: number, kind: SampleKind, language: MailLanguage) =>
+    call<SampledMail>('POST', `${at(id)}/notifications/preview`, { kind, language }),
+  trialNotification: (id: number, address: string) => call<Mail>('POST', `${at(id)}/notifications/trial`, { address }),
+  resumeNotifications: (id: number, address: string) =>
+    call<Notifications>('POST', `${at(id)}/notifications/resume`, { address }),
   history: (id: number, after?: string) =>
     call<SettingsHistory>('GET', `${at(id)}/history?limit=20${after ? `&after=${encodeURIComponent(after)}` : ''}`),
   undo: (id: number, entry: number) => call<Settings>('POST', `${at(id)}/history/${entry}/undo`),
@@ -45,6 +56,7 @@ export const settingsApi = {
 export interface Sections {
   quality: QualityOfService;
   importance: ImportantContent;
+  notifications: Notifications;
   general: GeneralOptions;
 }
 

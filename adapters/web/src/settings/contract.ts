@@ -43,12 +43,44 @@ export interface ImportantContent extends Section {
   phrases: KeyPhrase[];
 }
 
+/** The languages a mail can be in. */
+export const mailLanguages = ['es', 'en', 'pt'] as const;
+export type MailLanguage = (typeof mailLanguages)[number];
+
+/** What an address can hear of. */
+export const hearable = ['newTickets', 'importantTickets', 'overdueTickets', 'tokenTrouble'] as const;
+
+/** An address that hears of a page by mail, and what of. */
+export interface NotifiedAddress extends Record<(typeof hearable)[number], boolean> {
+  address: string;
+  language: MailLanguage;
+  /** Since when its reader wants no more of these mails; only told. */
+  stoppedAt?: Instant;
+}
+
+export interface Notifications extends Section {
+  addresses: NotifiedAddress[];
+  /** So long after a mail to an address the next one about tickets is held back. */
+  gather: Span;
+}
+
+/** The mails that can be looked at. */
+export const sampleKinds = ['TICKET_OPENED', 'TICKET_IMPORTANT', 'TICKET_OVERDUE', 'TICKET_DIGEST'] as const;
+export type SampleKind = (typeof sampleKinds)[number];
+
+/** A mail as it would arrive. */
+export interface SampledMail {
+  subject: string;
+  text: string;
+  html: string;
+}
+
 export interface Vips {
   count: number;
   added?: number;
 }
 
-export type SectionName = 'QUALITY' | 'IMPORTANCE' | 'GENERAL';
+export type SectionName = 'QUALITY' | 'IMPORTANCE' | 'NOTIFICATIONS' | 'GENERAL';
 
 /** One setting that is another afterwards, in the reader's language; without a value it is off. */
 export interface SettingChange {
@@ -75,6 +107,7 @@ export interface Settings {
   channelName: string;
   quality: QualityOfService;
   importance: ImportantContent;
+  notifications: Notifications;
   general: GeneralOptions;
   lastChange?: SettingsEntry;
 }

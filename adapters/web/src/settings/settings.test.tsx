@@ -151,6 +151,52 @@ test('a list of VIPs is added and says how many were new', async () => {
   expect(app.getByText('2 clientes VIP en esta página')).toBeVisible();
 });
 
+test('an address is added with what it hears of, tried once it is saved, and taken back after its reader stopped', async () => {
+  const app = await atSettings('/channels/1/settings/notifications');
+  expect(await app.findByText('No se escribe a nadie sobre esta página.')).toBeVisible();
+  await app.user.type(app.getByRole('textbox', { name: 'Dirección nueva' }), 'Guardia@example.com{Enter}');
+  const card = () => within(app.getByRole('listitem', { name: 'guardia@example.com' }));
+  expect(card().getByText('Guarda para enviar una prueba.')).toBeVisible();
+  await app.user.type(app.getByRole('textbox', { name: 'Dirección nueva' }), 'guardia@example.com{Enter}');
+  expect(app.getByText('Esa dirección ya está en la lista.')).toBeVisible();
+  await app.user.click(card().getByRole('checkbox', { name: 'Todos los tickets nuevos' }));
+  await app.user.selectOptions(card().getByRole('combobox'), 'Português');
+  await app.user.click(app.getByRole('button', { name: 'Guardar' }));
+  expect(await app.findByText('Guardado')).toBeVisible();
+  expect(app.server.settings.of(1, 'notifications').addresses).toEqual([
+    {
+      address: 'guardia@example.com',
+      language: 'pt',
+      newTickets: true,
+      importantTickets: true,
+      overdueTickets: true,
+      tokenTrouble: false,
+    },
+  ]);
+  await app.user.click(card().getByRole('button', { name: 'Enviar un correo de prueba a guardia@example.com' }));
+  expect(await card().findByText(/^En camino/)).toBeVisible();
+});
+
+test('who stopped the mails is shown, and can be written to again', async () => {
+  const world = fakeWorld();
+  const guard = { address: 'guardia@example.com', language: 'es' as const };
+  const hears = { newTickets: true, importantTickets: false, overdueTickets: false, tokenTrouble: false };
+  world.server.settings.saves(1, 'notifications', { addresses: [{ ...guard, ...hears }] }, 'Andrea');
+  world.server.settings.stops(1, guard.address, '2026-11-20T10:00:00Z');
+  const app = await atSettings('/channels/1/settings/notifications', world);
+  expect(await app.findByText(/^Quien la lee detuvo estos correos/)).toBeVisible();
+  await app.user.click(app.getByRole('button', { name: 'Volver a escribirle' }));
+  expect(await app.findByRole('button', { name: /^Enviar un correo de prueba/ })).toBeVisible();
+});
+
+test('a mail is looked at in any language before anybody gets one', async () => {
+  const app = await atSettings('/channels/1/settings/notifications');
+  expect(await app.findByRole('heading', { name: 'TICKET_OPENED es: Lucía Fernández' })).toBeVisible();
+  await app.user.selectOptions(app.getByRole('combobox', { name: 'Qué correo' }), 'Varios juntos');
+  await app.user.selectOptions(app.getByRole('combobox', { name: 'Idioma del correo' }), 'English');
+  expect(await app.findByRole('heading', { name: 'TICKET_DIGEST en: Lucía Fernández' })).toBeVisible();
+});
+
 test('only what was typed is put on top of what somebody else saved', () => {
   const base = { version: 1, a: 1, b: [1] };
   const draft = { base, value: { version: 1, a: 2, b: [1] } };

@@ -31,7 +31,10 @@ import dev.bandeja.application.channel.ConnectChannel;
 import dev.bandeja.application.channel.CopySettings;
 import dev.bandeja.application.channel.Deauthorize;
 import dev.bandeja.application.channel.SaveSettings;
+import dev.bandeja.application.channel.StopNotifications;
+import dev.bandeja.application.channel.TryNotification;
 import dev.bandeja.application.channel.UndoSettings;
+import dev.bandeja.application.channel.WriteNotices;
 import dev.bandeja.application.conversation.AcceptDelivery;
 import dev.bandeja.application.conversation.AskErasure;
 import dev.bandeja.application.conversation.CopyAttachments;
@@ -144,6 +147,9 @@ public final class House {
     public final RouteAgain routeAgain;
     public final MarkOverdue markOverdue;
     public final CountPromisesAnew countPromisesAnew;
+    public final WriteNotices writeNotices;
+    public final StopNotifications stopNotifications;
+    public final TryNotification tryNotification;
     public final SendMessages sendMessages;
     public final LookForMessages lookForMessages;
     public final RecordLookUp recordLookUp;
@@ -172,7 +178,7 @@ public final class House {
 
         createPerson = new CreatePerson(s.people());
         connectChannel = new ConnectChannel(s.channels());
-        ChangeSettings changeSettings = new ChangeSettings(s.settings(), s.deadlines(), time);
+        ChangeSettings changeSettings = new ChangeSettings(s.settings(), s.deadlines(), s.notices(), time);
         saveSettings = new SaveSettings(s.settings(), changeSettings);
         copySettings = new CopySettings(s.settings(), changeSettings);
         undoSettings = new UndoSettings(s.settings(), changeSettings);
@@ -252,7 +258,8 @@ public final class House {
                 time);
         fillIn = new FillInMetadata(access, s.metadata(), s.liveFeed());
         changeFields = new ChangeFields(s.metadata());
-        markImportant = new MarkImportant(access, s.tickets(), s.customers(), s.vips(), s.liveFeed());
+        markImportant = new MarkImportant(
+                access, s.tickets(), s.customers(), s.vips(), TransactionalSteps.notify(s, time), s.liveFeed());
         askErasure = new AskErasure(s.erasures(), s.customers(), s.deadlines(), time);
         deauthorize =
                 new Deauthorize(s.channels(), s.connectionAttempts(), TransactionalSteps.turnRed(s, wakeUps, time));
@@ -300,7 +307,12 @@ public final class House {
                 time,
                 new SplittableRandom(7));
         routeAgain = new RouteAgain(s.deadlines(), s.campaigns(), s.liveFeed(), wakeUps, time);
-        markOverdue = new MarkOverdue(s.deadlines(), s.tickets(), promises, s.liveFeed(), time);
+        markOverdue = new MarkOverdue(
+                s.deadlines(), s.tickets(), promises, TransactionalSteps.notify(s, time), s.liveFeed(), time);
+        WriteMail writeMail = new WriteMail(s.mails(), wakeUps, time);
+        writeNotices = new WriteNotices(s.notices(), s.settings(), s.channels(), writeMail, time);
+        stopNotifications = new StopNotifications(s.notices(), s.channels(), time);
+        tryNotification = new TryNotification(s.settings(), s.notices(), s.channels(), writeMail, time);
         countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, time));
         markAbandoned =
                 new MarkAbandoned(s.deadlines(), s.tickets(), s.campaigns(), s.abandonments(), s.liveFeed(), time);
@@ -385,6 +397,7 @@ public final class House {
                 | stores.inTransaction(hold::releaseSome)
                 | countPromisesAnew.countSome()
                 | stores.inTransaction(markOverdue::markDue)
+                | stores.inTransaction(writeNotices::writeSome)
                 | stores.inTransaction(endSessions::endDue);
     }
 }

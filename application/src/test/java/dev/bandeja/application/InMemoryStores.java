@@ -26,6 +26,7 @@ import dev.bandeja.application.conversation.InMemoryPersonalData;
 import dev.bandeja.application.conversation.InMemoryVips;
 import dev.bandeja.application.live.InMemoryLiveFeed;
 import dev.bandeja.application.mail.InMemoryMails;
+import dev.bandeja.application.mail.InMemoryNotices;
 import dev.bandeja.application.media.InMemoryMediaFiles;
 import dev.bandeja.application.routing.InMemoryAbandonments;
 import dev.bandeja.application.routing.InMemoryRoutingLog;
@@ -63,6 +64,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryDeadlines deadlines = new InMemoryDeadlines(transactions);
     private final InMemoryAccessLinks accessLinks = new InMemoryAccessLinks(transactions);
     private final InMemoryMails mails = new InMemoryMails(transactions);
+    private final InMemoryNotices notices = new InMemoryNotices(transactions, tickets, customers, messages);
     private final InMemoryAbandonments abandonments = new InMemoryAbandonments(transactions);
     private final InMemoryCannedResponses cannedResponses = new InMemoryCannedResponses(transactions);
     private final InMemoryDispositions dispositions = new InMemoryDispositions(transactions);
@@ -244,6 +246,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryMails mailBoard() {
         return mails;
+    }
+
+    @Override
+    public InMemoryNotices notices() {
+        return notices;
     }
 
     @Override

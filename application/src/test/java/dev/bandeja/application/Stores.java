@@ -28,6 +28,7 @@ import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
+import dev.bandeja.application.mail.Notices;
 import dev.bandeja.application.media.MediaFiles;
 import dev.bandeja.application.routing.Abandonments;
 import dev.bandeja.application.routing.RoutingLog;
@@ -91,6 +92,8 @@ public interface Stores {
     Mails mails();
 
     MailBoard mailBoard();
+
+    Notices notices();
 
     Erasures erasures();
 

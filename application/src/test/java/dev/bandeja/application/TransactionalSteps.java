@@ -8,6 +8,7 @@ import dev.bandeja.application.agent.RecordAccess;
 import dev.bandeja.application.agent.RecordPassword;
 import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.ChannelConnection;
+import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.channel.ReachChannels;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.channel.WarnOfTokens;
@@ -133,6 +134,7 @@ final class TransactionalSteps {
                 place,
                 promises,
                 new CopyLater(s.deadlines(), wakeUp, time),
+                notify(s, time),
                 s.liveFeed(),
                 wakeUp,
                 time) {
@@ -154,9 +156,13 @@ final class TransactionalSteps {
         };
     }
 
+    static NotifyAddresses notify(InMemoryStores s, InstantSource time) {
+        return new NotifyAddresses(s.settings(), s.notices(), time);
+    }
+
     static RecountPromises recountPromises(InMemoryStores s, KeepPromises promises, InstantSource time) {
         return new RecountPromises(
-                s.deadlines(), s.channels(), s.settings(), s.tickets(), promises, s.liveFeed(), time) {
+                s.deadlines(), s.channels(), s.settings(), s.tickets(), promises, notify(s, time), s.liveFeed(), time) {
             @Override
             public Optional<TicketId> batch(ChannelId channel, TicketId after) {
                 return s.inTransaction(() -> super.batch(channel, after));
@@ -241,7 +247,8 @@ final class TransactionalSteps {
     }
 
     static TurnRed turnRed(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
-        WarnOfTokens warn = new WarnOfTokens(s.channels(), s.people(), new WriteMail(s.mails(), wakeUp, time), time);
+        WarnOfTokens warn = new WarnOfTokens(
+                s.channels(), s.settings(), s.notices(), s.people(), new WriteMail(s.mails(), wakeUp, time), time);
         return new TurnRed(s.channels(), warn, s.liveFeed(), time);
     }
 
@@ -290,7 +297,7 @@ final class TransactionalSteps {
     }
 
     static RecordMail recordMail(InMemoryStores s, InstantSource time) {
-        return new RecordMail(s.mails(), new MailedLinks(s.accessLinks(), new PlainTokens(), time), time) {
+        return new RecordMail(s.mails(), new MailedLinks(s.accessLinks(), new PlainTokens(), time), s.notices(), time) {
             @Override
             public List<Mail> claim(int max) {
                 return s.inTransaction(() -> super.claim(max));

@@ -50,6 +50,8 @@ public final class Refused extends RuntimeException {
     public enum Reason {
         /** The thing asked for does not exist, or the asker may not know that it does. */
         NOT_FOUND,
+        /** The address wants no mails of the page: fact {@code address}. */
+        NOTIFICATIONS_STOPPED,
         /** Somebody else changed it meanwhile. */
         CONFLICT,
         /** A value is missing or not acceptable: facts {@code field}, {@code rule}. */

@@ -2,12 +2,15 @@ package dev.bandeja.application.channel;
 
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
+import dev.bandeja.application.mail.Notices;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.GeneralOptions;
+import dev.bandeja.domain.channel.Notifications;
+import dev.bandeja.domain.channel.NotifiedAddress;
 import dev.bandeja.domain.channel.QualityOfService;
 import dev.bandeja.domain.channel.SettingChange;
 import dev.bandeja.domain.channel.SettingsSection;
@@ -21,12 +24,14 @@ import java.util.Optional;
 public class ChangeSettings {
     private final Settings settings;
     private final Deadlines deadlines;
+    private final Notices notices;
     private final InstantSource time;
 
     @Inject
-    public ChangeSettings(Settings settings, Deadlines deadlines, InstantSource time) {
+    public ChangeSettings(Settings settings, Deadlines deadlines, Notices notices, InstantSource time) {
         this.settings = settings;
         this.deadlines = deadlines;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -54,6 +59,14 @@ public class ChangeSettings {
             if (section instanceof QualityOfService || section instanceof GeneralOptions) {
                 // The page's hours count too.
                 deadlines.set(Deadlines.Kind.PROMISES_CHANGED, now.channel().value(), time.instant());
+            }
+            if (section instanceof Notifications wishes) {
+                notices.know(
+                        now.channel(),
+                        wishes.addresses().stream()
+                                .map(NotifiedAddress::address)
+                                .toList(),
+                        time.instant());
             }
         }
         return changes;

@@ -1,6 +1,7 @@
 package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.UseCase;
+import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.TicketAccess;
 import dev.bandeja.application.ticket.Tickets;
@@ -9,11 +10,13 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.TicketNews;
 import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -29,20 +32,28 @@ public class MarkImportant {
     private final Tickets tickets;
     private final Customers customers;
     private final Vips vips;
+    private final NotifyAddresses notify;
     private final LiveFeed feed;
 
     @Inject
-    public MarkImportant(TicketAccess access, Tickets tickets, Customers customers, Vips vips, LiveFeed feed) {
+    public MarkImportant(
+            TicketAccess access,
+            Tickets tickets,
+            Customers customers,
+            Vips vips,
+            NotifyAddresses notify,
+            LiveFeed feed) {
         this.access = access;
         this.tickets = tickets;
         this.customers = customers;
         this.vips = vips;
+        this.notify = notify;
         this.feed = feed;
     }
 
     /** Whoever handles a ticket marks it as important, or takes the mark away. */
     public void ticket(Person person, TicketId id, boolean important) {
-        change(access.handled(person, id), ticket -> ticket.markByHand(important));
+        change(List.of(access.handled(person, id)), ticket -> ticket.markByHand(important));
     }
 
     /** Whoever steers the campaign makes the ticket's customer a VIP, or an ordinary one; their open tickets follow. */
@@ -83,19 +94,27 @@ public class MarkImportant {
     }
 
     private void follow(Collection<CustomerId> people, boolean vip) {
-        tickets.lock(people.stream()
-                        .flatMap(each -> tickets.openOf(each).stream())
-                        .toList())
-                .values()
-                .forEach(ticket -> change(ticket, each -> each.markByCustomer(vip)));
+        change(
+                tickets.lock(people.stream()
+                                .flatMap(each -> tickets.openOf(each).stream())
+                                .toList())
+                        .values(),
+                each -> each.markByCustomer(vip));
     }
 
-    private void change(Ticket ticket, Consumer<Ticket> mark) {
-        Ticket.Snapshot before = ticket.snapshot();
-        mark.accept(ticket);
-        if (!before.equals(ticket.snapshot())) {
-            tickets.save(ticket);
-            feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.IMPORTANCE));
+    private void change(Collection<Ticket> some, Consumer<Ticket> mark) {
+        List<Ticket> importantNow = new ArrayList<>();
+        for (Ticket ticket : some) {
+            Ticket.Snapshot before = ticket.snapshot();
+            mark.accept(ticket);
+            if (!before.equals(ticket.snapshot())) {
+                tickets.save(ticket);
+                feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.IMPORTANCE));
+                if (ticket.isOpen() && ticket.importance().isImportant()) {
+                    importantNow.add(ticket);
+                }
+            }
         }
+        notify.tell(TicketNews.IMPORTANT, importantNow);
     }
 }

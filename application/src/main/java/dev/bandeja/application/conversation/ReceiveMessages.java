@@ -4,6 +4,7 @@ import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.channel.Backfills;
 import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.channel.Settings;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.servicelevel.KeepPromises;
@@ -40,6 +41,7 @@ public class ReceiveMessages {
     private final PlaceTicket place;
     private final KeepPromises promises;
     private final CopyLater copyLater;
+    private final NotifyAddresses notify;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -59,6 +61,7 @@ public class ReceiveMessages {
             PlaceTicket place,
             KeepPromises promises,
             CopyLater copyLater,
+            NotifyAddresses notify,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -75,6 +78,7 @@ public class ReceiveMessages {
         this.place = place;
         this.promises = promises;
         this.copyLater = copyLater;
+        this.notify = notify;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -127,6 +131,7 @@ public class ReceiveMessages {
                 place,
                 promises,
                 copyLater,
+                notify,
                 feed,
                 now);
     }

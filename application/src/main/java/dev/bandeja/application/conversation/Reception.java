@@ -1,5 +1,6 @@
 package dev.bandeja.application.conversation;
 
+import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.conversation.InboundItems.Outcome;
 import dev.bandeja.application.conversation.InboundItems.Result;
 import dev.bandeja.application.conversation.NetworkEvent.PrivateEcho;
@@ -13,6 +14,7 @@ import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.application.ticket.Tickets.Talk;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelSettings;
+import dev.bandeja.domain.channel.TicketNews;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Customer;
@@ -48,6 +50,7 @@ final class Reception {
     private final SettleOutbound settle;
     private final PlaceTicket place;
     private final KeepPromises promises;
+    private final NotifyAddresses notify;
     private final LiveFeed feed;
     private final Instant now;
 
@@ -58,6 +61,7 @@ final class Reception {
     private final Map<Talk, Ticket> newest = new HashMap<>();
     private final Map<TicketId, Touched> touched = new LinkedHashMap<>();
     private final Map<TicketId, Instant> answeredElsewhere = new LinkedHashMap<>();
+    private final Map<TicketId, NotifyAddresses.News> news = new LinkedHashMap<>();
     private final NewLines lines;
     private final Fates fates;
 
@@ -73,6 +77,7 @@ final class Reception {
             PlaceTicket place,
             KeepPromises promises,
             CopyLater copyLater,
+            NotifyAddresses notify,
             LiveFeed feed,
             Instant now) {
         this.channel = channel;
@@ -85,6 +90,7 @@ final class Reception {
         this.settle = settle;
         this.place = place;
         this.promises = promises;
+        this.notify = notify;
         this.feed = feed;
         this.now = now;
         lines = new NewLines(messages, copyLater);
@@ -198,7 +204,7 @@ final class Reception {
         Customer customer = people.get(event.personId());
         boolean thanks = event.attachments().isEmpty() && isThanks(event.text());
         Ticket ticket = receiving(conversation, customer, Visibility.PRIVATE, event.at(), hearing, thanks);
-        settings.importance().saidIn(event.text()).ifPresent(phrase -> ticket.markByContent(phrase.text()));
+        markIfSaid(ticket, event.text(), hearing);
         add(lines.fromCustomer(ticket, event));
         return Outcome.UNDERSTOOD;
     }
@@ -240,7 +246,7 @@ final class Reception {
         Customer customer = people.get(event.personId().get());
         boolean thanks = event.attachments().isEmpty() && isThanks(event.text());
         Ticket ticket = receiving(conversation, customer, Visibility.PUBLIC, event.at(), hearing, thanks);
-        settings.importance().saidIn(event.text()).ifPresent(phrase -> ticket.markByContent(phrase.text()));
+        markIfSaid(ticket, event.text(), hearing);
         add(lines.fromCustomer(ticket, event));
         return Outcome.UNDERSTOOD;
     }
@@ -264,6 +270,14 @@ final class Reception {
         touch(ticket, Kind.MESSAGE);
         add(lines.writtenElsewhere(ticket, Author.PAGE_INBOX, event));
         return Outcome.UNDERSTOOD;
+    }
+
+    private void markIfSaid(Ticket ticket, String text, Hearing hearing) {
+        boolean before = ticket.importance().isImportant();
+        settings.importance().saidIn(text).ifPresent(phrase -> ticket.markByContent(phrase.text()));
+        if (!before && ticket.importance().isImportant() && !hearing.backfilled()) {
+            news.putIfAbsent(ticket.id(), new NotifyAddresses.News(ticket, TicketNews.IMPORTANT, now));
+        }
     }
 
     /** A closing "gracias" opens nothing and starts no clock, when the page wants it so (B12). */
@@ -305,6 +319,8 @@ final class Reception {
             touched.put(opened.id(), new Touched(opened, Kind.CREATED, true));
             if (hearing.backfilled()) {
                 opened.learntOf(now);
+            } else {
+                news.put(opened.id(), new NotifyAddresses.News(opened, TicketNews.OPENED, at));
             }
             hearing.needsNobodySince().ifPresent(answer -> answeredElsewhere.put(opened.id(), answer));
             return opened;
@@ -367,6 +383,7 @@ final class Reception {
         }
         lines.write();
         fates.write();
+        notify.tell(settings, news.values());
         promises.watch(touched.values().stream().map(Touched::ticket).toList());
         if (!itemsToForget.isEmpty()) {
             personalData.forgetItems(itemsToForget);

@@ -2,6 +2,7 @@ package dev.bandeja.application.mail;
 
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,20 @@ public record Letter(
 
     public Letter {
         facts = Map.copyOf(facts);
+    }
+
+    private static final String RECIPIENT = "recipient";
+
+    /** A letter to one of a page's addresses, in its language; it can be stopped. */
+    public static Letter to(Notices.Recipient recipient, String language, MailKind kind, Map<String, String> facts) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(RECIPIENT, Long.toString(recipient.id()));
+        return new Letter(kind, recipient.address(), Optional.empty(), Optional.of(language), more);
+    }
+
+    /** Which of the pages' addresses it goes to; empty for a letter that is no notification. */
+    public Optional<Long> recipient() {
+        return Optional.ofNullable(facts.get(RECIPIENT)).map(Long::valueOf);
     }
 
     /** A letter to somebody who works here, in their language. */

@@ -6,7 +6,8 @@ import java.util.Optional;
  * A letter on its way.
  *
  * @param attempt which attempt this is, from 1
- * @param link where its link leads when it opens a door by itself; secret, never printed
+ * @param link where the link leads that works for whoever has this mail: it lets somebody in, or stops a notification; secret,
+ *     never printed
  */
 public record Mail(long id, Letter letter, int attempt, Optional<String> link) {
     public Mail(long id, Letter letter, int attempt) {

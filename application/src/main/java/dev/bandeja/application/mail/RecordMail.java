@@ -25,22 +25,30 @@ public class RecordMail {
             Duration.ofHours(2),
             Duration.ofHours(6));
 
+    private static final String STOP = "/notifications/stop/";
+
     private final Mails mails;
     private final LinkForLetter links;
+    private final Notices notices;
     private final InstantSource time;
 
     @Inject
-    public RecordMail(Mails mails, LinkForLetter links, InstantSource time) {
+    public RecordMail(Mails mails, LinkForLetter links, Notices notices, InstantSource time) {
         this.mails = mails;
         this.links = links;
+        this.notices = notices;
         this.time = time;
     }
 
     /** Mails to be sent now, each with the link that it needs. */
     public List<Mail> claim(int max) {
         return mails.claim(max, time.instant(), LEASE).stream()
-                .map(mail -> mail.with(links.path(mail.letter())))
+                .map(mail -> mail.with(links.path(mail.letter()).or(() -> stopping(mail.letter()))))
                 .toList();
+    }
+
+    private Optional<String> stopping(Letter letter) {
+        return letter.recipient().flatMap(notices::token).map(token -> STOP + token);
     }
 
     /**

@@ -4,8 +4,10 @@ import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.Deadlines.Due;
 import dev.bandeja.application.Deadlines.Kind;
 import dev.bandeja.application.UseCase;
+import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
+import dev.bandeja.domain.channel.TicketNews;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
@@ -23,14 +25,22 @@ public class MarkOverdue {
     private final Deadlines deadlines;
     private final Tickets tickets;
     private final KeepPromises promises;
+    private final NotifyAddresses notify;
     private final LiveFeed feed;
     private final InstantSource time;
 
     @Inject
-    public MarkOverdue(Deadlines deadlines, Tickets tickets, KeepPromises promises, LiveFeed feed, InstantSource time) {
+    public MarkOverdue(
+            Deadlines deadlines,
+            Tickets tickets,
+            KeepPromises promises,
+            NotifyAddresses notify,
+            LiveFeed feed,
+            InstantSource time) {
         this.deadlines = deadlines;
         this.tickets = tickets;
         this.promises = promises;
+        this.notify = notify;
         this.feed = feed;
         this.time = time;
     }
@@ -48,12 +58,15 @@ public class MarkOverdue {
                 .map(each -> new TicketId(each.subject()))
                 .distinct()
                 .toList());
+        List<Ticket> late = new ArrayList<>();
         for (Ticket ticket : held.values()) {
             if (ticket.becomeOverdue(now)) {
                 tickets.save(ticket);
+                late.add(ticket);
                 feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.OVERDUE));
             }
         }
+        notify.tell(TicketNews.OVERDUE, late);
         promises.watch(held.values());
         due.stream()
                 .filter(each -> !held.containsKey(new TicketId(each.subject())))

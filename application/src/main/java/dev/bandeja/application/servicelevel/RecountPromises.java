@@ -4,11 +4,13 @@ import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.Deadlines.Kind;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.channel.Settings;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.TicketNews;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.Targets;
 import dev.bandeja.domain.ticket.Ticket;
@@ -16,6 +18,7 @@ import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,7 @@ public class RecountPromises {
     private final Settings settings;
     private final Tickets tickets;
     private final KeepPromises promises;
+    private final NotifyAddresses notify;
     private final LiveFeed feed;
     private final InstantSource time;
 
@@ -41,6 +45,7 @@ public class RecountPromises {
             Settings settings,
             Tickets tickets,
             KeepPromises promises,
+            NotifyAddresses notify,
             LiveFeed feed,
             InstantSource time) {
         this.deadlines = deadlines;
@@ -48,6 +53,7 @@ public class RecountPromises {
         this.settings = settings;
         this.tickets = tickets;
         this.promises = promises;
+        this.notify = notify;
         this.feed = feed;
         this.time = time;
     }
@@ -72,9 +78,15 @@ public class RecountPromises {
         Function<Visibility, Targets> targets =
                 promises.targets(channel.get(), settings.of(id).orElseThrow());
         Map<TicketId, Ticket> held = tickets.lock(open);
+        List<Ticket> lateNow = new ArrayList<>();
         for (Ticket ticket : held.values()) {
+            boolean wasLate = ticket.isOverdue();
             recount(ticket, targets.apply(ticket.visibility()), now);
+            if (!wasLate && ticket.isOverdue()) {
+                lateNow.add(ticket);
+            }
         }
+        notify.tell(TicketNews.OVERDUE, lateNow);
         promises.watch(held.values());
         return Optional.of(open.get(open.size() - 1));
     }

@@ -30,7 +30,13 @@ final class ConnectionSteps {
 
     private WarnOfTokens warn() {
         RecordedWakeUps wakeUps = new RecordedWakeUps(stores.transactions());
-        return new WarnOfTokens(stores.channels(), stores.people(), new WriteMail(stores.mails(), wakeUps, time), time);
+        return new WarnOfTokens(
+                stores.channels(),
+                stores.settings(),
+                stores.notices(),
+                stores.people(),
+                new WriteMail(stores.mails(), wakeUps, time),
+                time);
     }
 
     StartConnection start() {

@@ -9,6 +9,7 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.GeneralOptions;
 import dev.bandeja.domain.channel.ImportantContent;
+import dev.bandeja.domain.channel.Notifications;
 import dev.bandeja.domain.channel.QualityOfService;
 import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.servicelevel.Span;
@@ -44,6 +45,7 @@ public final class InMemorySettings implements Settings {
                     id,
                     saved(id, QualityOfService.BY_DEFAULT),
                     saved(id, ImportantContent.NONE),
+                    saved(id, Notifications.NONE),
                     new GeneralOptions(Span.of(channel.reopenWithin()), channel.hours()),
                     versions);
         });

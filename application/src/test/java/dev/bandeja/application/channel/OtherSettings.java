@@ -1,6 +1,7 @@
 package dev.bandeja.application.channel;
 
 import dev.bandeja.domain.channel.KeyPhrase;
+import dev.bandeja.domain.channel.NotifiedAddress;
 import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.servicelevel.Span;
@@ -40,6 +41,11 @@ public final class OtherSettings {
         if (value instanceof Enum<?> one) {
             Object[] all = one.getDeclaringClass().getEnumConstants();
             return all[(one.ordinal() + 1) % all.length];
+        }
+        if (field.equals("addresses")) {
+            return List.of(
+                    new NotifiedAddress("guardia@example.com", "pt", true, false, true, false),
+                    new NotifiedAddress("jefa@example.com", "en", false, true, false, true));
         }
         if (value instanceof List<?>) {
             return List.of(new KeyPhrase("Reclamó ñandú", true), new KeyPhrase("abogado", false));

@@ -13,6 +13,7 @@ public record ChannelSettings(
         ChannelId channel,
         QualityOfService quality,
         ImportantContent importance,
+        Notifications notifications,
         GeneralOptions general,
         Map<SettingsSection.Name, Long> versions) {
     public ChannelSettings {
@@ -23,6 +24,7 @@ public record ChannelSettings(
         return switch (name) {
             case QUALITY -> quality;
             case IMPORTANCE -> importance;
+            case NOTIFICATIONS -> notifications;
             case GENERAL -> general;
         };
     }

@@ -18,6 +18,7 @@ public interface SettingsSection {
     enum Name {
         QUALITY(QualityOfService.class),
         IMPORTANCE(ImportantContent.class),
+        NOTIFICATIONS(Notifications.class),
         GENERAL(GeneralOptions.class);
 
         private final Class<? extends SettingsSection> type;

@@ -34,14 +34,13 @@ final class HtmlPage {
         html.append(escaped(mail.subject())).append("</h1>");
         mail.paragraphs().forEach(this::paragraph);
         particulars(mail);
+        mail.entries().forEach(this::entry);
         mail.advice().ifPresent(this::paragraph);
         mail.action().ifPresent(this::action);
         html.append("<p style=\"margin:20px 0 0;padding-top:12px;border-top:1px solid #e3dfd7;font-size:12px;");
-        html.append("line-height:16px;")
-                .append(MUTED)
-                .append("\">")
-                .append(escaped(mail.footer()))
-                .append("</p>");
+        html.append("line-height:16px;").append(MUTED).append("\">").append(escaped(mail.footer()));
+        mail.stop().ifPresent(this::stop);
+        html.append("</p>");
         return html.append("</td></tr></table></body></html>").toString();
     }
 
@@ -63,6 +62,35 @@ final class HtmlPage {
                     .append("</td></tr>");
         });
         html.append("</table>");
+    }
+
+    private void entry(Composition.Entry entry) {
+        html.append("<p style=\"margin:0 0 12px;padding-top:12px;border-top:1px solid #e3dfd7\"><a href=\"")
+                .append(escaped(entry.action().address()))
+                .append("\" style=\"color:#0b6173;font-weight:600\">")
+                .append(escaped(entry.title()))
+                .append("</a><br><span style=\"font-size:12px;line-height:16px;")
+                .append(MUTED)
+                .append("\">")
+                .append(escaped(entry.when()))
+                .append("</span>");
+        if (!entry.quote().isEmpty()) {
+            html.append("<br>").append(escaped(entry.quote()));
+        }
+        html.append("</p>");
+    }
+
+    private void stop(Composition.Action stop) {
+        boolean isLink = stop.address().startsWith("http");
+        html.append("<br>");
+        if (isLink) {
+            html.append("<a href=\"")
+                    .append(escaped(stop.address()))
+                    .append("\" style=\"")
+                    .append(MUTED)
+                    .append("\">");
+        }
+        html.append(escaped(stop.words())).append(isLink ? "</a>" : " " + escaped(stop.address()));
     }
 
     private void action(Composition.Action action) {

@@ -3,41 +3,43 @@ package dev.bandeja.adapters.mail;
 import dev.bandeja.adapters.mail.Composition.Action;
 import dev.bandeja.adapters.mail.Composition.Particular;
 import dev.bandeja.application.mail.Letter;
+import dev.bandeja.application.mail.Mail;
 import dev.bandeja.application.mail.MailKind;
 import dev.bandeja.application.mail.MailWording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Words for letters, in the reader's language, else in the installation's. Moments are told in the installation's zone. */
 @ApplicationScoped
 public class MailWords implements MailWording {
     private static final int MOST_PARAGRAPHS = 5;
-    private static final Set<String> MOMENTS = Set.of("at", "since", "endsAt");
-    private static final Pattern SECOND_CODE = Pattern.compile("/(\\d+)$");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
-    private static final Map<MailKind, List<String>> PARTICULARS = Map.of(
-            MailKind.TOKEN_ENDS, List.of("page", "endsAt"),
-            MailKind.TOKEN_INACTIVE, List.of("page", "reason", "since"),
-            MailKind.TRIAL, List.of("at"),
-            MailKind.INVITATION, List.of("email"),
-            MailKind.NEW_PASSWORD, List.of("email"));
-    private static final Map<MailKind, String> PATHS =
-            Map.of(MailKind.TOKEN_ENDS, "/channels", MailKind.TOKEN_INACTIVE, "/channels", MailKind.TRIAL, "/mail");
+    private static final List<String> ABOUT_A_TICKET = List.of("customer", "words", "page", "at");
+    private static final Map<MailKind, List<String>> PARTICULARS = Map.ofEntries(
+            Map.entry(MailKind.TOKEN_ENDS, List.of("page", "endsAt")),
+            Map.entry(MailKind.TOKEN_INACTIVE, List.of("page", "reason", "since")),
+            Map.entry(MailKind.TRIAL, List.of("at")),
+            Map.entry(MailKind.INVITATION, List.of("email")),
+            Map.entry(MailKind.NEW_PASSWORD, List.of("email")),
+            Map.entry(MailKind.TICKET_OPENED, ABOUT_A_TICKET),
+            Map.entry(MailKind.TICKET_IMPORTANT, ABOUT_A_TICKET),
+            Map.entry(MailKind.TICKET_OVERDUE, ABOUT_A_TICKET),
+            Map.entry(MailKind.TICKET_DIGEST, List.of()),
+            Map.entry(MailKind.NOTIFICATION_TRIAL, List.of("page", "at")));
+    private static final Map<MailKind, String> PATHS = Map.of(
+            MailKind.TOKEN_ENDS, "/channels",
+            MailKind.TOKEN_INACTIVE, "/channels",
+            MailKind.TRIAL, "/mail",
+            MailKind.TICKET_DIGEST, "/inbox?box=all",
+            MailKind.NOTIFICATION_TRIAL, "/channels");
     /** Their links let somebody in, so they stand in the mail itself and nowhere else. */
     private static final Set<MailKind> LETTING_IN = Set.of(MailKind.INVITATION, MailKind.NEW_PASSWORD);
 
@@ -66,64 +68,55 @@ public class MailWords implements MailWording {
         return letter.language().flatMap(MailWords::known).orElse(ofInstallation);
     }
 
+    /** Where the reader of a notification says that they want no more of them. */
+    Optional<String> stopAddress(Mail mail) {
+        return mail.link().filter(path -> mail.letter().recipient().isPresent()).map(addresses::of);
+    }
+
     private Composition composed(Letter letter, Optional<String> link) {
         Phrases phrases = Phrases.in(language(letter));
-        Map<String, String> values = inWords(phrases, letter.facts());
+        Values values = new Values(phrases, zone);
+        Map<String, String> said = values.said(letter.facts());
         String kind = letter.kind().name();
         return new Composition(
                 phrases.language(),
-                phrases.say(kind + ".subject", values),
+                phrases.say(kind + ".subject", said),
                 IntStream.rangeClosed(1, MOST_PARAGRAPHS)
-                        .mapToObj(number -> phrases.find(kind + "." + number, values))
+                        .mapToObj(number -> phrases.find(kind + "." + number, said))
                         .flatMap(Optional::stream)
                         .toList(),
                 PARTICULARS.get(letter.kind()).stream()
-                        .map(name -> new Particular(phrases.say(name, Map.of()), values.getOrDefault(name, "—")))
+                        .map(name -> new Particular(named(phrases, kind, name), said.getOrDefault(name, "—")))
                         .toList(),
-                phrases.find(kind + ".advice", values),
-                link.or(() -> Optional.ofNullable(PATHS.get(letter.kind())))
-                        .map(path -> new Action(phrases.say(kind + ".action", values), addresses.of(path)))
-                        .or(() -> Optional.of(new Action(
-                                phrases.say(kind + ".action", values), phrases.say("linkInMail", Map.of())))),
-                phrases.say(
-                        LETTING_IN.contains(letter.kind()) ? "footer.letIn" : "footer",
-                        Map.of("address", addresses.address())));
+                new TicketLines(phrases, values, addresses).of(letter.facts()),
+                phrases.find(kind + ".advice", said),
+                Optional.of(new Action(phrases.say(kind + ".action", said), whereTo(phrases, letter, link))),
+                footer(phrases, letter, said),
+                letter.recipient()
+                        .map(any -> new Action(
+                                phrases.say("stop", Map.of()),
+                                link.map(addresses::of).orElseGet(() -> phrases.say("linkInMail", Map.of())))));
     }
 
-    /** Line breaks and other signs for machines have no place in a sentence, least of all in a subject. */
-    private Map<String, String> inWords(Phrases phrases, Map<String, String> facts) {
-        Map<String, String> values = new HashMap<>();
-        facts.forEach((name, value) ->
-                values.put(name, worded(phrases, name, CONTROL.matcher(value).replaceAll(" "))));
-        return values;
+    /** What a value is called in mails of that kind. */
+    private static String named(Phrases phrases, String kind, String name) {
+        return phrases.find(kind + "." + name, Map.of()).orElseGet(() -> phrases.say(name, Map.of()));
     }
 
-    private String worded(Phrases phrases, String name, String value) {
-        if (MOMENTS.contains(name)) {
-            return moment(phrases, Instant.parse(value));
+    private String whereTo(Phrases phrases, Letter letter, Optional<String> link) {
+        if (LETTING_IN.contains(letter.kind())) {
+            return link.map(addresses::of).orElseGet(() -> phrases.say("linkInMail", Map.of()));
         }
-        return name.equals("reason") ? reason(phrases, value) : value;
+        return addresses.of(Optional.ofNullable(letter.facts().get("ticket"))
+                .map(TicketLines::path)
+                .orElseGet(() -> PATHS.getOrDefault(letter.kind(), "/")));
     }
 
-    private String moment(Phrases phrases, Instant at) {
-        String said = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(phrases.locale())
-                .withZone(zone)
-                .format(at);
-        return said + " (" + zone.getId() + ")";
-    }
-
-    /** {@code TOKEN_INACTIVE:190/460}: by the network's second code where it says more than the word; the codes for support. */
-    private static String reason(Phrases phrases, String reason) {
-        String[] parts = reason.split(":", 2);
-        Matcher second = SECOND_CODE.matcher(reason);
-        String said = Stream.of(
-                        second.find() ? phrases.find("reason." + second.group(1), Map.of()) : Optional.<String>empty(),
-                        phrases.find("reason." + parts[0], Map.of()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> phrases.say("reason.other", Map.of()));
-        return parts.length == 2 ? said + " (" + phrases.say("code", Map.of("code", parts[1])) + ")" : said;
+    private String footer(Phrases phrases, Letter letter, Map<String, String> said) {
+        String which = LETTING_IN.contains(letter.kind()) ? "footer.letIn" : "footer";
+        Map<String, String> values = new HashMap<>(said);
+        values.put("address", addresses.address());
+        return phrases.say(letter.recipient().isPresent() ? "footer.notification" : which, values);
     }
 
     private static Optional<String> known(String language) {

@@ -18,6 +18,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -105,9 +106,19 @@ public class SmtpMailbox implements Mailbox {
         // Out-of-office answers would come back to nobody.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
+        stoppable(mail, message);
         message.setContent(new MimeMultipart("alternative", part(words.text(), "plain"), part(words.html(), "html")));
         message.saveChanges();
         return message;
+    }
+
+    /** One click in the mail program itself, RFC 2369 and RFC 8058. */
+    private void stoppable(Mail mail, MimeMessage message) throws MessagingException {
+        Optional<String> stop = wording.stopAddress(mail);
+        if (stop.isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + stop.get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -8,6 +8,7 @@ import dev.bandeja.application.mail.Letter;
 import dev.bandeja.application.mail.MailKind;
 import dev.bandeja.application.mail.MailWording.Words;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailWordsTest {
-    private static final Map<String, String> FACTS = Map.of(
-            "page", "Almacén del Sur",
-            "since", "2026-11-20T12:00:00Z",
-            "endsAt", "2026-12-04T12:00:00Z",
-            "at", "2026-11-20T12:00:00Z",
-            "reason", "TOKEN_INACTIVE:190/460",
-            "name", "Nadia",
-            "email", "nadia@example.com");
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry("page", "Almacén del Sur"),
+            Map.entry("since", "2026-11-20T12:00:00Z"),
+            Map.entry("endsAt", "2026-12-04T12:00:00Z"),
+            Map.entry("at", "2026-11-20T12:00:00Z"),
+            Map.entry("reason", "TOKEN_INACTIVE:190/460"),
+            Map.entry("name", "Nadia"),
+            Map.entry("email", "nadia@example.com"),
+            Map.entry("customer", "Lucía"),
+            Map.entry("words", "¿Tienen stock?"),
+            Map.entry("count", "3"));
 
     private final MailWords words = in("es");
 
@@ -123,6 +127,66 @@ class MailWordsTest {
         assertFalse(said.html().contains("<b onload"));
         assertTrue(
                 said.html().contains("&lt;b onload=&#39;x()&#39;&gt;&amp;&quot;{endsAt}&quot; Bcc: all@example.com"));
+    }
+
+    @Test
+    void a_late_ticket_is_told_with_customer_words_moment_and_where_to_answer() {
+        Map<String, String> facts = new HashMap<>(FACTS);
+        facts.put("ticket", "812");
+        facts.put("recipient", "7");
+        Words said = words.words(letter(MailKind.TICKET_OVERDUE, "en", facts), Optional.of("/notifications/stop/abc"));
+
+        assertEquals("Late ticket on “Almacén del Sur”: Lucía", said.subject());
+        for (String part : List.of(
+                "Customer: Lucía\n",
+                "Wrote: ¿Tienen stock?\n",
+                "Late since: 20 November 2026",
+                "https://bandeja.example/inbox/812?box=all\n",
+                "in the notifications of “Almacén del Sur”",
+                "Stop these mails: https://bandeja.example/notifications/stop/abc\n")) {
+            assertTrue(said.text().contains(part), part + " in " + said.text());
+        }
+        assertTrue(said.html().contains("href=\"https://bandeja.example/inbox/812?box=all\""), said.html());
+        assertTrue(said.html().contains("href=\"https://bandeja.example/notifications/stop/abc\""), said.html());
+        Words read = words.words(letter(MailKind.TICKET_OVERDUE, "en", facts), Optional.empty());
+        assertTrue(read.text().contains("Stop these mails: (the link is in the mail only)"), read.text());
+    }
+
+    @Test
+    void several_tickets_are_lines_of_one_mail_each_with_its_place_to_go() {
+        Map<String, String> facts = new HashMap<>(Map.of("page", "Almacén", "count", "2", "recipient", "7"));
+        facts.putAll(Map.of("0.news", "OPENED", "0.ticket", "5", "0.at", "2026-11-20T12:00:00Z"));
+        facts.putAll(Map.of("0.customer", "Lucía", "0.words", "hola", "0.important", "yes"));
+        facts.putAll(Map.of("1.news", "OVERDUE", "1.ticket", "6", "1.at", "2026-11-20T12:01:00Z", "1.words", ""));
+        Words said = words.words(letter(MailKind.TICKET_DIGEST, "es", facts), Optional.empty());
+
+        assertEquals("2 novedades de tickets de «Almacén»", said.subject());
+        assertTrue(said.text().contains("* Nuevo: Lucía · importante · 20 de noviembre de 2026"), said.text());
+        assertTrue(said.text().contains("  > hola\n  https://bandeja.example/inbox/5?box=all\n"), said.text());
+        assertTrue(said.text().contains("* Atrasado: Cliente sin nombre · "), said.text());
+        assertTrue(said.html().contains("href=\"https://bandeja.example/inbox/6?box=all\""), said.html());
+    }
+
+    @Test
+    void nothing_that_a_customer_wrote_becomes_a_header_a_line_of_ours_or_markup() {
+        String hostile = "\u202Eevil\r\nBcc: all@example.com\n\n-- \n<img src=x onerror=alert(1)>{page}\"'";
+        for (MailKind kind : List.of(MailKind.TICKET_OPENED, MailKind.TICKET_DIGEST)) {
+            Map<String, String> facts = new HashMap<>(Map.of("page", hostile, "count", "2", "recipient", "7"));
+            for (String prefix : List.of("", "0.")) {
+                facts.putAll(Map.of(
+                        prefix + "customer", hostile,
+                        prefix + "words", hostile,
+                        prefix + "news", "OPENED",
+                        prefix + "ticket", "5",
+                        prefix + "at", "2026-11-20T12:00:00Z"));
+            }
+            Words said = words.words(letter(kind, "en", facts), Optional.of("/notifications/stop/abc"));
+            assertFalse(said.subject().matches("(?s).*[\\p{Cntrl}\u202E].*"), said.subject());
+            assertFalse(said.text().contains("\nBcc") || said.text().contains("\u202E"), said.text());
+            assertEquals(1, said.text().split("\n-- \n", -1).length - 1, said.text());
+            assertFalse(said.html().contains("<img") || said.html().contains("\u202E"), said.html());
+            assertTrue(said.text().contains("alert(1)>{page}"), "a value is never looked at for places");
+        }
     }
 
     private static MailWords in(String language) {

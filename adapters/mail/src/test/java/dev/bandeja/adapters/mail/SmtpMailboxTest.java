@@ -74,6 +74,35 @@ class SmtpMailboxTest {
     }
 
     @Test
+    void a_notification_can_be_stopped_with_one_click_in_the_mail_program_and_others_cannot() throws Exception {
+        Letter letter = new Letter(
+                MailKind.TICKET_OPENED,
+                "guard@example.com",
+                Optional.empty(),
+                Optional.of("pt"),
+                Map.of(
+                        "page", "Almacén",
+                        "customer", "Lucía\r\nBcc: all@example.com",
+                        "words", "hola\r\n.\r\nQUIT",
+                        "ticket", "5",
+                        "at", "2026-11-20T12:00:00Z",
+                        "recipient", "3"));
+        mailbox(Optional.empty()).send(new Mail(7, letter, 1, Optional.of("/notifications/stop/abc")));
+        mailbox(Optional.empty()).send(mail("alma@example.com"));
+
+        MimeMessage arrived = server.getReceivedMessages()[0];
+        assertEquals("<https://bandeja.example/notifications/stop/abc>", arrived.getHeader("List-Unsubscribe", null));
+        assertEquals("List-Unsubscribe=One-Click", arrived.getHeader("List-Unsubscribe-Post", null));
+        assertEquals(null, arrived.getHeader("Bcc"));
+        assertEquals(1, arrived.getAllRecipients().length);
+        assertEquals("Novo ticket em “Almacén”: Lucía Bcc: all@example.com", arrived.getSubject());
+        MimeMultipart parts = (MimeMultipart) arrived.getContent();
+        assertTrue(parts.getBodyPart(0).getContent().toString().contains("hola . QUIT"));
+        assertEquals(null, server.getReceivedMessages()[1].getHeader("List-Unsubscribe"));
+        assertEquals(2, server.getReceivedMessages().length);
+    }
+
+    @Test
     void it_signs_in_where_a_user_is_given_and_says_when_the_password_is_wrong() {
         server.setUser("bandeja@example.com", "bandeja", "open sesame");
         server.getManagers().getUserManager().setAuthRequired(true);

@@ -31,6 +31,7 @@ import dev.bandeja.adapters.persistence.conversation.SqlPersonalData;
 import dev.bandeja.adapters.persistence.conversation.SqlVips;
 import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
 import dev.bandeja.adapters.persistence.mail.SqlMails;
+import dev.bandeja.adapters.persistence.mail.SqlNotices;
 import dev.bandeja.adapters.persistence.media.SqlMediaFiles;
 import dev.bandeja.adapters.persistence.routing.SqlAbandonments;
 import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
@@ -68,6 +69,7 @@ import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
+import dev.bandeja.application.mail.Notices;
 import dev.bandeja.application.media.MediaFiles;
 import dev.bandeja.application.routing.Abandonments;
 import dev.bandeja.application.routing.RoutingLog;
@@ -111,6 +113,7 @@ public final class PostgresStores implements Stores {
     public final SqlBreaks breaks;
     public final SqlTransfers transfers;
     public final SqlMails mails;
+    public final SqlNotices notices;
     public final SqlErasures erasures;
     public final SqlPersonalData personalData;
     public final SqlAbandonments abandonments;
@@ -160,6 +163,7 @@ public final class PostgresStores implements Stores {
         breaks = new SqlBreaks(database);
         transfers = new SqlTransfers(database);
         mails = new SqlMails(database);
+        notices = new SqlNotices(database);
         erasures = new SqlErasures(database);
         personalData = new SqlPersonalData(database, mediaFiles);
         abandonments = new SqlAbandonments(database);
@@ -315,6 +319,11 @@ public final class PostgresStores implements Stores {
     @Override
     public PeopleBoard peopleBoard() {
         return peopleBoard;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
     }
 
     @Override

@@ -8,10 +8,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -98,6 +101,90 @@ class MailIT {
         assertEquals(409, administrator.post("/mails/" + id + "/retry").status(), "it was sent");
     }
 
+    @Test
+    void an_address_hears_of_a_new_ticket_until_its_reader_stops_it_with_one_click_and_no_session() throws Exception {
+        String notifications = "/channels/1/settings/notifications";
+        administrator.get(notifications).expect(200);
+        administrator.put(notifications, wishes("not an address")).expect(400);
+        administrator.put(notifications, wishes("guardia@example.com")).expect(200);
+        says("7600000000000003", "m_heard", "<b>¿Hay stock?</b>\r\nBcc: all@example.com");
+
+        MimeMessage heard = mail("Ticket nuevo en");
+        assertEquals("guardia@example.com", heard.getAllRecipients()[0].toString());
+        assertEquals(1, heard.getAllRecipients().length);
+        assertTrue(words(heard).contains("Escribió: <b>¿Hay stock?</b> Bcc: all@example.com\n"), words(heard));
+        assertFalse(html(heard).contains("<b>"), html(heard));
+        assertEquals("List-Unsubscribe=One-Click", heard.getHeader("List-Unsubscribe-Post", null));
+        URI stop = URI.create(heard.getHeader("List-Unsubscribe", null).replaceAll("[<>]", ""));
+        assertTrue(words(heard).contains(stop.toString()), words(heard));
+
+        assertTrue(Answer.to(HttpRequest.newBuilder(stop).build())
+                .expect(200)
+                .text()
+                .contains("<form"));
+        assertFalse(stopped(notifications), "a look stops nothing");
+        HttpRequest click = HttpRequest.newBuilder(stop)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                .build();
+        assertFalse(Answer.to(click).expect(200).text().contains("<form"));
+        assertTrue(stopped(notifications));
+        assertEquals(409, administrator.post(notifications + "/trial", chosen()).status());
+        Answer.to(HttpRequest.newBuilder(URI.create(stop + "x")).build()).expect(404);
+
+        administrator.post(notifications + "/resume", chosen()).expect(200);
+        assertFalse(stopped(notifications));
+        administrator.post(notifications + "/trial", chosen()).expect(201);
+        mail("Prueba: notificaciones de «Almacén del Sur»");
+        for (String language : List.of("es", "en", "pt")) {
+            JsonObjectBuilder sample =
+                    Json.createObjectBuilder().add("kind", "TICKET_DIGEST").add("language", language);
+            String text = administrator
+                    .post(notifications + "/preview", sample)
+                    .expect(200)
+                    .json()
+                    .getString("text");
+            assertTrue(text.contains("/inbox/"), text);
+        }
+        administrator.delete(notifications).expect(405);
+    }
+
+    private static JsonObjectBuilder chosen() {
+        return Json.createObjectBuilder().add("address", "guardia@example.com");
+    }
+
+    private static JsonObjectBuilder wishes(String address) {
+        return Json.createObjectBuilder()
+                .add("version", 0)
+                .add(
+                        "addresses",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("address", address)
+                                        .add("language", "es")
+                                        .add("newTickets", true)))
+                .add("gather", Json.createObjectBuilder().add("amount", 15).add("unit", "MINUTES"));
+    }
+
+    private static boolean stopped(String notifications) {
+        return administrator
+                .get(notifications)
+                .expect(200)
+                .json()
+                .getJsonArray("addresses")
+                .getJsonObject(0)
+                .containsKey("stoppedAt");
+    }
+
+    private static void says(String person, String mid, String text) {
+        Webhook.deliver(server, Webhook.of(Webhook.message(person, mid, text, System.currentTimeMillis())))
+                .expect(200);
+    }
+
+    private static String html(MimeMessage mail) throws MessagingException, IOException {
+        return ((MimeMultipart) mail.getContent()).getBodyPart(1).getContent().toString();
+    }
+
     /** As far as anybody knows: Facebook does not answer when it is asked. */
     private static void endsInAWeek() throws SQLException {
         facebook.goesWrong("{'kind':'plain','status':503,'body':'away','path':'/debug_token'}");
@@ -108,11 +195,7 @@ class MailIT {
     }
 
     private static long aTicketOf(Caller agent) {
-        Webhook.deliver(
-                        server,
-                        Webhook.of(Webhook.message(
-                                "7600000000000002", "m_mail", "¿Hay alguien?", System.currentTimeMillis())))
-                .expect(200);
+        says("7600000000000002", "m_mail", "¿Hay alguien?");
         return Eventually.found("the agent's ticket", () -> agent.tickets("mine").stream()
                         .findFirst())
                 .getJsonNumber("id")

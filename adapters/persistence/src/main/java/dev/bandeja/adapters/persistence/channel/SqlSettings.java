@@ -11,6 +11,7 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.GeneralOptions;
 import dev.bandeja.domain.channel.ImportantContent;
+import dev.bandeja.domain.channel.Notifications;
 import dev.bandeja.domain.channel.QualityOfService;
 import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.servicelevel.Span;
@@ -126,6 +127,7 @@ public class SqlSettings implements Settings {
                 channel,
                 read(saved, QualityOfService.BY_DEFAULT),
                 read(saved, ImportantContent.NONE),
+                read(saved, Notifications.NONE),
                 rows.get(0).general(),
                 versions);
     }

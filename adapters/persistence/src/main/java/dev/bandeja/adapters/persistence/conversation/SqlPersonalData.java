@@ -81,6 +81,15 @@ public class SqlPersonalData implements PersonalData {
     }
 
     private Emptied forgetLines(List<Long> tickets) {
+        // Of a mail about several tickets everything goes: it was read, or is about to be, and says how many they are.
+        database.update(
+                """
+                update mail m set facts = (
+                    select jsonb_object_agg(f.key, f.value) from jsonb_each(m.facts) f
+                    where f.key in ('page', 'recipient', 'count', 'ticket', 'at'))
+                where m.id in (select mail_id from notice where ticket_id = any(?) and mail_id is not null)
+                """,
+                tickets);
         database.update(
                 """
                 update outbound set recipient = '', state = 'SETTLED', due_at = null

@@ -10,8 +10,12 @@ import dev.bandeja.application.conversation.ChannelGateway;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.application.conversation.InboundItem;
 import dev.bandeja.application.conversation.InboundItems;
+import dev.bandeja.application.mail.Letter;
+import dev.bandeja.application.mail.MailKind;
+import dev.bandeja.application.mail.Notices;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.TicketNews;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
@@ -22,6 +26,7 @@ import dev.bandeja.domain.ticket.Metadata;
 import dev.bandeja.domain.ticket.MetadataField;
 import dev.bandeja.domain.ticket.Ticket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +54,13 @@ class ForgottenPersonTest {
             "inbound_item.kind",
             "inbound_item.outcome",
             "inbound_item.raw",
+            "mail.address",
+            "mail.answer",
+            "mail.facts",
+            "mail.kind",
+            "mail.language",
+            "mail.state",
+            "mail.trouble",
             "message.attachments",
             "message.author_kind",
             "message.delivery_reason",
@@ -60,6 +72,7 @@ class ForgottenPersonTest {
             "message.text",
             "message.visibility",
             "metadata_value.value",
+            "notice.news",
             "outbound.recipient",
             "outbound.reference",
             "outbound.state",
@@ -108,6 +121,7 @@ class ForgottenPersonTest {
             stores.metadata.write(MetadataField.Subject.TICKET, ticket.id().value(), address);
             stores.metadata.write(MetadataField.Subject.CUSTOMER, lucia.id().value(), address);
         });
+        mailed(page, ticket);
         assertTrue(everything().contains(PERSON));
         assertTrue(everything().contains(WORDS));
 
@@ -126,7 +140,7 @@ class ForgottenPersonTest {
                 """
                 select table_name || '.' || column_name as name from information_schema.columns
                 where table_schema = 'public' and data_type in ('text', 'jsonb', 'bytea', 'ARRAY')
-                  and table_name in ('conversation', 'customer', 'delivery', 'inbound_item', 'message', 'outbound', 'ticket', 'vip', 'metadata_value')
+                  and table_name in ('conversation', 'customer', 'delivery', 'inbound_item', 'message', 'outbound', 'ticket', 'vip', 'metadata_value', 'mail', 'notice')
                 order by 1
                 """,
                 row -> row.text("name"));
@@ -142,6 +156,22 @@ class ForgottenPersonTest {
                     new ChannelGateway.Profile("Lucía", Optional.of("https://pictures/1"), Optional.of("es_CL"));
             stores.customers.learn(customer.id(), Optional.of(profile), Fixtures.NOON);
             return customer;
+        });
+    }
+
+    /** A mail told somebody of the ticket. */
+    private void mailed(Channel page, Ticket ticket) {
+        stores.test.inTransaction(() -> {
+            stores.notices.know(page.id(), List.of("guard@example.com"), Fixtures.NOON);
+            Notices.Notice notice =
+                    new Notices.Notice("guard@example.com", TicketNews.OPENED, ticket.id(), Fixtures.NOON);
+            stores.notices.add(page.id(), List.of(notice), Duration.ZERO, Fixtures.NOON);
+            Notices.Recipient guard = stores.notices.of(page.id()).get(0);
+            Notices.Waiting told = stores.notices.waiting(guard.id()).get(0);
+            assertEquals(WORDS, told.words());
+            Map<String, String> facts = Map.of("customer", told.customer().orElseThrow(), "0.words", WORDS);
+            long mail = stores.mails.add(Letter.to(guard, "es", MailKind.TICKET_DIGEST, facts), Fixtures.NOON);
+            stores.notices.written(guard.id(), List.of(told.id()), mail, Fixtures.NOON);
         });
     }
 

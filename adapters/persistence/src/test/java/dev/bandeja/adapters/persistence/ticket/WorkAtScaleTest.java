@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bandeja.adapters.persistence.PostgresStores;
 import dev.bandeja.adapters.persistence.TestDatabase;
 import dev.bandeja.application.Deadlines;
+import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.servicelevel.MarkOverdue;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -132,6 +133,7 @@ class WorkAtScaleTest {
                 stores.deadlines,
                 stores.tickets,
                 new KeepPromises(stores.campaigns, stores.deadlines),
+                new NotifyAddresses(stores.settings, stores.notices, () -> NOON),
                 stores.feed,
                 () -> NOON);
         assertCheap(() -> {

@@ -146,6 +146,7 @@ public class ApiDescription implements OASFilter {
             case REQUIRED_TO_CLOSE -> Map.of("fields", List.of("Reason"));
             case FIELD_IN_USE -> new TreeMap<>(Map.of("label", "Reason", "uses", 12));
             case CANNOT_UNDO -> new TreeMap<>(Map.of("section", "GENERAL", "settings", List.of("reopenWithin")));
+            case NOTIFICATIONS_STOPPED -> Map.of("address", "guardia@example.com");
             case EMAIL_TAKEN -> Map.of("email", "camila@example.com");
             case ALREADY_ASSIGNED -> Map.of("agent", 13);
             case TOO_MANY_ATTEMPTS -> Map.of("retryAfterSeconds", 30);

@@ -38,7 +38,7 @@ public record MailJson(
         return of(card, words, null);
     }
 
-    static MailJson whole(MailCard card, Words words) {
+    public static MailJson whole(MailCard card, Words words) {
         return of(card, words, words.text());
     }
 

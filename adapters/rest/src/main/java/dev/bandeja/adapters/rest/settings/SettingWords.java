@@ -3,6 +3,7 @@ package dev.bandeja.adapters.rest.settings;
 import dev.bandeja.adapters.rest.problem.Language;
 import dev.bandeja.adapters.rest.problem.Sentences;
 import dev.bandeja.domain.channel.KeyPhrase;
+import dev.bandeja.domain.channel.NotifiedAddress;
 import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.servicelevel.Span;
@@ -10,6 +11,7 @@ import dev.bandeja.domain.servicelevel.TimeRange;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,10 +53,31 @@ record SettingWords(Language language) {
                     ? Sentences.say(language, "setting.exact", Map.of("text", phrase.text()))
                     : phrase.text();
         }
+        if (value instanceof NotifiedAddress address) {
+            return address(address);
+        }
         if (value instanceof Enum<?> one) {
             return Sentences.say(language, "setting.value." + one.name(), Map.of());
         }
         return value instanceof BusinessHours hours ? hours(hours) : String.valueOf(value);
+    }
+
+    /** The address, its language, and what it hears of. */
+    private String address(NotifiedAddress one) {
+        List<String> hears = new ArrayList<>();
+        Map<String, Boolean> switches = new LinkedHashMap<>();
+        switches.put("newTickets", one.newTickets());
+        switches.put("importantTickets", one.importantTickets());
+        switches.put("overdueTickets", one.overdueTickets());
+        switches.put("tokenTrouble", one.tokenTrouble());
+        switches.forEach((name, on) -> {
+            if (on) {
+                hears.add(Sentences.say(language, "setting.hears." + name, Map.of()));
+            }
+        });
+        String what =
+                hears.isEmpty() ? Sentences.say(language, "setting.hears.nothing", Map.of()) : String.join(", ", hears);
+        return one.address() + " (" + one.language() + "): " + what;
     }
 
     private String hours(BusinessHours hours) {

@@ -9,6 +9,8 @@ import dev.bandeja.application.channel.ChannelBoard;
 import dev.bandeja.application.channel.CopySettings;
 import dev.bandeja.application.channel.SaveSettings;
 import dev.bandeja.application.channel.Settings;
+import dev.bandeja.application.mail.Notices;
+import dev.bandeja.application.mail.Notices.Recipient;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
@@ -31,6 +33,7 @@ public class SettingsDesk {
     private final Settings settings;
     private final SaveSettings saveSettings;
     private final CopySettings copySettings;
+    private final Notices notices;
     private final ChannelBoard channels;
     private final Problems problems;
     private final HttpServletRequest request;
@@ -42,6 +45,7 @@ public class SettingsDesk {
             Settings settings,
             SaveSettings saveSettings,
             CopySettings copySettings,
+            Notices notices,
             ChannelBoard channels,
             Problems problems,
             ReaderLanguage languages,
@@ -49,6 +53,7 @@ public class SettingsDesk {
         this.settings = settings;
         this.saveSettings = saveSettings;
         this.copySettings = copySettings;
+        this.notices = notices;
         this.channels = channels;
         this.problems = problems;
         this.request = request;
@@ -63,11 +68,23 @@ public class SettingsDesk {
                 name(channel),
                 QualityJson.of(found),
                 ImportanceJson.of(found),
+                notifications(found),
                 GeneralJson.of(found),
                 settings.history(channel, Optional.empty(), 1).items().stream()
                         .findFirst()
                         .map(entry -> SettingsEntryJson.of(entry, words))
                         .orElse(null));
+    }
+
+    /** Who hears of the page by mail. */
+    public NotificationsJson notifications(ChannelId channel) {
+        return notifications(of(channel));
+    }
+
+    private NotificationsJson notifications(ChannelSettings found) {
+        Map<String, Recipient> known =
+                notices.of(found.channel()).stream().collect(Collectors.toMap(Recipient::address, each -> each));
+        return NotificationsJson.of(found, known);
     }
 
     /** @throws Refused {@code NOT_FOUND} */
@@ -145,7 +162,8 @@ public class SettingsDesk {
                 .toList();
     }
 
-    private String name(ChannelId channel) {
+    /** The page's name. */
+    public String name(ChannelId channel) {
         return channels.card(channel).map(ChannelBoard.ChannelCard::name).orElse("");
     }
 }

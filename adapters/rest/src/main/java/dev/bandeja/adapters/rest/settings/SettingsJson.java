@@ -10,5 +10,6 @@ public record SettingsJson(
         String channelName,
         QualityJson quality,
         ImportanceJson importance,
+        NotificationsJson notifications,
         GeneralJson general,
         SettingsEntryJson lastChange) {}

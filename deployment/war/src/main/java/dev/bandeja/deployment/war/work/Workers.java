@@ -7,6 +7,7 @@ import dev.bandeja.application.agent.ForgetOldLinks;
 import dev.bandeja.application.agent.WatchBrowsers;
 import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.CheckChannels;
+import dev.bandeja.application.channel.WriteNotices;
 import dev.bandeja.application.conversation.CopyAttachments;
 import dev.bandeja.application.conversation.EraseData;
 import dev.bandeja.application.conversation.HandleConversations;
@@ -79,6 +80,7 @@ public class Workers {
             ReturnTransfers returnTransfers,
             MarkOverdue markOverdue,
             CountPromisesAnew countPromises,
+            WriteNotices writeNotices,
             CheckChannels check,
             @Readiness ApplicationCheck application,
             EndSessions endSessions,
@@ -114,6 +116,7 @@ public class Workers {
         run("hand-over", handOver::handOverDue, LOOK_ANYWAY);
         run("return-transfers", returnTransfers::returnDue, LOOK_ANYWAY);
         run("mark-overdue", markOverdue::markDue, TO_THE_SECOND);
+        run("write-notices", writeNotices::writeSome, LOOK_ANYWAY);
         run("count-promises", countPromises::countSome, LOOK_ANYWAY);
         run("erase", erase::eraseSome, LOOK_ANYWAY);
         run("forget-files", forgetFiles::forgetSome, TIDY_EVERY);
