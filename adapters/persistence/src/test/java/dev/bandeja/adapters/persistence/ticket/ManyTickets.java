@@ -17,7 +17,7 @@ public final class ManyTickets {
                 insert into agent_load (agent_id, campaign_id, active) select n, 0, 0 from generate_series(1, 30) n;
                 insert into channel (id, kind, external_id, name, reopen_within, hours, access_token, version)
                 values (1, 'facebook', 'page', 'Page', 0,
-                    '{"v":1,"zone":"UTC","week":{},"closed":[],"exceptions":{}}', '', 0);
+                    '{"v":1,"zone":"UTC","week":{"MONDAY":["09:00-18:00"]},"closed":[],"exceptions":{}}', '', 0);
                 insert into campaign (id, name, channel_id, enabled, takes_private, takes_public, schedule, strategy,
                                       max_per_agent, version)
                 select n, 'Campaign ' || n, 1, true, false, false, '{}', 'FEWEST', 5, 0 from generate_series(1, 6) n;
