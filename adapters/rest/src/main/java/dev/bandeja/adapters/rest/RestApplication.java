@@ -29,6 +29,7 @@ import dev.bandeja.adapters.rest.session.AccessResource;
 import dev.bandeja.adapters.rest.session.PresenceResource;
 import dev.bandeja.adapters.rest.session.SessionResource;
 import dev.bandeja.adapters.rest.settings.ImportanceResource;
+import dev.bandeja.adapters.rest.settings.NotificationsResource;
 import dev.bandeja.adapters.rest.settings.SettingsResource;
 import dev.bandeja.adapters.rest.ticket.DeliveriesResource;
 import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
@@ -80,6 +81,7 @@ public class RestApplication extends Application {
                 SchedulesResource.class,
                 SettingsResource.class,
                 ImportanceResource.class,
+                NotificationsResource.class,
                 MetadataFieldsResource.class,
                 TicketMetadataResource.class,
                 IntakeResource.class,
