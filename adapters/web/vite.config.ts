@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { emojiData } from './build/emoji.ts';
 import { fakeServer } from './dev/vite-plugin.ts';
 
 const server = 'http://localhost:8080';
@@ -10,7 +11,7 @@ const inBrowser = ['src/composer/drafts.test.ts', 'src/composer/outbox.test.ts',
 
 export default defineConfig(({ mode }) => ({
   // `--mode fake` answers the REST contract from memory, so the screens can be built without the server.
-  plugins: [react(), ...(mode === 'fake' ? [fakeServer()] : [])],
+  plugins: [react(), emojiData(), ...(mode === 'fake' ? [fakeServer()] : [])],
   server: {
     port: 5173,
     proxy: mode === 'fake' ? {} : Object.fromEntries(paths.map((path) => [path, { target: server }])),

@@ -12,6 +12,7 @@ import type {
   TicketCard,
   TicketDetail,
   TicketEvent,
+  KeptFile,
 } from '../src/api/contract.ts';
 import { choices } from '../src/campaigns/dispositionTree.ts';
 import { FakeCampaigns } from './fakeCampaigns.ts';
@@ -215,6 +216,8 @@ export class FakeServer {
         return this.json({ items: this.data.setAside });
       case 'POST /intake/set-aside/#/replay':
         return this.json({ outcome: 'UNDERSTOOD' });
+      case 'POST /tickets/#/files':
+        return this.json(this.keep(url.searchParams.get('name') ?? 'file', await request.blob()), 201);
       case 'POST /erasures':
         return this.json(this.erase((await request.json()) as { customerId: number }), 202);
       case 'GET /intake/kinds':
@@ -241,6 +244,20 @@ export class FakeServer {
     const at = (milliseconds: number) => new Date(this.now() + milliseconds).toISOString();
     found.ticket.chatEnd = { warnAt: at(-1_000), at: at(left) };
     this.tell(found, 'ASSIGNED');
+  }
+
+  /** What was said on a ticket, oldest first. */
+  sent(ticketId: number): Message[] {
+    return this.find(ticketId).messages;
+  }
+
+  private readonly files: KeptFile[] = [];
+
+  private keep(name: string, { size }: Blob): KeptFile {
+    const kind = /\.(png|jpe?g|gif)$/i.test(name) ? 'IMAGE' : 'FILE';
+    const file: KeptFile = { id: this.nextId++, name, kind, type: 'application/octet-stream', size };
+    this.files.push(file);
+    return file;
   }
 
   /** A customer writes; for tests and for watching the screen live. */
@@ -390,7 +407,11 @@ export class FakeServer {
     return { items: messages.slice(start, end), next: start > 0 ? String(start) : undefined };
   }
 
-  private write(me: Me, found: FakeTicket, asked: { text: string; direction?: 'OUT' | 'NOTE'; key: string }): Response {
+  private write(
+    me: Me,
+    found: FakeTicket,
+    asked: { text: string; direction?: 'OUT' | 'NOTE'; key: string; file?: number },
+  ): Response {
     const known = found.messages.find((message) => message.key === asked.key);
     if (known) return this.json(known, 202);
     const { mayReply } = this.detail(me, found);
@@ -404,7 +425,9 @@ export class FakeServer {
       visibility: found.ticket.visibility,
       author: { kind: 'AGENT', id: me.id, name: me.name },
       text: asked.text,
-      attachments: [],
+      attachments: this.files
+        .filter(({ id }) => id === asked.file)
+        .map((file) => ({ kind: file.kind.toLowerCase(), title: file.name, file })),
       at,
       key: asked.key,
       delivery: note ? undefined : { state: 'QUEUED', at },

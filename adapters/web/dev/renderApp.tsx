@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../src/App.tsx';
 import type { Language } from '../src/api/contract.ts';
+import { forgetAttachedInMemory } from '../src/composer/attached.ts';
 import { forgetDraftsInMemory } from '../src/composer/drafts.ts';
 import { loadWords, speechIn } from '../src/words/index.ts';
 import { eventSourceOf } from './fakeEventSource.ts';
+import { uploadOf } from './fakeUpload.ts';
 import { FakeServer } from './fakeServer.ts';
 
 /** A browser with its cookies, pointed at a fake server. */
@@ -24,6 +26,10 @@ export function fakeWorld() {
   vi.stubGlobal(
     'EventSource',
     eventSourceOf((path) => call(path)),
+  );
+  vi.stubGlobal(
+    'XMLHttpRequest',
+    uploadOf((path, init) => call(path, init)),
   );
   return {
     server,
@@ -63,6 +69,7 @@ export async function openApp({ at = '/', as, language = 'es', world = fakeWorld
     reload: () => {
       screen.unmount();
       forgetDraftsInMemory();
+      forgetAttachedInMemory();
       return openApp({ at: location.pathname + location.search, language, world });
     },
     /** Something happens on the other side. */

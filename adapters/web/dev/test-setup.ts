@@ -33,3 +33,7 @@ afterEach(() => {
   forgetDraftsInMemory();
   localStorage.clear();
 });
+
+// Without pictures there is nothing to be shown from.
+URL.createObjectURL ??= () => 'blob:preview';
+URL.revokeObjectURL ??= () => {};

@@ -125,8 +125,8 @@ export const api = {
   ticket: (id: number) => call<TicketDetail>('GET', `/tickets/${id}`),
   messages: (id: number, before?: string) =>
     call<MessagePage>('GET', `/tickets/${id}/messages${query({ before, limit: 50 })}`),
-  write: (id: number, text: string, direction: 'OUT' | 'NOTE', key: string) =>
-    call<Message>('POST', `/tickets/${id}/messages`, { text, direction, key }),
+  write: (id: number, text: string, direction: 'OUT' | 'NOTE', key: string, file?: number) =>
+    call<Message>('POST', `/tickets/${id}/messages`, file === undefined ? { text, direction, key } : { file, key }),
   retry: (id: number, messageId: number) => call<Message>('POST', `/tickets/${id}/messages/${messageId}/retry`),
   settle: (id: number, messageId: number, arrived: boolean) =>
     call<Message>('POST', `/tickets/${id}/messages/${messageId}/settle`, { arrived }),

@@ -1,18 +1,26 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconLock, IconMessageReply, IconNote, IconSend2, IconWorld } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconLock, IconNote, IconSend2, IconWorld } from '@tabler/icons-react';
+import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import type { TicketDetail } from '../api/contract';
 import { useChoices } from '../kept/choices';
 import { modifier } from '../keyboard/modifier';
 import { useKey } from '../keyboard/useKey';
 import { useMe } from '../shell/MeContext';
 import { useWords } from '../words';
+import { useAttached } from './attached';
+import { AttachedFiles } from './AttachedFiles';
+import attachedClasses from './AttachedFiles.module.css';
 import { CannedResponses } from './CannedResponses';
+import { ComposerTools, type Tool } from './ComposerTools';
 import { type DraftKind, useDraft } from './drafts';
 import { firstName } from './gate';
 import { GateLine, useGate } from './GateLine';
 import { useOutbox } from './OutboxContext';
+import { useDroppedFiles } from './useDroppedFiles';
 import classes from './Composer.module.css';
+
+// The picker and its names are loaded when somebody wants them.
+const EmojiChoice = lazy(() => import('./EmojiChoice'));
 
 /** What the networks take, in characters. */
 const limits = { PRIVATE: 2_000, PUBLIC: 8_000 };
@@ -26,13 +34,32 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
   const [kind, setKind] = useState<DraftKind>('reply');
   const [text, setText] = useDraft(me.id, ticket.id, kind);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [choosing, setChoosing] = useState(false);
+  const [tool, setTool] = useState<Tool>();
+  const attached = useAttached(me.id, ticket.id);
   const isPublic = kind === 'reply' && ticket.visibility === 'PUBLIC';
   const closed = kind === 'reply' && gate.tone === 'cannot';
   const limit = limits[kind === 'note' ? 'PUBLIC' : ticket.visibility];
   const words = text.trim();
   const length = [...words].length;
-  const ready = !closed && length > 0 && length <= limit;
+  const takesFiles = kind === 'reply' && ticket.visibility === 'PRIVATE' && !closed;
+  const files = takesFiles ? attached.items : [];
+  const uploading = files.some(({ state }) => state === 'uploading');
+  const withFiles = files.some(({ state }) => state === 'ready');
+  const ready = !closed && (length > 0 || withFiles) && length <= limit && !uploading;
+  const dragging = useDroppedFiles(takesFiles ? attached.add : undefined);
+
+  const insert = (what: string) => {
+    const [from, to] = [field.current?.selectionStart ?? text.length, field.current?.selectionEnd ?? text.length];
+    setText(text.slice(0, from) + what + text.slice(to));
+    setTool(undefined);
+    const caret = from + what.length;
+    requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret));
+    field.current?.focus();
+  };
+  const closeTool = () => {
+    setTool(undefined);
+    field.current?.focus();
+  };
 
   const write = (wanted: DraftKind) => {
     setKind(wanted);
@@ -43,7 +70,8 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
 
   const send = () => {
     if (!ready) return;
-    outbox.send(ticket.id, words, kind === 'note' ? 'NOTE' : 'OUT');
+    if (withFiles) attached.take().forEach((file) => outbox.sendFile(ticket.id, file));
+    if (words) outbox.send(ticket.id, words, kind === 'note' ? 'NOTE' : 'OUT');
     setText('');
     field.current?.focus();
   };
@@ -58,24 +86,16 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
         data-note={kind === 'note' || undefined}
         data-closed={closed || undefined}
       >
-        {choosing && kind === 'reply' && (
-          <CannedResponses
-            ticketId={ticket.id}
-            onChoose={(response) => {
-              const [from, to] = [
-                field.current?.selectionStart ?? text.length,
-                field.current?.selectionEnd ?? text.length,
-              ];
-              setText(text.slice(0, from) + response.text + text.slice(to));
-              setChoosing(false);
-              field.current?.focus();
-            }}
-            onClose={() => {
-              setChoosing(false);
-              field.current?.focus();
-            }}
-          />
+        {tool === 'responses' && kind === 'reply' && (
+          <CannedResponses ticketId={ticket.id} onChoose={({ text }) => insert(text)} onClose={closeTool} />
         )}
+        {tool === 'emoji' && !closed && (
+          <Suspense fallback={null}>
+            <EmojiChoice onChoose={insert} onClose={closeTool} />
+          </Suspense>
+        )}
+        {dragging && <p className={attachedClasses.drop}>{t('attach.drop')}</p>}
+        <AttachedFiles items={files} ticketId={ticket.id} onRemove={attached.remove} onAgain={attached.again} />
         <TextField
           field={field}
           text={text}
@@ -84,21 +104,17 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
           closed={closed}
           onChange={setText}
           onSend={send}
-          onCanned={kind === 'reply' && !closed ? () => setChoosing(true) : undefined}
+          onCanned={kind === 'reply' && !closed ? () => setTool('responses') : undefined}
+          onFiles={takesFiles ? attached.add : undefined}
         />
         <div className={classes.foot}>
-          {kind === 'reply' && (
-            <ActionIcon
-              size={30}
-              disabled={closed}
-              aria-label={t('responses.open')}
-              title={t('responses.open')}
-              aria-expanded={choosing}
-              onClick={() => setChoosing(!choosing)}
-            >
-              <IconMessageReply size={17} stroke={1.6} aria-hidden />
-            </ActionIcon>
-          )}
+          <ComposerTools
+            tool={tool}
+            closed={closed}
+            reply={kind === 'reply'}
+            onTool={setTool}
+            onFiles={takesFiles ? attached.add : undefined}
+          />
           <Hint />
           <Counter length={length} limit={limit} />
           <Button
@@ -162,9 +178,11 @@ interface FieldProps {
   onSend: () => void;
   /** A slash where nothing is written yet asks for the canned responses. */
   onCanned?: () => void;
+  /** Files that are pasted; without it they are not wanted. */
+  onFiles?: (files: File[]) => void;
 }
 
-function TextField({ field, text, kind, ticket, closed, onChange, onSend, onCanned }: FieldProps) {
+function TextField({ field, text, kind, ticket, closed, onChange, onSend, onCanned, onFiles }: FieldProps) {
   const { t } = useWords();
   const { sendWith } = useChoices();
   const name = firstName(ticket.customer.name);
@@ -193,6 +211,13 @@ function TextField({ field, text, kind, ticket, closed, onChange, onSend, onCann
     }
   };
 
+  const pasted = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const files = [...event.clipboardData.files];
+    if (files.length === 0 || !onFiles) return;
+    event.preventDefault();
+    onFiles(files);
+  };
+
   return (
     <textarea
       ref={field}
@@ -205,6 +230,7 @@ function TextField({ field, text, kind, ticket, closed, onChange, onSend, onCann
       value={text}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={pressed}
+      onPaste={pasted}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../api/contract';
+import type { KeptFile, Message } from '../api/contract';
 import { isPassing, isProblem } from '../api/problem';
 import { storage } from '../kept/storage';
 import { now } from '../time/clock';
@@ -10,6 +10,8 @@ export interface Unsent {
   ticketId: number;
   text: string;
   direction: 'OUT' | 'NOTE';
+  /** What is sent instead of a text. */
+  file?: KeptFile;
   at: string;
   /** `waiting`: no connection, tried again when there is one. `refused`: the server said no. */
   state: 'sending' | 'waiting' | 'refused';
@@ -18,7 +20,7 @@ export interface Unsent {
 }
 
 export interface OutboxPorts {
-  write: (ticketId: number, text: string, direction: 'OUT' | 'NOTE', key: string) => Promise<Message>;
+  write: (ticketId: number, text: string, direction: 'OUT' | 'NOTE', key: string, file?: number) => Promise<Message>;
   /** Takes the confirmed message to where the conversation shows it. */
   place: (message: Message) => void;
 }
@@ -53,9 +55,18 @@ export class Outbox {
   };
 
   send(ticketId: number, text: string, direction: 'OUT' | 'NOTE'): void {
+    this.add({ ticketId, text, direction });
+  }
+
+  /** Sends a file that the server has already. */
+  sendFile(ticketId: number, file: KeptFile): void {
+    this.add({ ticketId, text: '', direction: 'OUT', file });
+  }
+
+  private add(wanted: Pick<Unsent, 'ticketId' | 'text' | 'direction' | 'file'>): void {
     const at = new Date(now()).toISOString();
-    this.change([...this.items, { key: crypto.randomUUID(), ticketId, text, direction, at, state: 'sending' }]);
-    void this.empty(ticketId);
+    this.change([...this.items, { ...wanted, key: crypto.randomUUID(), at, state: 'sending' }]);
+    void this.empty(wanted.ticketId);
   }
 
   /** Tries everything that waits; called when the connection is back and after a reload. */
@@ -103,7 +114,7 @@ export class Outbox {
 
   private async deliver(item: Unsent): Promise<boolean> {
     try {
-      const message = await this.ports.write(item.ticketId, item.text, item.direction, item.key);
+      const message = await this.ports.write(item.ticketId, item.text, item.direction, item.key, item.file?.id);
       this.ports.place({ ...message, key: message.key ?? item.key });
       this.discard(item.key);
       return true;

@@ -1,11 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconClock, IconLock, IconNote, IconWifiOff, IconWorld, IconX } from '@tabler/icons-react';
-import type { TicketDetail } from '../api/contract';
+import type { Attachment, KeptFile, TicketDetail } from '../api/contract';
 import { readDraft, writeDraft } from '../composer/drafts';
 import { useOutbox } from '../composer/OutboxContext';
 import type { Unsent } from '../composer/outbox';
 import { useMe } from '../shell/MeContext';
 import { useWords } from '../words';
+import { Attachments } from './Attachments';
 import { RichText } from './RichText';
 import bubble from './MessageBubble.module.css';
 import classes from './UnsentBubble.module.css';
@@ -37,7 +38,8 @@ export function UnsentBubble({ unsent, ticket }: { unsent: Unsent; ticket: Ticke
           data-note={note || undefined}
           data-state={unsent.state}
         >
-          <RichText text={unsent.text} />
+          {unsent.file && <Attachments items={[attachmentOf(unsent.file)]} ticketId={ticket.id} />}
+          {unsent.text && <RichText text={unsent.text} />}
         </div>
         <p className={bubble.meta}>
           <Where size={14} stroke={1.7} aria-hidden />
@@ -51,9 +53,11 @@ export function UnsentBubble({ unsent, ticket }: { unsent: Unsent; ticket: Ticke
             <UnstyledButton className={classes.act} onClick={() => outbox.repeat(unsent.key)}>
               {t('delivery.tryAgain')}
             </UnstyledButton>
-            <UnstyledButton className={classes.act} onClick={edit}>
-              {t('delivery.edit')}
-            </UnstyledButton>
+            {!unsent.file && (
+              <UnstyledButton className={classes.act} onClick={edit}>
+                {t('delivery.edit')}
+              </UnstyledButton>
+            )}
             <UnstyledButton className={classes.act} onClick={() => outbox.discard(unsent.key)}>
               {t('delivery.discard')}
             </UnstyledButton>
@@ -62,6 +66,10 @@ export function UnsentBubble({ unsent, ticket }: { unsent: Unsent; ticket: Ticke
       </div>
     </div>
   );
+}
+
+function attachmentOf(file: KeptFile): Attachment {
+  return { kind: file.kind.toLowerCase(), title: file.name, file };
 }
 
 function State({ state }: { state: Unsent['state'] }) {

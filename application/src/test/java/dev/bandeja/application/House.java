@@ -60,6 +60,7 @@ import dev.bandeja.application.conversation.TransferTicket;
 import dev.bandeja.application.mail.FakeMailbox;
 import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.mail.WriteMail;
+import dev.bandeja.application.media.KeepFile;
 import dev.bandeja.application.routing.ActivateCampaign;
 import dev.bandeja.application.routing.ChangeMembers;
 import dev.bandeja.application.routing.ChangePerson;
@@ -116,6 +117,7 @@ public final class House {
     public final ChooseLanguage chooseLanguage;
     public final AcceptDelivery acceptDelivery;
     public final ReplayItem replayItem;
+    public final KeepFile keepFile;
     public final ReplyToTicket reply;
     public final NoteOnTicket note;
     public final DecideDelivery decide;
@@ -202,6 +204,7 @@ public final class House {
         chooseLanguage = new ChooseLanguage(s.people());
         acceptDelivery = new AcceptDelivery(s.deliveries(), wakeUps);
         replayItem = new ReplayItem(s.inboundItems(), wakeUps);
+        keepFile = new KeepFile(s.mediaFiles(), s.deadlines(), time);
         reply = new ReplyToTicket(
                 access,
                 hand,
@@ -213,6 +216,8 @@ public final class House {
                 s.deadlines(),
                 promises,
                 gate,
+                s.mediaFiles(),
+                keepFile,
                 s.liveFeed(),
                 wakeUps,
                 time);
@@ -321,7 +326,8 @@ public final class House {
         sendMessages = new SendMessages(
                 TransactionalSteps.claimOutbound(s, gate, wakeUps, time),
                 TransactionalSteps.recordOutcome(s, wakeUps, time),
-                networks);
+                networks,
+                s.mediaFiles());
         recordLookUp = TransactionalSteps.recordLookUp(s, wakeUps, time);
         lookForMessages =
                 new LookForMessages(TransactionalSteps.claimOutbound(s, gate, wakeUps, time), recordLookUp, networks);

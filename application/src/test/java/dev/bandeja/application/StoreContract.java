@@ -17,6 +17,7 @@ import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Customer;
@@ -229,16 +230,22 @@ public abstract class StoreContract {
 
     /** An answer of an agent, written down and not yet on its way. */
     protected final Message anAnswer(Ticket ticket, AgentId agent, String text, Instant at) {
+        return anAnswer(ticket, agent, text, at, List.of());
+    }
+
+    protected final Message anAnswer(
+            Ticket ticket, AgentId agent, String text, Instant at, List<Attachment> attachments) {
         return tx(() -> {
             stores.tickets().lock(ticket.id());
             Message message = Message.reply(
-                    stores.messages().newId(),
-                    ticket.id(),
-                    ticket.visibility(),
-                    Author.agent(agent),
-                    text,
-                    Optional.empty(),
-                    at);
+                            stores.messages().newId(),
+                            ticket.id(),
+                            ticket.visibility(),
+                            Author.agent(agent),
+                            text,
+                            Optional.empty(),
+                            at)
+                    .carrying(attachments);
             stores.messages().append(message, "key-" + another());
             return message;
         });

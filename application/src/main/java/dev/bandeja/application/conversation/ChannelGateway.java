@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.policy.SendDecision;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,20 @@ public interface ChannelGateway {
 
     /** What an event means; {@link NetworkEvent.Unreadable} when that cannot be told. */
     NetworkEvent understand(InboundItem item);
+
+    /**
+     * Hands over a file that is to be sent, ahead of the message; nobody sees it yet.
+     *
+     * @param bytes all of it
+     */
+    Upload upload(ChannelConnection channel, MediaFile file, byte[] bytes);
+
+    /**
+     * Sends one message with a file that the network has already; tried exactly once.
+     *
+     * @param uploaded under which id it has it
+     */
+    SendOutcome sendFile(ChannelConnection channel, OutboundMessage message, String uploaded, SendDecision.Kind as);
 
     /**
      * Sends one message; tried exactly once.

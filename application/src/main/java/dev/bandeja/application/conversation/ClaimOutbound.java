@@ -21,6 +21,9 @@ public class ClaimOutbound {
     /** Longer than a send can take: whoever still holds a message after it has vanished. */
     private static final Duration LEASE = Duration.ofSeconds(45);
 
+    /** The same with a file before it. */
+    private static final Duration LEASE_OF_A_FILE = Duration.ofSeconds(120);
+
     private final Outbox outbox;
     private final ReachChannels channels;
     private final PassGate gate;
@@ -45,6 +48,10 @@ public class ClaimOutbound {
                 .map(OutboundMessage::id)
                 .filter(id -> !taken.contains(id))
                 .forEach(id -> outbox.giveBack(id, now));
+        reachable.stream()
+                .map(Claimed::message)
+                .filter(message -> message.file().isPresent())
+                .forEach(message -> outbox.keepUntil(message.id(), now.plus(LEASE_OF_A_FILE)));
         return reachable.stream()
                 .map(each -> new ToSend(
                         each, gate.leaving(outbox.circumstances(each.message().id()), each)))

@@ -28,6 +28,9 @@ public interface Outbox {
      */
     List<OutboundMessage> claimToSend(int max, Instant now, Duration lease);
 
+    /** A claimed message takes longer than others: it is in the same hands until then. */
+    void keepUntil(MessageId id, Instant leaseEnds);
+
     /** What decides whether a message may leave, as it is now; nothing is held for it. */
     Circumstances circumstances(MessageId id);
 

@@ -20,6 +20,7 @@ import java.util.Set;
 @UseCase
 public class RecordLookUp {
     private static final Duration NETWORK_IS_CERTAIN_AFTER = Duration.ofMinutes(2);
+    private static final Duration A_FILE_TAKES = Duration.ofMinutes(2);
     private static final Duration PERSON_DECIDES_AFTER = Duration.ofMinutes(15);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(20);
 
@@ -61,7 +62,7 @@ public class RecordLookUp {
             outbox.settled(message.id());
         } else if (age.compareTo(PERSON_DECIDES_AFTER) >= 0) {
             outbox.leaveUnknown(message.id());
-        } else if (found.isPresent() && age.compareTo(NETWORK_IS_CERTAIN_AFTER) >= 0) {
+        } else if (found.isPresent() && age.compareTo(certainAfter(message)) >= 0) {
             messages.settle(message.id(), Delivery.queued(now), Optional.empty());
             outbox.sendAt(message.id(), now);
         } else {
@@ -74,6 +75,11 @@ public class RecordLookUp {
         tickets.lock(message.ticket())
                 .ifPresent(ticket -> feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.DELIVERY)));
         wakeUp.after(WakeUp.Work.OUTBOX);
+    }
+
+    /** A try with a file may hand it over for a while before the message itself leaves. */
+    private static Duration certainAfter(OutboundMessage message) {
+        return message.file().isPresent() ? NETWORK_IS_CERTAIN_AFTER.plus(A_FILE_TAKES) : NETWORK_IS_CERTAIN_AFTER;
     }
 
     /** The same words may have been sent twice on purpose: one that is known as another message is not this one. */

@@ -5,6 +5,8 @@ import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.media.KeepFile;
+import dev.bandeja.application.media.MediaFiles;
 import dev.bandeja.application.routing.HandTicket;
 import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.ticket.TicketAccess;
@@ -13,17 +15,24 @@ import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaFile;
+import dev.bandeja.domain.media.MediaId;
+import dev.bandeja.domain.media.MediaOwner;
+import dev.bandeja.domain.policy.FileLimit;
 import dev.bandeja.domain.policy.TextLimit;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An agent answers the customer: the answer is written down here and sent right after; while the page is inactive it is
@@ -41,6 +50,8 @@ public class ReplyToTicket {
     private final Deadlines deadlines;
     private final KeepPromises promises;
     private final PassGate gate;
+    private final MediaFiles files;
+    private final KeepFile keep;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -57,6 +68,8 @@ public class ReplyToTicket {
             Deadlines deadlines,
             KeepPromises promises,
             PassGate gate,
+            MediaFiles files,
+            KeepFile keep,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -70,6 +83,8 @@ public class ReplyToTicket {
         this.deadlines = deadlines;
         this.promises = promises;
         this.gate = gate;
+        this.files = files;
+        this.keep = keep;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -80,13 +95,30 @@ public class ReplyToTicket {
      * @throws Refused {@code NOT_YOURS}, {@code TICKET_CLOSED}, {@code WINDOW_CLOSED}, {@code TEXT_TOO_LONG}, {@code INVALID}, and those of {@link HandTicket}
      */
     public Message reply(Person person, TicketId id, String text, String key) {
+        return write(person, id, key, ticket -> TextLimit.check(text, ticket.visibility()), Optional.empty());
+    }
+
+    /**
+     * The same with a file instead of a text.
+     *
+     * @param file was handed in for this ticket
+     * @throws Refused also {@code FILE_TOO_LARGE}; {@code NOT_FOUND} when there is no such file
+     */
+    public Message sendFile(Person person, TicketId id, MediaId file, String key) {
+        return write(person, id, key, ticket -> "", Optional.of(file));
+    }
+
+    private Message write(
+            Person person, TicketId id, String key, Function<Ticket, String> text, Optional<MediaId> file) {
         Ticket ticket = access.seen(person, id);
         Optional<Message> before = messages.byKey(id, key);
         if (before.isPresent()) {
             return before.get();
         }
         Instant now = time.instant();
-        String words = TextLimit.check(text, ticket.visibility());
+        String words = text.apply(ticket);
+        List<Attachment> attachments =
+                file.map(each -> List.of(attached(each, ticket))).orElse(List.of());
         Author author = Author.agent(person.id());
         ticket.requireOpen();
         gate.answer(ticket, author).requireAllowed();
@@ -99,8 +131,9 @@ public class ReplyToTicket {
         Optional<String> answered = messages.lastFromCustomer(id);
         boolean leaves = channels.find(ticket.channel()).filter(Channel::active).isPresent();
         Delivery delivery = leaves ? Delivery.queued(now) : Delivery.held(Delivery.PAGE_INACTIVE, now);
-        Message message =
-                Message.reply(messages.newId(), id, ticket.visibility(), author, words, answered, now, delivery);
+        Message message = Message.reply(
+                        messages.newId(), id, ticket.visibility(), author, words, answered, now, delivery)
+                .carrying(attachments);
         messages.append(message, key);
         outbox.add(ticket, message, recipient(ticket, answered));
         if (leaves) {
@@ -113,6 +146,14 @@ public class ReplyToTicket {
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.MESSAGE));
         wakeUp.after(WakeUp.Work.OUTBOX);
         return message;
+    }
+
+    private Attachment attached(MediaId id, Ticket ticket) {
+        MediaFile file = files.find(MediaOwner.ticket(ticket.id().value()), id)
+                .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        FileLimit.check(file, ticket.visibility());
+        keep.used(List.of(id));
+        return Attachment.of(file);
     }
 
     private String recipient(Ticket ticket, Optional<String> answered) {

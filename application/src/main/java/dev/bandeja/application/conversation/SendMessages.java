@@ -1,6 +1,9 @@
 package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.Worker;
+import dev.bandeja.application.media.MediaFiles;
+import dev.bandeja.domain.media.MediaFile;
+import dev.bandeja.domain.policy.SendDecision;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -13,17 +16,21 @@ public class SendMessages {
     /** Of several claimed together the last would wait for the others, and its lease might end before it is sent. */
     private static final String WINDOW_CLOSED = "WINDOW_CLOSED";
 
+    private static final String FILE_GONE = "FILE_GONE";
+
     private static final int AT_ONCE = 1;
 
     private final ClaimOutbound claim;
     private final RecordOutcome record;
     private final ChannelGateways gateways;
+    private final MediaFiles files;
 
     @Inject
-    public SendMessages(ClaimOutbound claim, RecordOutcome record, ChannelGateways gateways) {
+    public SendMessages(ClaimOutbound claim, RecordOutcome record, ChannelGateways gateways, MediaFiles files) {
         this.claim = claim;
         this.record = record;
         this.gateways = gateways;
+        this.files = files;
     }
 
     /** @return whether there may be more to do */
@@ -52,7 +59,24 @@ public class SendMessages {
             return new SendOutcome.Rejected(WINDOW_CLOSED);
         }
         ClaimOutbound.Claimed claimed = each.claimed();
-        return gateways.of(claimed.channel().kind())
-                .send(claimed.channel(), claimed.message(), each.decision().kind());
+        ChannelGateway gateway = gateways.of(claimed.channel().kind());
+        OutboundMessage message = claimed.message();
+        return message.file().isPresent()
+                ? sendFile(
+                        gateway, claimed, message.file().get(), each.decision().kind())
+                : gateway.send(claimed.channel(), message, each.decision().kind());
+    }
+
+    /** First the bytes, which may be handed over again; then the message, which may not. */
+    private SendOutcome sendFile(
+            ChannelGateway gateway, ClaimOutbound.Claimed claimed, MediaFile file, SendDecision.Kind as) {
+        byte[] bytes = files.read(file, 0, MediaFiles.LARGEST);
+        if (bytes.length == 0) {
+            return new SendOutcome.Rejected(FILE_GONE);
+        }
+        Upload upload = gateway.upload(claimed.channel(), file, bytes);
+        return upload instanceof Upload.Done done
+                ? gateway.sendFile(claimed.channel(), claimed.message(), done.id(), as)
+                : ((Upload.Failed) upload).outcome();
     }
 }

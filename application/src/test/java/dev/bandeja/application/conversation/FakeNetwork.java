@@ -4,6 +4,7 @@ import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.SendOutcome.Found;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.policy.SendDecision;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,8 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
     private final List<SendDecision.Kind> sentAs = new ArrayList<>();
     private boolean humanAgentApproved;
     private final Map<String, Copy> kept = new HashMap<>();
+    private final Deque<Upload> uploads = new ArrayDeque<>();
+    private final Map<String, byte[]> taken = new LinkedHashMap<>();
     private final Map<String, Profile> profiles = new HashMap<>();
     private final Map<String, Comment> comments = new HashMap<>();
     private final List<String> history = new ArrayList<>();
@@ -202,6 +206,34 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
         }
         arrive.run();
         return new SendOutcome.Sent(id);
+    }
+
+    @Override
+    public Upload upload(ChannelConnection channel, MediaFile file, byte[] bytes) {
+        if (!uploads.isEmpty()) {
+            return uploads.remove();
+        }
+        taken.put("u-" + (taken.size() + 1), bytes.clone());
+        return new Upload.Done("u-" + taken.size());
+    }
+
+    @Override
+    public SendOutcome sendFile(
+            ChannelConnection channel, OutboundMessage message, String uploaded, SendDecision.Kind as) {
+        if (!taken.containsKey(uploaded)) {
+            throw new IllegalStateException("nothing was handed over as " + uploaded);
+        }
+        return send(channel, message, as);
+    }
+
+    /** The next files that are handed over are taken like this, one after the other. */
+    public void answersFilesWith(Upload... answers) {
+        uploads.addAll(List.of(answers));
+    }
+
+    /** Every file that was taken, in order. */
+    public List<byte[]> files() {
+        return List.copyOf(taken.values());
     }
 
     private void arrive(ChannelConnection channel, OutboundMessage message, String id) {

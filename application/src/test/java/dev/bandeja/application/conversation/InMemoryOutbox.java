@@ -46,6 +46,9 @@ public final class InMemoryOutbox implements Outbox {
                 "reference-" + lastPosition,
                 recipient,
                 message.text(),
+                message.attachments().stream()
+                        .flatMap(each -> each.file().stream())
+                        .findFirst(),
                 0,
                 message.at());
         boolean held = message.delivery()
@@ -84,6 +87,14 @@ public final class InMemoryOutbox implements Outbox {
                         .filter(row -> row.message.channel().equals(channel))
                         .count()
                 < AT_ONCE_PER_CHANNEL;
+    }
+
+    @Override
+    public void keepUntil(MessageId id, Instant leaseEnds) {
+        Row row = rows.row(id);
+        if (row.state == State.SENDING) {
+            change(id, State.SENDING, leaseEnds);
+        }
     }
 
     @Override
@@ -273,6 +284,7 @@ public final class InMemoryOutbox implements Outbox {
                 was.reference(),
                 was.recipient(),
                 was.text(),
+                was.file(),
                 attempt,
                 triedAt);
     }

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.bandeja.application.StoreContract;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaFile;
+import dev.bandeja.domain.media.MediaOwner;
 import dev.bandeja.domain.ticket.Ticket;
 import java.time.Duration;
 import java.util.List;
@@ -50,9 +53,24 @@ public abstract class OutboxContract extends StoreContract {
                         claimed.reference(),
                         "recipient",
                         "¡hola! 🙂",
+                        Optional.empty(),
                         0,
                         in(5)),
                 claimed);
+    }
+
+    @Test
+    void a_message_with_a_file_is_claimed_with_it_and_may_be_kept_longer() {
+        MediaFile file = tx(
+                () -> stores.mediaFiles().keep(MediaOwner.ticket(ticket.id().value()), "a.png", new byte[] {1}, in(1)));
+        Message answer = anAnswer(ticket, camila, "", in(1), List.of(Attachment.of(file)));
+        tx(() -> stores.outbox().add(ticket, answer, "recipient"));
+        assertEquals(Optional.of(file), claimOne(5).file());
+
+        tx(() -> stores.outbox().keepUntil(answer.id(), in(500)));
+        assertEquals(List.of(), tx(() -> stores.outbox().claimUnknown(10, in(499), LEASE)));
+        assertEquals(
+                1, tx(() -> stores.outbox().claimUnknown(10, in(500), LEASE)).size());
     }
 
     @Test

@@ -116,6 +116,11 @@ public record Message(
                 Optional.of(delivery));
     }
 
+    /** The same line with these things. */
+    public Message carrying(List<Attachment> carried) {
+        return new Message(id, ticket, direction, visibility, author, text, carried, networkId, replyTo, at, delivery);
+    }
+
     /** A word among colleagues. */
     public static Message note(MessageId id, TicketId ticket, Author author, String text, Instant at) {
         return new Message(

@@ -35,6 +35,9 @@ import javax.net.ssl.SSLHandshakeException;
 final class BandejaWebRequestor implements WebRequestor {
     private static final int OK = 200;
 
+    /** A file of the largest size over a slow line. */
+    private static final Duration FILE_WITHIN = Duration.ofSeconds(60);
+
     /** RestFB looks into the body for an error only with a status it knows. */
     private static final int ANY_ERROR = 400;
 
@@ -80,8 +83,17 @@ final class BandejaWebRequestor implements WebRequestor {
 
     @Override
     public Response executePost(Request request) throws IOException {
-        if (request.hasBody() || !request.getBinaryAttachments().isEmpty()) {
+        if (request.hasBody()) {
             throw new IllegalArgumentException("only forms are posted");
+        }
+        if (!request.getBinaryAttachments().isEmpty()) {
+            FormWithFile form = FormWithFile.of(request);
+            return exchange(
+                    to(request.getUrl())
+                            .timeout(settings.connectWithin().plus(FILE_WITHIN))
+                            .header("Content-Type", form.contentType())
+                            .POST(form.body()),
+                    settings.connectWithin().plus(FILE_WITHIN));
         }
         return exchange(to(request.getUrl())
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -118,8 +130,12 @@ final class BandejaWebRequestor implements WebRequestor {
     }
 
     private Response exchange(HttpRequest.Builder request) throws IOException {
+        return exchange(request, settings.connectWithin().plus(settings.answerWithin()));
+    }
+
+    private Response exchange(HttpRequest.Builder request, Duration patience) throws IOException {
         answers.asking();
-        HttpResponse<String> answer = await(http.sendAsync(request.build(), BodyHandlers.ofString()));
+        HttpResponse<String> answer = await(http.sendAsync(request.build(), BodyHandlers.ofString()), patience);
         regainAfter = UsageHeaders.regainAfter(answer.headers());
         restAfter = UsageHeaders.restAfter(answer.headers());
         Optional<GraphError> error = GraphError.in(answer.body());
@@ -133,8 +149,8 @@ final class BandejaWebRequestor implements WebRequestor {
         return new Response(OK, answer.body());
     }
 
-    private HttpResponse<String> await(CompletableFuture<HttpResponse<String>> answer) throws IOException {
-        Duration patience = settings.connectWithin().plus(settings.answerWithin());
+    private static HttpResponse<String> await(CompletableFuture<HttpResponse<String>> answer, Duration patience)
+            throws IOException {
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {

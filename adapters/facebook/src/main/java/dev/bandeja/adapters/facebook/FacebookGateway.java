@@ -8,7 +8,9 @@ import dev.bandeja.application.conversation.NetworkEvent;
 import dev.bandeja.application.conversation.OutboundMessage;
 import dev.bandeja.application.conversation.PastEvents;
 import dev.bandeja.application.conversation.SendOutcome;
+import dev.bandeja.application.conversation.Upload;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.policy.SendDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,6 +67,17 @@ public class FacebookGateway implements ChannelGateway {
             return new NetworkEvent.Unreadable(
                     "It could not be read: " + unforeseen.getClass().getSimpleName());
         }
+    }
+
+    @Override
+    public Upload upload(ChannelConnection channel, MediaFile file, byte[] bytes) {
+        return sending.upload(channel, file, bytes);
+    }
+
+    @Override
+    public SendOutcome sendFile(
+            ChannelConnection channel, OutboundMessage message, String uploaded, SendDecision.Kind as) {
+        return sending.sendFile(channel, message, uploaded, as);
     }
 
     @Override

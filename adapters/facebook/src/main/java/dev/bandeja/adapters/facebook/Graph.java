@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.facebook;
 
+import com.restfb.BinaryAttachment;
 import com.restfb.DefaultFacebookClient;
 import com.restfb.DefaultJsonMapper;
 import com.restfb.FacebookClient;
@@ -124,6 +125,11 @@ final class Graph {
             return Loose.parse(client.post(path, parameters));
         }
 
+        /** The same for a form with a file in it. */
+        JsonValue upload(String path, BinaryAttachment file, Parameter... parameters) {
+            return Loose.parse(client.upload(path, file, parameters));
+        }
+
         /** The same for what is to be taken away. */
         JsonValue delete(String path, Parameter... parameters) {
             return Loose.parse(client.delete(path, parameters));
@@ -142,6 +148,10 @@ final class Graph {
 
         private String post(String path, Parameter... parameters) {
             return makeRequest(path, true, false, null, parameters);
+        }
+
+        private String upload(String path, BinaryAttachment file, Parameter... parameters) {
+            return makeRequest(path, true, false, List.of(file), parameters);
         }
 
         private String delete(String path, Parameter... parameters) {

@@ -26,6 +26,7 @@ final class LookingUp {
     private static final int MOST_PAGES = 5;
     private static final int NO_SUCH_FIELD = 100;
     private static final String LINE = "id,created_time,from,message";
+    private static final String LINE_WITH_FILE = LINE + ",attachments{id}";
 
     private final Graph graph;
 
@@ -56,7 +57,7 @@ final class LookingUp {
                 com.restfb.json.JsonObject.class,
                 Parameter.with("platform", "MESSENGER"),
                 Parameter.with("user_id", message.recipient()),
-                Parameter.withFields("messages{" + LINE + "}"));
+                Parameter.withFields("messages{" + search.fields() + "}"));
         boolean complete = true;
         for (com.restfb.json.JsonObject talk : talks.getData()) {
             com.restfb.json.JsonValue messages = talk.get("messages");
@@ -110,13 +111,20 @@ final class LookingUp {
     private static final class Search {
         private final String page;
         private final String words;
+        private final boolean withFile;
         private final Instant notBefore;
         private final List<SendOutcome.Found> found = new ArrayList<>();
 
         Search(String page, OutboundMessage message) {
             this.page = page;
             this.words = plain(message.text());
+            this.withFile = message.file().isPresent();
             this.notBefore = message.triedAt().minus(SKEW);
+        }
+
+        /** What has to be known of a line to tell whether it is the message. */
+        String fields() {
+            return withFile ? LINE_WITH_FILE : LINE;
         }
 
         /**
@@ -148,14 +156,15 @@ final class LookingUp {
         }
 
         /** The link to the next page of something that was asked for inside something else may forget what was asked. */
-        private static String withFields(String link) {
-            return link.contains("fields=") ? link : link + "&fields=" + LINE;
+        private String withFields(String link) {
+            return link.contains("fields=") ? link : link + "&fields=" + fields();
         }
 
         /** @return false when it cannot be told whether this is the one */
         private boolean judge(JsonObject line, Instant at, boolean isPrivate) {
             Optional<String> author = Loose.id(Loose.object(line, "from"), "id");
-            boolean sameWords = plain(Loose.text(line, "message")).equals(words);
+            boolean sameWords =
+                    plain(Loose.text(line, "message")).equals(words) && (!withFile || carriesSomething(line));
             if (author.isEmpty()) {
                 return Loose.has(line, "message") && !sameWords;
             }
@@ -165,6 +174,10 @@ final class LookingUp {
                         .ifPresent(id -> found.add(new SendOutcome.Found(id, at)));
             }
             return true;
+        }
+
+        private static boolean carriesSomething(JsonObject line) {
+            return !Loose.list(Loose.object(line, "attachments"), "data").isEmpty();
         }
 
         private static String plain(String text) {

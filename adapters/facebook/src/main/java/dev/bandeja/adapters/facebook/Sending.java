@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.facebook;
 
+import com.restfb.BinaryAttachment;
 import com.restfb.FacebookClient;
 import com.restfb.Parameter;
 import com.restfb.exception.FacebookNetworkException;
@@ -10,11 +11,17 @@ import com.restfb.types.send.SendResponse;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.OutboundMessage;
 import dev.bandeja.application.conversation.SendOutcome;
+import dev.bandeja.application.conversation.Upload;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.policy.SendDecision;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Hands one message to Graph, once, and tells what became of it. */
 final class Sending {
@@ -35,19 +42,35 @@ final class Sending {
     }
 
     SendOutcome send(ChannelConnection channel, OutboundMessage message, SendDecision.Kind as) {
+        Message words = new Message(message.text());
+        words.setMetadata(Reference.asMetadata(message.reference()));
+        return send(channel, message, words, as);
+    }
+
+    /** Sends what was uploaded before. */
+    SendOutcome sendFile(ChannelConnection channel, OutboundMessage message, String uploaded, SendDecision.Kind as) {
+        String content = withAttachment(
+                        message.file().orElseThrow(), Json.createObjectBuilder().add("attachment_id", uploaded))
+                .add("metadata", Reference.asMetadata(message.reference()))
+                .build()
+                .toString();
+        return send(channel, message, content, as);
+    }
+
+    private SendOutcome send(ChannelConnection channel, OutboundMessage message, Object content, SendDecision.Kind as) {
         if (!GraphPath.isSafe(channel.externalId()) || !GraphPath.isSafe(message.recipient())) {
             return new SendOutcome.Rejected(Reasons.REQUEST_FAULTY);
         }
         Graph.Call call = graph.call(channel);
         try {
             String id = message.visibility() == Visibility.PRIVATE
-                    ? sendPrivately(call.client(), channel, message, as)
+                    ? sendPrivately(call.client(), channel, message, content, as)
                     : comment(call.client(), message);
             return id == null || id.isBlank()
                     ? new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER)
                     : new SendOutcome.Sent(id);
         } catch (GraphError error) {
-            return outcome(error, message, call.requestor().regainAfter());
+            return outcome(error, message.attempt(), call.requestor().regainAfter());
         } catch (FacebookNetworkException network) {
             return outcome(network.getCause(), call.requestor().regainAfter());
         } catch (RuntimeException unclear) {
@@ -55,11 +78,57 @@ final class Sending {
         }
     }
 
+    /** Facebook keeps it for ninety days, for this page. */
+    Upload upload(ChannelConnection channel, MediaFile file, byte[] bytes) {
+        if (!GraphPath.isSafe(channel.externalId())) {
+            return new Upload.Failed(new SendOutcome.Rejected(Reasons.REQUEST_FAULTY));
+        }
+        Graph.Call call = graph.call(channel);
+        try {
+            JsonObject answer = Loose.asObject(call.upload(
+                    channel.externalId() + "/message_attachments",
+                    BinaryAttachment.with(
+                            "filedata", file.name(), bytes, file.type().name()),
+                    Parameter.with(
+                            "message",
+                            attachment(file, Json.createObjectBuilder().add("is_reusable", true)))));
+            return Loose.id(answer, "attachment_id")
+                    .<Upload>map(Upload.Done::new)
+                    .orElseGet(() -> notUploaded(new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER)));
+        } catch (GraphError error) {
+            return notUploaded(outcome(error, 0, call.requestor().regainAfter()));
+        } catch (FacebookNetworkException network) {
+            return notUploaded(outcome(network.getCause(), call.requestor().regainAfter()));
+        } catch (RuntimeException unclear) {
+            return notUploaded(new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER));
+        }
+    }
+
+    /** Whatever became of the upload, nothing has reached anybody. */
+    private static Upload notUploaded(SendOutcome outcome) {
+        return new Upload.Failed(
+                outcome instanceof SendOutcome.Unknown unknown
+                        ? new SendOutcome.TryAgain(unknown.reason(), Duration.ZERO, false)
+                        : outcome);
+    }
+
+    private static String attachment(MediaFile file, JsonObjectBuilder payload) {
+        return withAttachment(file, payload).build().toString();
+    }
+
+    private static JsonObjectBuilder withAttachment(MediaFile file, JsonObjectBuilder payload) {
+        String type = file.type().kind().name().toLowerCase(Locale.ROOT);
+        return Json.createObjectBuilder()
+                .add("attachment", Json.createObjectBuilder().add("type", type).add("payload", payload));
+    }
+
     /** In the standard window a response, and no tag; after it a person's message, with the tag that says so. */
     private static String sendPrivately(
-            FacebookClient client, ChannelConnection channel, OutboundMessage message, SendDecision.Kind as) {
-        Message content = new Message(message.text());
-        content.setMetadata(Reference.asMetadata(message.reference()));
+            FacebookClient client,
+            ChannelConnection channel,
+            OutboundMessage message,
+            Object content,
+            SendDecision.Kind as) {
         List<Parameter> parameters = new ArrayList<>(List.of(
                 Parameter.with("recipient", new IdMessageRecipient(message.recipient())),
                 Parameter.with("message", content)));
@@ -80,14 +149,14 @@ final class Sending {
         return answer == null ? null : answer.getId();
     }
 
-    private static SendOutcome outcome(GraphError error, OutboundMessage message, Duration regainAfter) {
+    private static SendOutcome outcome(GraphError error, int attempt, Duration regainAfter) {
         ErrorCatalogue.Entry entry = ErrorCatalogue.of(error);
         String reason = entry.reason() + ":" + error.codes();
         switch (entry.step()) {
             case TRY_AGAIN:
                 return new SendOutcome.TryAgain(reason, Duration.ZERO, false);
             case TRY_A_FEW_TIMES:
-                return message.attempt() + 1 < A_FEW
+                return attempt + 1 < A_FEW
                         ? new SendOutcome.TryAgain(reason, Duration.ZERO, false)
                         : new SendOutcome.Rejected(reason);
             case SLOW_DOWN:

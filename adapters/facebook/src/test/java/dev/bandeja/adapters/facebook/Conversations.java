@@ -6,8 +6,13 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaFile;
+import dev.bandeja.domain.media.MediaId;
+import dev.bandeja.domain.media.MediaOwner;
+import dev.bandeja.domain.media.MediaType;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A page and messages it sends. */
 final class Conversations {
@@ -17,6 +22,9 @@ final class Conversations {
     static final Instant TRIED = Instant.parse("2026-11-20T10:00:00Z");
 
     private Conversations() {}
+
+    static final MediaFile PICTURE =
+            new MediaFile(new MediaId(9), MediaOwner.ticket(6), "perro ñ.png", new MediaType("image/png"), 4);
 
     static OutboundMessage toAna(String text) {
         return toAna(text, 0);
@@ -30,6 +38,23 @@ final class Conversations {
         return message(Visibility.PUBLIC, comment, text, 0);
     }
 
+    /** A picture for Ana. */
+    static OutboundMessage pictureToAna() {
+        OutboundMessage words = message(Visibility.PRIVATE, Webhooks.ANA, "", 0);
+        return new OutboundMessage(
+                words.id(),
+                words.ticket(),
+                words.conversation(),
+                words.channel(),
+                words.visibility(),
+                words.reference(),
+                words.recipient(),
+                "",
+                Optional.of(PICTURE),
+                0,
+                TRIED);
+    }
+
     private static OutboundMessage message(Visibility visibility, String recipient, String text, int attempt) {
         return new OutboundMessage(
                 new MessageId(5),
@@ -40,6 +65,7 @@ final class Conversations {
                 "r-77",
                 recipient,
                 text,
+                Optional.empty(),
                 attempt,
                 TRIED);
     }

@@ -1,12 +1,15 @@
 package dev.bandeja.adapters.facebook;
 
+import static dev.bandeja.adapters.facebook.Conversations.PICTURE;
 import static dev.bandeja.adapters.facebook.Conversations.SHOP;
 import static dev.bandeja.adapters.facebook.Conversations.TOKEN;
+import static dev.bandeja.adapters.facebook.Conversations.pictureToAna;
 import static dev.bandeja.adapters.facebook.Conversations.toAna;
 import static dev.bandeja.adapters.facebook.Conversations.toComment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.OutboundMessage;
@@ -15,7 +18,9 @@ import dev.bandeja.application.conversation.SendOutcome.Rejected;
 import dev.bandeja.application.conversation.SendOutcome.Sent;
 import dev.bandeja.application.conversation.SendOutcome.TryAgain;
 import dev.bandeja.application.conversation.SendOutcome.Unknown;
+import dev.bandeja.application.conversation.Upload;
 import dev.bandeja.domain.policy.SendDecision;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +58,53 @@ class SendingTest {
                         "appsecret_proof", "885bacfb0f7c85a5e0e9197f4f0ef7e0586f68104baee2c127b2d6c8809b7951",
                         "format", "json"),
                 ordered(call.parameters()));
+    }
+
+    @Test
+    void a_file_is_handed_over_as_a_form_and_sent_by_its_number() {
+        graph.answers(200, "{\"attachment_id\":\"1857777774821032\"}").answers(200, RECEIPT);
+
+        Upload upload = gateway.upload(SHOP, PICTURE, "\u0000png".getBytes(StandardCharsets.UTF_8));
+        assertEquals(new Upload.Done("1857777774821032"), upload);
+        assertEquals(
+                new Sent("m_42"),
+                gateway.sendFile(SHOP, pictureToAna(), "1857777774821032", SendDecision.Kind.RESPONSE));
+
+        GraphStub.Call form = graph.calls().get(0);
+        assertEquals("/graph/v24.0/100200300400500/message_attachments", form.target());
+        String boundary = form.headers().get("content-type").replace("multipart/form-data; boundary=", "");
+        assertTrue(form.body().endsWith("--" + boundary + "--\r\n"), form.body());
+        assertTrue(
+                form.body()
+                        .contains(
+                                "Content-Disposition: form-data; name=\"message\"\r\n\r\n{\"attachment\":{\"type\":\"image\",\"payload\":{\"is_reusable\":true}}}\r\n"),
+                form.body());
+        assertTrue(
+                form.body()
+                        .contains(
+                                "name=\"filedata\"; filename=\"perro ñ.png\"\r\nContent-Type: image/png\r\n\r\n\u0000png\r\n"),
+                form.body());
+        assertFalse(form.body().contains(TOKEN));
+        assertEquals(
+                "{\"attachment\":{\"type\":\"image\",\"payload\":{\"attachment_id\":\"1857777774821032\"}},\"metadata\":\"bandeja:r-77\"}",
+                graph.calls().get(1).parameters().get("message"));
+    }
+
+    @Test
+    void whatever_becomes_of_a_file_nothing_reached_the_customer() {
+        graph.hangsUpInTheMiddle();
+        assertInstanceOf(TryAgain.class, notUploaded());
+        graph.answers(200, "{}");
+        assertInstanceOf(TryAgain.class, notUploaded());
+        graph.answersError(100, 2018047);
+        assertEquals(new Rejected(Reasons.MEDIA_REFUSED + ":100/2018047"), notUploaded());
+        graph.answersError(190, 463);
+        assertInstanceOf(SendOutcome.TokenRejected.class, notUploaded());
+    }
+
+    private SendOutcome notUploaded() {
+        return assertInstanceOf(Upload.Failed.class, gateway.upload(SHOP, PICTURE, new byte[] {1, 2}))
+                .outcome();
     }
 
     @Test

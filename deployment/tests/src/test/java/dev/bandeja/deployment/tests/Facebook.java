@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 
 /** The other end of the line: the sandbox, played through its control API. */
@@ -62,6 +63,20 @@ public final class Facebook {
                         Json.createObjectBuilder()
                                 .add("person", person)
                                 .add("attachments", Json.createArrayBuilder().add(attachment)))
+                .getString("messageId");
+    }
+
+    /** A customer sends a file of theirs. */
+    String sendsFile(String person, String name, String contentType, byte[] bytes) {
+        JsonObjectBuilder file = Json.createObjectBuilder()
+                .add("name", name)
+                .add("contentType", contentType)
+                .add("base64", Base64.getEncoder().encodeToString(bytes));
+        return post(
+                        "/say",
+                        Json.createObjectBuilder()
+                                .add("person", person)
+                                .add("attachments", Json.createArrayBuilder().add(file)))
                 .getString("messageId");
     }
 

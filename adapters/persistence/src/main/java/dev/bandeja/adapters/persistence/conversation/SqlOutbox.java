@@ -15,6 +15,7 @@ import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaOwner;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,7 @@ public class SqlOutbox implements Outbox {
     private static final String OUTBOUND =
             """
             o.message_id, o.ticket_id, o.conversation_id, o.channel_id, o.reference, o.recipient, o.state, o.attempt,
-            o.tried_at, m.visibility, m.text
+            o.tried_at, m.visibility, m.text, m.attachments
             """;
     private static final String FROM = " from outbound o join message m on m.id = o.message_id ";
     private static final int REFERENCE_BYTES = 18;
@@ -130,6 +131,12 @@ public class SqlOutbox implements Outbox {
                 now.plus(lease),
                 now,
                 now);
+    }
+
+    @Override
+    public void keepUntil(MessageId id, Instant leaseEnds) {
+        database.update(
+                "update outbound set due_at = ? where message_id = ? and state = 'SENDING'", leaseEnds, id.value());
     }
 
     @Override
@@ -365,6 +372,9 @@ public class SqlOutbox implements Outbox {
                 row.text("reference"),
                 row.text("recipient"),
                 row.text("text"),
+                AttachmentsJson.read(row.text("attachments"), MediaOwner.ticket(row.number("ticket_id"))).stream()
+                        .flatMap(each -> each.file().stream())
+                        .findFirst(),
                 row.integer("attempt"),
                 row.instant("tried_at"));
     }

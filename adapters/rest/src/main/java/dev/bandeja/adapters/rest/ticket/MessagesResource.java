@@ -11,6 +11,7 @@ import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.media.MediaId;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -79,7 +80,7 @@ public class MessagesResource {
             operationId = "writeMessage",
             summary = "Answer the customer, or leave a note",
             description =
-                    "An answer is written down and sent right after, or kept while its page is inactive; what becomes of it, the message tells. Answering a ticket that nobody has takes it first. A note stays among colleagues. The same key again gives the same message and sends nothing.")
+                    "An answer is written down and sent right after, or kept while its page is inactive; what becomes of it, the message tells. Answering a ticket that nobody has takes it first. A note stays among colleagues. The same key again gives the same message and sends nothing. A file goes in a message of its own, privately.")
     @APIResponse(
             responseCode = "202",
             description = "An answer, on its way",
@@ -91,6 +92,7 @@ public class MessagesResource {
     @Refuses({
         Problem.INVALID,
         Problem.TEXT_TOO_LONG,
+        Problem.FILE_TOO_LARGE,
         Problem.NOT_YOURS,
         Problem.TICKET_CLOSED,
         Problem.WINDOW_CLOSED,
@@ -120,19 +122,32 @@ public class MessagesResource {
                                             schema = @Schema(implementation = NewMessageJson.class),
                                             examples = {
                                                 @ExampleObject(name = "newMessage", ref = "newMessage"),
+                                                @ExampleObject(name = "newFile", ref = "newFile"),
                                                 @ExampleObject(name = "newNote", ref = "newNote")
                                             }))
                     NewMessageJson message) {
         Person author = SignedIn.of(caller).person();
         TicketId ticket = new TicketId(id);
-        String text = Query.required("text", message.text());
         String key = Query.text("key", message.key()).orElseThrow(() -> Refused.invalid("key", "required"));
         boolean note = isNote(message.direction());
-        Message written =
-                note ? noteOnTicket.note(author, ticket, text, key) : replyToTicket.reply(author, ticket, text, key);
+        Message written = message.file() == null
+                ? text(author, ticket, Query.required("text", message.text()), key, note)
+                : file(author, ticket, message, key, note);
         return Response.status(note ? Response.Status.CREATED : Response.Status.ACCEPTED)
                 .entity(desk.message(ticket, written.id()))
                 .build();
+    }
+
+    private Message text(Person author, TicketId ticket, String text, String key, boolean note) {
+        return note ? noteOnTicket.note(author, ticket, text, key) : replyToTicket.reply(author, ticket, text, key);
+    }
+
+    /** Networks take a text or a file, not both in one message. */
+    private Message file(Person author, TicketId ticket, NewMessageJson message, String key, boolean note) {
+        if (note || Query.text("text", message.text()).isPresent()) {
+            throw Refused.invalid("file", "alone");
+        }
+        return replyToTicket.sendFile(author, ticket, new MediaId(message.file()), key);
     }
 
     /** To the customer unless it says otherwise. */
