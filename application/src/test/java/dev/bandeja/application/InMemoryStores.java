@@ -8,6 +8,7 @@ import dev.bandeja.application.agent.InMemorySessions;
 import dev.bandeja.application.analytics.InMemoryTicketEvents;
 import dev.bandeja.application.audit.InMemoryAuditTrail;
 import dev.bandeja.application.automation.InMemoryTextOrders;
+import dev.bandeja.application.board.InMemoryBoards;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
 import dev.bandeja.application.campaign.InMemoryCannedResponses;
 import dev.bandeja.application.campaign.InMemoryDispositions;
@@ -66,6 +67,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryMails mails = new InMemoryMails(transactions);
     private final InMemoryNotices notices = new InMemoryNotices(transactions, tickets, customers, messages);
     private final InMemoryAbandonments abandonments = new InMemoryAbandonments(transactions);
+    private final InMemoryBoards boards = new InMemoryBoards(transactions);
     private final InMemoryCannedResponses cannedResponses = new InMemoryCannedResponses(transactions);
     private final InMemoryDispositions dispositions = new InMemoryDispositions(transactions);
     private final InMemoryTextOrders textOrders = new InMemoryTextOrders(transactions);
@@ -196,6 +198,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryAbandonments abandonments() {
         return abandonments;
+    }
+
+    @Override
+    public InMemoryBoards boards() {
+        return boards;
     }
 
     @Override

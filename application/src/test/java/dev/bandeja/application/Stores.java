@@ -8,6 +8,7 @@ import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.analytics.TicketEvents;
 import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.automation.TextOrders;
+import dev.bandeja.application.board.Boards;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.campaign.CannedResponses;
 import dev.bandeja.application.campaign.Dispositions;
@@ -106,6 +107,8 @@ public interface Stores {
     CannedResponses cannedResponses();
 
     Dispositions dispositions();
+
+    Boards boards();
 
     Abandonments abandonments();
 

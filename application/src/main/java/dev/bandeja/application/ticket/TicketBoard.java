@@ -13,18 +13,29 @@ import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.Promise;
 import dev.bandeja.domain.ticket.Importance;
+import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What the screens read of tickets; each list only what the reader may see. */
 public interface TicketBoard {
+    /** Nobody counts further in a list; the cost of a number is bounded by it. */
+    int MOST_COUNTED = 1_000;
+
     /**
      * @param filter only tickets like this
      * @param after where the stretch begins, from {@link Page#next()}
      */
-    Page<TicketCard> list(Sight sight, Box box, Filter filter, Optional<String> after, int limit);
+    Page<TicketCard> list(Sight sight, Box box, TicketFilter filter, Optional<String> after, int limit);
+
+    /** The beginning of several lists of {@link Box#ALL}, in their order; costs one reading, however many lists. */
+    List<Page<TicketCard>> lists(Sight sight, List<Wanted> wanted);
+
+    /** How many tickets each filter finds, at most {@link #MOST_COUNTED}; costs one reading, however many filters. */
+    List<Long> counts(Sight sight, List<TicketFilter> filters);
 
     Counts counts(Sight sight);
 
@@ -48,19 +59,11 @@ public interface TicketBoard {
     }
 
     /**
-     * Which tickets of a list are wanted.
+     * A list to begin with.
      *
-     * @param text only those whose customer's name contains it
-     * @param overdue only those on which a promise is being broken
-     * @param important only those marked as important
+     * @param limit how many tickets
      */
-    record Filter(Optional<String> text, boolean overdue, boolean important) {
-        public static final Filter NONE = new Filter(Optional.empty(), false, false);
-
-        public static Filter named(String text) {
-            return new Filter(Optional.of(text), false, false);
-        }
-    }
+    record Wanted(TicketFilter filter, int limit) {}
 
     /** How many open tickets are in each list. */
     record Counts(long mine, long waiting, long all) {}

@@ -48,6 +48,7 @@ import dev.bandeja.domain.routing.Candidate;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketFilter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -85,7 +86,7 @@ class MessagePathTest {
         var outbox = new SqlOutbox(database);
         var log = new SqlRoutingLog(database);
         var feed = new JpaLiveFeed(database);
-        var board = new SqlTicketBoard(database);
+        var board = new SqlTicketBoard(database, () -> Fixtures.NOON);
 
         Person ana = test.call(() -> {
             Person person =
@@ -184,7 +185,7 @@ class MessagePathTest {
         assertEquals(1, test.call(() -> tickets.active(ana.id())));
 
         TicketCard card = board.list(
-                        people.sight(ana), TicketBoard.Box.MINE, TicketBoard.Filter.named("nuñ"), Optional.empty(), 10)
+                        people.sight(ana), TicketBoard.Box.MINE, TicketFilter.NONE.of("nuñ"), Optional.empty(), 10)
                 .items()
                 .get(0);
         assertEquals("Hola", card.excerpt());

@@ -9,6 +9,7 @@ import dev.bandeja.adapters.persistence.agent.SqlSessions;
 import dev.bandeja.adapters.persistence.analytics.SqlTicketEvents;
 import dev.bandeja.adapters.persistence.audit.SqlAuditTrail;
 import dev.bandeja.adapters.persistence.automation.SqlTextOrders;
+import dev.bandeja.adapters.persistence.board.SqlBoards;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
 import dev.bandeja.adapters.persistence.campaign.SqlCampaignBoard;
 import dev.bandeja.adapters.persistence.campaign.SqlCannedResponses;
@@ -49,6 +50,7 @@ import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.analytics.TicketEvents;
 import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.automation.TextOrders;
+import dev.bandeja.application.board.Boards;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.campaign.CannedResponses;
 import dev.bandeja.application.campaign.Dispositions;
@@ -119,6 +121,7 @@ public final class PostgresStores implements Stores {
     public final SqlAbandonments abandonments;
     public final SqlCannedResponses canned;
     public final SqlDispositions dispositions;
+    public final SqlBoards boards;
     public final SqlTextOrders texts;
     public final SqlAuditTrail trail;
     public final SqlCampaignBoard campaignBoard;
@@ -151,7 +154,7 @@ public final class PostgresStores implements Stores {
         customers = new SqlCustomers(database);
         events = new SqlTicketEvents(database);
         tickets = new JpaTickets(database, loads, events);
-        board = new SqlTicketBoard(database);
+        board = new SqlTicketBoard(database, () -> Fixtures.NOON);
         metadata = new SqlMetadataBook(database);
         vips = new SqlVips(database);
         mediaFiles = new SqlMediaFiles(database);
@@ -169,6 +172,7 @@ public final class PostgresStores implements Stores {
         abandonments = new SqlAbandonments(database);
         canned = new SqlCannedResponses(database);
         dispositions = new SqlDispositions(database);
+        boards = new SqlBoards(database);
         texts = new SqlTextOrders(database);
         trail = new SqlAuditTrail(database);
         campaignBoard = new SqlCampaignBoard(database);
@@ -279,6 +283,11 @@ public final class PostgresStores implements Stores {
     @Override
     public Abandonments abandonments() {
         return abandonments;
+    }
+
+    @Override
+    public Boards boards() {
+        return boards;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.bandeja.adapters.persistence.ticket;
 
 import dev.bandeja.adapters.persistence.Precision;
-import dev.bandeja.adapters.persistence.SearchText;
-import dev.bandeja.application.ticket.TicketBoard;
+import dev.bandeja.adapters.persistence.ticket.Conditions.Found;
 import dev.bandeja.application.ticket.TicketBoard.Box;
+import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.ticket.TicketFilter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,59 +29,47 @@ final class BoardQuery {
 
     private static final String NOBODYS = "t.place in ('WAITING', 'PARKED', 'UNASSIGNED')";
 
-    /** As the index over them says it. */
-    private static final String OVERDUE = " and (t.answer_late or t.resolution_late)";
+    private static final String WHOLE = "t.*";
 
-    private static final String IMPORTANT = " and t.importance in ('BY_CONTENT', 'BY_CUSTOMER', 'BY_HAND')";
+    /** What a ticket is told apart and sorted by. */
+    private static final String KEYS = "t.id, t.last_message_at";
 
     private final Sight sight;
     private final Set<Long> supervised;
     private final Set<Long> member;
     private final Box box;
+    private final TicketFilter filter;
     private final List<Object> parameters = new ArrayList<>();
-    private final String condition;
-    private final List<Object> conditionParameters = new ArrayList<>();
+    private final Conditions conditions;
     private final int limit;
+    private String columns = WHOLE;
 
     /**
      * @param after the sort keys behind which the stretch begins
-     * @param customers only tickets of these, when the search found few
-     * @param name only tickets of customers whose name contains it, when the search found many
-     * @param filter which marks are wanted; its text is not looked at
+     * @param found the customers that the filter's text means
      */
     BoardQuery(
-            Sight sight,
-            Box box,
-            Optional<long[]> after,
-            Optional<Collection<Long>> customers,
-            Optional<String> name,
-            TicketBoard.Filter filter,
-            int limit) {
+            Sight sight, Box box, Optional<long[]> after, TicketFilter filter, Found found, int limit, Instant now) {
         this.sight = sight;
         this.box = box;
+        this.filter = filter;
         this.limit = limit;
         supervised = numbers(sight.supervises());
         member = numbers(sight.memberOf());
         member.add(NO_CAMPAIGN);
         member.removeAll(supervised);
-        StringBuilder conditions = new StringBuilder();
-        after.ifPresent(keys -> conditions.append(behind(keys)));
-        customers.ifPresent(ids -> {
-            conditions.append(" and t.customer_id = any(?)");
-            conditionParameters.add(ids);
-        });
-        name.ifPresent(text -> {
-            conditions.append(
-                    " and exists (select from customer cu where cu.id = t.customer_id and cu.search_name like ?)");
-            conditionParameters.add(SearchText.anywhere(text));
-        });
-        if (filter.overdue()) {
-            conditions.append(OVERDUE);
+        conditions = new Conditions(filter, sight.who(), found, now);
+        after.ifPresent(this::behind);
+        onlyCampaignsAskedFor();
+    }
+
+    /** The ranges of other campaigns need not be read. */
+    private void onlyCampaignsAskedFor() {
+        if (!filter.campaigns().isEmpty()) {
+            Set<Long> wanted = numbers(filter.campaigns());
+            supervised.retainAll(wanted);
+            member.retainAll(wanted);
         }
-        if (filter.important()) {
-            conditions.append(IMPORTANT);
-        }
-        condition = conditions.toString();
     }
 
     static int keyCount(Box box) {
@@ -92,25 +82,51 @@ final class BoardQuery {
 
     /** The cards of the stretch, in order. */
     String sql() {
-        String tickets =
-                switch (box) {
-                    case MINE -> stretch("t.agent_id = ?", sight.who().value());
-                    case WAITING ->
-                        sight.everything() ? stretch(ALL + " and " + NOBODYS) : perCampaign(free(), NOBODYS);
-                    case ALL -> sight.everything() ? stretch(ALL) : inSight();
-                };
-        return Cards.SELECT.formatted(tickets) + order();
+        return Cards.SELECT.formatted(tickets()) + order();
+    }
+
+    /** The tickets of the stretch by {@code id} and {@code last_message_at}, in order; of the list of everything. */
+    String keys() {
+        columns = KEYS;
+        return "(select " + KEYS + " from (" + tickets() + ") t" + order() + " limit " + limit + ")";
+    }
+
+    private String tickets() {
+        return switch (box) {
+            case MINE -> stretch("t.agent_id = ?", sight.who().value());
+            case WAITING -> sight.everything() ? stretch(ALL + " and " + NOBODYS) : perCampaign(free(), NOBODYS);
+            case ALL -> {
+                Optional<Set<AgentId>> holders = filter.holder().certain(sight.who());
+                yield holders.map(this::heldBy)
+                        .orElseGet(() -> sight.everything() ? everything() : inSight());
+            }
+        };
+    }
+
+    private String everything() {
+        return filter.campaigns().isEmpty() ? stretch(ALL) : perCampaign(numbers(filter.campaigns()), "true");
+    }
+
+    /** Tickets of certain agents: those they have, and the ended ones that they had last. */
+    private String heldBy(Set<AgentId> agents) {
+        conditions.inSight(sight, supervised, member);
+        List<Long> ids = agents.stream().map(AgentId::value).sorted().toList();
+        String open = each(ids, "t.agent_id = c.key");
+        return filter.onlyOpen()
+                ? open
+                : open + " union " + each(ids, "t.last_agent_id = c.key and t.agent_id is null and t.place is null");
     }
 
     /** A ticket may be in two of these ranges: a union takes it once. */
     private String inSight() {
         long who = sight.who().value();
+        String free = filter.onlyOpen() ? NOBODYS : "t.agent_id is null";
         return String.join(
                 " union ",
                 perCampaign(supervised, "true"),
-                perCampaign(member, "t.agent_id is null"),
+                perCampaign(member, free),
                 stretch("t.agent_id = ?", who),
-                stretch("t.last_agent_id = ? and t.agent_id is null", who));
+                stretch("t.last_agent_id = ? and " + free, who));
     }
 
     /** Campaigns whose tickets are in sight while nobody has them. */
@@ -121,17 +137,22 @@ final class BoardQuery {
     }
 
     private String perCampaign(Collection<Long> campaigns, String where) {
-        parameters.add(campaigns);
-        String one = stretch("t.campaign_key = c.key and " + where);
+        return each(campaigns, "t.campaign_key = c.key and " + where);
+    }
+
+    private String each(Collection<Long> keys, String where) {
+        parameters.add(keys);
+        String one = stretch(where);
         parameters.add(limit);
-        return "(select t.* from unnest(?) as c(key) cross join lateral " + one + " t" + order() + " limit ?)";
+        return "(select " + columns + " from unnest(?) as c(key) cross join lateral " + one + " t" + order()
+                + " limit ?)";
     }
 
     private String stretch(String where, Object... more) {
         parameters.addAll(List.of(more));
-        parameters.addAll(conditionParameters);
+        parameters.addAll(conditions.parameters());
         parameters.add(limit);
-        return "(select t.* from ticket t where " + where + condition + order() + " limit ?)";
+        return "(select " + columns + " from ticket t where " + where + conditions.sql() + order() + " limit ?)";
     }
 
     private String order() {
@@ -142,18 +163,18 @@ final class BoardQuery {
         };
     }
 
-    private String behind(long... keys) {
+    private void behind(long... keys) {
         switch (box) {
-            case MINE -> conditionParameters.addAll(List.of(keys[0], keys[1]));
+            case MINE -> conditions.and("(t.inbox_order, t.id) > (?, ?)", keys[0], keys[1]);
             case WAITING ->
-                conditionParameters.addAll(List.of(Math.toIntExact(keys[0]), Precision.ofMicros(keys[1]), keys[2]));
-            case ALL -> conditionParameters.addAll(List.of(Precision.ofMicros(keys[0]), keys[1]));
+                conditions.and(
+                        "(t.queue_rank, t.turn, t.id) > (?, ?, ?)",
+                        Math.toIntExact(keys[0]),
+                        Precision.ofMicros(keys[1]),
+                        keys[2]);
+            case ALL ->
+                conditions.and("(t.last_message_at, t.id) < (?, ?)", Precision.ofMicros(keys[0]), keys[1]);
         }
-        return switch (box) {
-            case MINE -> " and (t.inbox_order, t.id) > (?, ?)";
-            case WAITING -> " and (t.queue_rank, t.turn, t.id) > (?, ?, ?)";
-            case ALL -> " and (t.last_message_at, t.id) < (?, ?)";
-        };
     }
 
     static Set<Long> numbers(Set<CampaignId> campaigns) {

@@ -3,62 +3,93 @@ package dev.bandeja.adapters.persistence.ticket;
 import dev.bandeja.adapters.persistence.Cursors;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Precision;
-import dev.bandeja.adapters.persistence.SearchText;
 import dev.bandeja.adapters.persistence.conversation.Lines;
+import dev.bandeja.adapters.persistence.ticket.Conditions.Found;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Lists of tickets for the screens: projections, a stretch at a time, only what the reader may see. */
 @ApplicationScoped
 public class SqlTicketBoard implements TicketBoard {
-    /** Up to so many customers found by name, their tickets are read one customer after the other. */
-    private static final int FEW_CUSTOMERS = 2_000;
-
     private final Database database;
+    private final MeantCustomers customers;
+    private final InstantSource time;
 
     @Inject
-    public SqlTicketBoard(Database database) {
+    public SqlTicketBoard(Database database, InstantSource time) {
         this.database = database;
+        this.time = time;
+        customers = new MeantCustomers(database);
     }
 
     @Override
-    public Page<TicketCard> list(Sight sight, Box box, Filter filter, Optional<String> after, int limit) {
+    public Page<TicketCard> list(Sight sight, Box box, TicketFilter filter, Optional<String> after, int limit) {
         Optional<long[]> keys = Cursors.keys(after, BoardQuery.keyCount(box));
-        Optional<String> name = filter.text().filter(wanted -> !wanted.isBlank());
-        Optional<Collection<Long>> customers = name.map(this::named);
-        if (customers.filter(Collection::isEmpty).isPresent()) {
+        Found found = customers.meant(List.of(filter)).get(0);
+        if (found.nobody()) {
             return new Page<>(List.of(), Optional.empty());
         }
-        boolean few = customers.filter(ids -> ids.size() <= FEW_CUSTOMERS).isPresent();
-        BoardQuery query = new BoardQuery(
-                sight, box, keys, few ? customers : Optional.empty(), few ? Optional.empty() : name, filter, limit + 1);
+        BoardQuery query = new BoardQuery(sight, box, keys, filter, found, limit + 1, time.instant());
         List<TicketCard> cards = database.query(query.sql(), Cards::card, query.parameters());
         // The merged ranges come in order, but each with up to the whole stretch.
         List<TicketCard> oneMore = cards.size() > limit + 1 ? cards.subList(0, limit + 1) : cards;
         return Cursors.page(oneMore, limit, card -> sortKeys(box, card));
     }
 
-    private Collection<Long> named(String name) {
-        return database.query(
-                "select id from customer where search_name like ? limit ?",
-                row -> row.number("id"),
-                SearchText.anywhere(name),
-                FEW_CUSTOMERS + 1);
+    @Override
+    public List<Page<TicketCard>> lists(Sight sight, List<Wanted> wanted) {
+        List<Found> found = customers.meant(wanted.stream().map(Wanted::filter).toList());
+        ManyLists lists = new ManyLists();
+        for (int i = 0; i < wanted.size(); i++) {
+            Wanted list = wanted.get(i);
+            if (!found.get(i).nobody()) {
+                lists.add(i, query(sight, list.filter(), found.get(i), list.limit() + 1));
+            }
+        }
+        Map<Integer, List<TicketCard>> cards = lists.cards(database);
+        return IntStream.range(0, wanted.size())
+                .mapToObj(i -> Cursors.page(
+                        cards.getOrDefault(i, List.of()),
+                        wanted.get(i).limit(),
+                        card -> sortKeys(Box.ALL, card)))
+                .toList();
+    }
+
+    @Override
+    public List<Long> counts(Sight sight, List<TicketFilter> filters) {
+        List<Found> found = customers.meant(filters);
+        ManyLists lists = new ManyLists();
+        for (int i = 0; i < filters.size(); i++) {
+            if (!found.get(i).nobody()) {
+                lists.add(i, query(sight, filters.get(i), found.get(i), MOST_COUNTED));
+            }
+        }
+        Map<Integer, Long> counts = lists.counts(database);
+        return IntStream.range(0, filters.size())
+                .mapToObj(i -> counts.getOrDefault(i, 0L))
+                .toList();
+    }
+
+    private BoardQuery query(Sight sight, TicketFilter filter, Found found, int limit) {
+        return new BoardQuery(sight, Box.ALL, Optional.empty(), filter, found, limit, time.instant());
     }
 
     private static long[] sortKeys(Box box, TicketCard card) {

@@ -1,16 +1,29 @@
 package dev.bandeja.adapters.persistence.ticket;
 
+import static dev.bandeja.adapters.persistence.Fixtures.NOON;
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.bandeja.adapters.persistence.Many;
 import dev.bandeja.adapters.persistence.Precision;
 import dev.bandeja.adapters.persistence.TestDatabase;
+import dev.bandeja.adapters.persistence.ticket.Conditions.Found;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Box;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TicketFilter;
+import dev.bandeja.domain.ticket.TicketFilter.Classified;
+import dev.bandeja.domain.ticket.TicketFilter.Holder;
+import dev.bandeja.domain.ticket.TicketFilter.Moment;
+import dev.bandeja.domain.ticket.TicketFilter.Period;
+import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,11 +52,39 @@ class ListsAtScaleTest {
     /** Another level of an index costs a page per look. */
     private static final double DEEPER = 1.5;
 
+    /** About when the newest of them was opened. */
+    private static final Instant LAST = Instant.parse("2026-01-01T00:00:00Z").plus(7L * MANY, MINUTES);
+
     private static final Sight AGENT = new Sight(new AgentId(7), false, campaigns(1, 2), Set.of());
     private static final Sight SUPERVISOR = new Sight(new AgentId(8), false, campaigns(3), campaigns(1, 2));
     private static final Sight ADMINISTRATOR = new Sight(new AgentId(9), true, Set.of(), Set.of());
     private static final Map<String, List<Sight>> READERS =
             Map.of("agent", List.of(AGENT), "supervisor", List.of(SUPERVISOR), "administrator", List.of(ADMINISTRATOR));
+
+    /** What people ask of their columns; each is a share of what there is, open or ended. */
+    private static final Map<String, TicketFilter> COLUMNS = Map.ofEntries(
+            Map.entry("new", new Asking().open().addressed(false).filter()),
+            Map.entry("mine", new Asking().open().holder(Holder.ME).filter()),
+            Map.entry("nobody's", new Asking().open().holder(Holder.NOBODY).filter()),
+            Map.entry("with anybody", new Asking().open().holder(Holder.ANYBODY).filter()),
+            Map.entry(
+                    "of two agents",
+                    new Asking().open().holder(Holder.of(Set.of(new AgentId(3), new AgentId(4)))).filter()),
+            Map.entry("ended by me", new Asking().states(TicketState.Kind.CLOSED).holder(Holder.ME).filter()),
+            Map.entry("ended", new Asking().states(TicketState.Kind.CLOSED).filter()),
+            Map.entry("of a campaign", new Asking().open().campaigns(new CampaignId(2)).filter()),
+            Map.entry("of a page", new Asking().open().channels(new ChannelId(1)).filter()),
+            Map.entry("of a network", new Asking().open().kind("facebook").filter()),
+            Map.entry("private", new Asking().open().visibility(Visibility.PRIVATE).filter()),
+            Map.entry(
+                    "without metadata",
+                    new Asking().open().classified(new Classified(false, Optional.empty(), Optional.empty())).filter()),
+            Map.entry(
+                    "of its last week",
+                    new Asking()
+                            .period(new Period(
+                                    Moment.OPENED, Optional.of(LAST.minus(7, DAYS)), Optional.empty(), Optional.empty()))
+                            .filter()));
 
     private static TestDatabase test;
     private static Map<String, Plan> few;
@@ -85,9 +126,33 @@ class ListsAtScaleTest {
     }
 
     @Test
+    void no_column_reads_all_tickets_to_be_shown_or_counted() {
+        assertAll(READERS.entrySet().stream().flatMap(reader -> reader.getValue().stream()
+                .flatMap(sight -> COLUMNS.entrySet().stream().map(column -> () -> {
+                    String name = reader.getKey() + "'s column " + column.getKey();
+                    ManyLists shown = board(sight, List.of(column.getValue()), STRETCH);
+                    Plan first = explain(shown.keySql(), shown.parameters());
+                    ManyLists counted = board(sight, List.of(column.getValue()), TicketBoard.MOST_COUNTED);
+                    Plan number = explain(counted.countSql(), counted.parameters());
+                    for (Plan plan : List.of(first, number)) {
+                        assertFalse(plan.text().contains("Seq Scan on ticket"), name + "\n" + plan.text());
+                    }
+                    assertTrue(first.pages() < 2_000, name + " is shown\n" + first.text());
+                    assertTrue(number.pages() < 12_000, name + " is counted\n" + number.text());
+                }))));
+    }
+
+    @Test
     void a_search_that_finds_nobody_costs_next_to_nothing() {
-        Plan plan = explain("select id from customer where search_name like ? limit ?", "%zzzz nobody%", 2_001);
-        assertTrue(plan.text().contains("customer_search"), plan.text());
+        Plan plan = explain(
+                MeantCustomers.SQL,
+                Many.texts(List.of("%zzzz nobody%")),
+                Many.texts(List.of("56912345678")),
+                2_001,
+                2_001);
+        for (String index : List.of("customer_search", "customer_number", "metadata_value_said")) {
+            assertTrue(plan.text().contains(index), index + "\n" + plan.text());
+        }
         assertTrue(plan.pages() < 50, plan.text());
     }
 
@@ -105,10 +170,10 @@ class ListsAtScaleTest {
                             sight,
                             box,
                             Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            new TicketBoard.Filter(Optional.empty(), true, true),
-                            STRETCH);
+                            new Asking().late(true).important().filter(),
+                            Found.EVERYBODY,
+                            STRETCH,
+                            NOON);
                     Plan plan = explain(query.sql(), query.parameters());
                     assertFalse(
                             plan.text().contains("Seq Scan on ticket"),
@@ -180,8 +245,19 @@ class ListsAtScaleTest {
 
     private static Plan plan(
             Sight sight, Box box, Optional<long[]> after, Optional<Collection<Long>> customers, Optional<String> name) {
-        BoardQuery query = new BoardQuery(sight, box, after, customers, name, TicketBoard.Filter.NONE, STRETCH);
+        BoardQuery query =
+                new BoardQuery(sight, box, after, TicketFilter.NONE, new Found(customers, name), STRETCH, NOON);
         return explain(query.sql(), query.parameters());
+    }
+
+    private static ManyLists board(Sight sight, List<TicketFilter> columns, int limit) {
+        ManyLists lists = new ManyLists();
+        for (int i = 0; i < columns.size(); i++) {
+            lists.add(
+                    i,
+                    new BoardQuery(sight, Box.ALL, Optional.empty(), columns.get(i), Found.EVERYBODY, limit, NOON));
+        }
+        return lists;
     }
 
     private static Plan explain(String sql, Object... parameters) {

@@ -37,6 +37,7 @@ import dev.bandeja.domain.servicelevel.Targets;
 import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Duration;
@@ -152,7 +153,7 @@ class TicketBoardOnPostgresTest {
                             .list(
                                     administrator(),
                                     box,
-                                    new TicketBoard.Filter(Optional.empty(), true, false),
+                                    new Asking().late(true).filter(),
                                     Optional.empty(),
                                     10)
                             .items()
@@ -181,7 +182,7 @@ class TicketBoardOnPostgresTest {
                         .list(
                                 administrator(),
                                 Box.ALL,
-                                new TicketBoard.Filter(Optional.empty(), false, true),
+                                new Asking().important().filter(),
                                 Optional.empty(),
                                 10)
                         .items()
@@ -340,7 +341,7 @@ class TicketBoardOnPostgresTest {
             for (Box box : Box.values()) {
                 Refused refused = assertRefused(
                         Reason.INVALID,
-                        () -> board.list(administrator(), box, TicketBoard.Filter.NONE, Optional.of(wrong), 10));
+                        () -> board.list(administrator(), box, TicketFilter.NONE, Optional.of(wrong), 10));
                 assertEquals("after", refused.facts().get("field"));
                 assertEquals("cursor", refused.facts().get("rule"));
             }
@@ -444,7 +445,7 @@ class TicketBoardOnPostgresTest {
         List<TicketId> all = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Page<TicketCard> stretch = board.list(sight, box, new TicketBoard.Filter(text, false, false), after, 2);
+            Page<TicketCard> stretch = board.list(sight, box, text.map(TicketFilter.NONE::of).orElse(TicketFilter.NONE), after, 2);
             stretch.items().forEach(card -> all.add(card.id()));
             after = stretch.next();
         } while (after.isPresent());

@@ -6,6 +6,7 @@ import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.ChosenDispositionJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.MayReplyJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.PostJson;
+import dev.bandeja.application.Page;
 import dev.bandeja.application.agent.People;
 import dev.bandeja.application.campaign.Dispositions;
 import dev.bandeja.application.conversation.Messages;
@@ -21,12 +22,14 @@ import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.policy.SendDecision;
+import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -66,13 +69,30 @@ public class TicketDesk {
         this.wording = new TicketWording(languages.of(request), sandbox);
     }
 
-    public TicketPageJson list(TicketBoard.Box box, TicketBoard.Filter filter, Optional<String> after, int limit) {
+    /** @param counted also how many the filter finds in everything in sight */
+    public TicketPageJson list(
+            TicketBoard.Box box, TicketFilter filter, Optional<String> after, int limit, boolean counted) {
         Sight sight = people.sight(reader);
         var page = board.list(sight, box, filter, after, limit);
         return new TicketPageJson(
                 page.items().stream().map(card -> worded(card, sight)).toList(),
                 page.next().orElse(null),
-                board.counts(sight));
+                board.counts(sight),
+                counted ? board.counts(sight, List.of(filter)).get(0) : null);
+    }
+
+    /** The beginning of several lists, in their order. */
+    public List<Page<TicketCardJson>> lists(List<TicketBoard.Wanted> wanted) {
+        Sight sight = people.sight(reader);
+        return board.lists(sight, wanted).stream()
+                .map(page -> new Page<>(
+                        page.items().stream().map(card -> worded(card, sight)).toList(), page.next()))
+                .toList();
+    }
+
+    /** How many tickets each filter finds. */
+    public List<Long> counts(List<TicketFilter> filters) {
+        return board.counts(people.sight(reader), filters);
     }
 
     public TicketCardJson card(TicketId id) {

@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param next where the following stretch begins; absent at the end
  * @param counts open tickets in each list
+ * @param found how many the filter finds among everything in sight, not counted beyond 1,000; only when that was asked
  */
-public record TicketPageJson(List<TicketCardJson> items, String next, TicketBoard.Counts counts) {}
+public record TicketPageJson(List<TicketCardJson> items, String next, TicketBoard.Counts counts, Long found) {}

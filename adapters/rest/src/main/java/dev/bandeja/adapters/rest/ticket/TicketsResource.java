@@ -14,6 +14,7 @@ import dev.bandeja.domain.ticket.TicketId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -66,7 +67,7 @@ public class TicketsResource {
             operationId = "listTickets",
             summary = "Tickets in sight",
             description =
-                    "One of three lists, a stretch at a time, with the number of open tickets in each. An agent sees their own tickets, those they had, and those nobody has in their campaigns; a supervisor those of their campaigns; an administrator all.")
+                    "One of three lists, a stretch at a time, with the number of open tickets in each, filtered as wanted. An agent sees their own tickets, those they had, and those nobody has in their campaigns; a supervisor those of their campaigns; an administrator all.")
     @APIResponse(
             responseCode = "200",
             description = "A stretch of the list",
@@ -90,27 +91,20 @@ public class TicketsResource {
                     @QueryParam("box")
                     @DefaultValue("mine")
                     String box,
-            @Parameter(description = "Only tickets whose customer's name contains this", example = "ana")
-                    @QueryParam("q")
-                    String text,
-            @Parameter(
-                            description = "Only tickets on which a promise to the customer is being broken",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @QueryParam("late")
-                    String late,
-            @Parameter(
-                            description = "Only tickets marked as important",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @QueryParam("important")
-                    String important,
+            @BeanParam TicketFilterQuery filter,
             @QueryParam("after") String after,
-            @QueryParam("limit") String limit) {
+            @QueryParam("limit") String limit,
+            @Parameter(
+                            description = "Also say how many the filter finds among everything in sight",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("count")
+                    String count) {
         return desk.list(
                 Query.oneOf(TicketBoard.Box.class, "box", box),
-                new TicketBoard.Filter(
-                        Query.text("q", text), Query.flag("late", late), Query.flag("important", important)),
+                filter.filter(),
                 Query.text("after", after),
-                Query.limit(limit));
+                Query.limit(limit),
+                Query.flag("count", count));
     }
 
     @Operation(
