@@ -15,6 +15,8 @@ import type {
   KeptFile,
 } from '../src/api/contract.ts';
 import { choices } from '../src/campaigns/dispositionTree.ts';
+import type { Board } from '../src/board/contract.ts';
+import { FakeBoard } from './fakeBoard.ts';
 import { FakeCampaigns } from './fakeCampaigns.ts';
 import { FakeChannels } from './fakeChannels.ts';
 import { calendarDays, daysAhead } from './fakeSchedules.ts';
@@ -54,6 +56,7 @@ export class FakeServer {
   readonly settings: FakeSettings;
   readonly metadata = new FakeMetadata();
   readonly figures: FakeFigures;
+  readonly board: FakeBoard;
   private readonly now: () => number;
   private readonly pace: number;
 
@@ -68,6 +71,7 @@ export class FakeServer {
     this.staff = new FakePeople(this.data.people, now);
     this.settings = new FakeSettings(this.channels, now);
     this.figures = new FakeFigures(now);
+    this.board = new FakeBoard(now);
   }
 
   /** Answers one call of the contract. */
@@ -147,7 +151,20 @@ export class FakeServer {
       case 'POST /tickets/#/transfer':
         this.find(first).ticket.place = { kind: 'WAITING', since: new Date(this.now()).toISOString() };
         return this.nothing();
+      case 'GET /board':
+        return this.json(this.board.of(me));
+      case 'PUT /board':
+        return this.json(this.board.arrange(me, (await request.json()) as Board));
+      case 'GET /board/choices':
+        return this.json(this.board.choices(this.inSight(me)));
+      case 'GET /board/tickets':
+        return this.json(this.board.tickets(me, query.getAll('shown').map(Number), this.inSight(me)));
       case 'GET /tickets':
+        if (query.get('count') === 'true') {
+          const filter = FakeBoard.filterOf(query);
+          const found = this.inSight(me).filter((ticket) => this.board.matches(filter, ticket, me));
+          return this.json({ items: found.slice(0, 4), found: found.length });
+        }
         return this.json(
           this.list(
             me,
@@ -358,6 +375,12 @@ export class FakeServer {
     const mine = open.filter(({ ticket }) => ticket.place?.agentId === me.id);
     const waiting = open.filter(({ ticket }) => ticket.place?.kind !== 'WITH_AGENT');
     return { mine, waiting, all: [...open, ...this.data.tickets.filter(({ ticket }) => ticket.state !== 'OPEN')] };
+  }
+
+  private inSight(me: Me): TicketCard[] {
+    return this.boxes(me)
+      .all.map((found) => this.card(found))
+      .sort((a, b) => b.lastMessageAt.localeCompare(a.lastMessageAt));
   }
 
   private list(me: Me, box: Box, q: string, late: boolean, important: boolean, from: number) {

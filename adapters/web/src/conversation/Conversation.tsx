@@ -23,7 +23,7 @@ import classes from './Conversation.module.css';
 /** One ticket: who and where, what was said, whether one may answer, and the answer. */
 export function Conversation({ ticketId }: { ticketId: number }) {
   const { t } = useWords();
-  const { addressOf } = useInboxAddress();
+  const { addressOf, onBoard } = useInboxAddress();
   const ticket = useTicket(ticketId);
   const talk = useTalk(ticketId);
   const wasHere = useRef(false);
@@ -39,7 +39,7 @@ export function Conversation({ ticketId }: { ticketId: number }) {
         more={t(gone ? 'talk.goneMore' : 'talk.notFoundMore')}
       >
         <Button component={Link} href={addressOf({ ticket: null })} variant="default">
-          {t('talk.toInbox')}
+          {t(onBoard ? 'board.toBoard' : 'talk.toInbox')}
         </Button>
       </EmptyState>
     );

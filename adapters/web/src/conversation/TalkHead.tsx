@@ -39,7 +39,7 @@ interface Props {
 export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
   const speech = useWords();
   const { t } = speech;
-  const { addressOf } = useInboxAddress();
+  const { addressOf, onBoard } = useInboxAddress();
   const me = useMe();
   const { customer, campaign, channel, place } = ticket;
   const take = useTake();
@@ -71,8 +71,9 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
           component={Link}
           href={addressOf({ ticket: null })}
           className={classes.back}
+          data-always={onBoard || undefined}
           size={44}
-          aria-label={t('talk.back')}
+          aria-label={t(onBoard ? 'board.toBoard' : 'talk.back')}
         >
           <IconArrowLeft size={22} stroke={1.8} aria-hidden />
         </ActionIcon>

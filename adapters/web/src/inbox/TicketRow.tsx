@@ -81,7 +81,7 @@ export const TicketRow = memo(function TicketRow({ ticket, href, open, showAgent
 const hours = 3_600_000;
 
 /** How long the person waits, the window, and what is unread. Compact shows the window only when it is about to close. */
-function Clocks({ ticket, compact }: { ticket: TicketCard; compact: boolean }) {
+export function Clocks({ ticket, compact }: { ticket: TicketCard; compact: boolean }) {
   const { count } = useWords();
   const open = ticket.state === 'OPEN';
   const waits = open && ticket.awaitingReply ? ticket.awaitingSince : undefined;
@@ -101,7 +101,8 @@ function Clocks({ ticket, compact }: { ticket: TicketCard; compact: boolean }) {
   );
 }
 
-function Excerpt({ ticket }: { ticket: TicketCard }) {
+/** The beginning of the last message, with who wrote it when it was not the customer. */
+export function Excerpt({ ticket }: { ticket: TicketCard }) {
   const { t } = useWords();
   const me = useMe();
   const text = ticket.excerpt || t('row.noText');
@@ -119,7 +120,8 @@ function Excerpt({ ticket }: { ticket: TicketCard }) {
   );
 }
 
-function Detail({ ticket, agent }: { ticket: TicketCard; agent: string | undefined }) {
+/** Who is on it, or why it is parked and until when. */
+export function Detail({ ticket, agent }: { ticket: TicketCard; agent: string | undefined }) {
   const { t, language } = useWords();
   const { place } = ticket;
   if (agent) return <span className={classes.detail}>{t('row.with', { name: firstName(agent) })}</span>;

@@ -5,13 +5,18 @@ import { useMe } from '../shell/MeContext';
 
 const boxes: readonly string[] = ['mine', 'waiting', 'all'];
 
-/** Where in the inbox the address bar says one is: box, search and ticket. Everything there can be linked to. */
+/**
+ * Where in the inbox the address bar says one is: box, search and ticket. Everything there can be linked to. On the board a
+ * ticket stands beside the columns, and its addresses lead back to them.
+ */
 export function useInboxAddress() {
   const me = useMe();
   const [, go] = useLocation();
   const [params] = useSearchParams();
   const [, opened] = useRoute('/inbox/:id');
-  const open = opened?.id;
+  const [onBoard] = useRoute('/board/*?');
+  const [, beside] = useRoute('/board/:id');
+  const open = opened?.id ?? beside?.id;
   const usual: Box = me.roles.includes('AGENT') ? 'mine' : 'all';
   const asked = params.get('box') ?? '';
   const box = boxes.includes(asked) ? (asked as Box) : usual;
@@ -31,10 +36,10 @@ export function useInboxAddress() {
       if (place.important ?? important) search.set('important', 'true');
       const rest = search.size > 0 ? `?${search}` : '';
       const ticket = place.ticket === undefined ? open : place.ticket;
-      return `/inbox${ticket ? `/${ticket}` : ''}${rest}`;
+      return onBoard ? `/board${ticket ? `/${ticket}` : ''}` : `/inbox${ticket ? `/${ticket}` : ''}${rest}`;
     },
-    [box, q, late, important, usual, open],
+    [box, q, late, important, usual, open, onBoard],
   );
 
-  return { box, q, late, important, addressOf, go };
+  return { box, q, late, important, onBoard, addressOf, go };
 }

@@ -22,6 +22,8 @@ const rows: Row[] = [
   [[['G', 'I']], 'keys.inbox'],
   [[['G', 'L']], 'keys.live'],
   [[['G', 'A']], 'keys.analytics'],
+  [[['G', 'B']], 'keys.board'],
+  [[['←'], ['→']], 'keys.columns'],
   [[['F6']], 'keys.regions'],
   [[['?']], 'keys.help'],
   [[['Esc']], 'keys.back'],

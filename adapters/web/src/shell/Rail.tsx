@@ -4,6 +4,7 @@ import {
   IconCoffee,
   IconForms,
   IconInbox,
+  IconLayoutColumns,
   IconMail,
   IconPlugConnected,
   IconStackPush,
@@ -20,6 +21,7 @@ import classes from './Rail.module.css';
 
 const icons = {
   inbox: IconInbox,
+  board: IconLayoutColumns,
   campaigns: IconTargetArrow,
   live: IconActivity,
   analytics: IconChartBar,
@@ -34,7 +36,7 @@ const icons = {
 /** The places of one's roles; on a phone a bar at the bottom. */
 export function Rail() {
   const { t } = useWords();
-  const [inTalk] = useRoute('/inbox/:id');
+  const [inTalk] = useRoute(/^\/(inbox|board)\/[^/]+$/);
   const places = placesOf(useMe());
   return (
     <nav

@@ -14,6 +14,7 @@ import { Shell } from './Shell';
 import { useSignOut } from './useSignOut';
 import classes from './Signed.module.css';
 
+const Board = lazy(() => import('../board/Board'));
 const Campaigns = lazy(() => import('../campaigns/Campaigns'));
 const CampaignEditor = lazy(() => import('../campaigns/CampaignEditor'));
 const Channels = lazy(() => import('../channels/Channels'));
@@ -77,6 +78,15 @@ export function Signed({ me }: { me: Me }) {
             <Switch>
               {places.includes('inbox') && (
                 <Route path="/inbox/:id?">{({ id }) => <Inbox ticketId={id ? Number(id) : undefined} />}</Route>
+              )}
+              {places.includes('board') && (
+                <Route path="/board/:id?">
+                  {({ id }) => (
+                    <Suspense>
+                      <Board ticketId={id ? Number(id) : undefined} />
+                    </Suspense>
+                  )}
+                </Route>
               )}
               {places.includes('inbox') && (
                 <Route path="/held">

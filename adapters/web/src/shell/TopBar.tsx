@@ -22,7 +22,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
   const about = useAbout();
   const [password, setPassword] = useState(false);
   const [inInbox] = useRoute('/inbox/*?');
-  const [inTalk] = useRoute('/inbox/:id');
+  const [inTalk] = useRoute(/^\/(inbox|board)\/[^/]+$/);
   return (
     <header className={classes.bar} data-in-talk={inTalk || undefined}>
       <span className={classes.brand}>

@@ -51,3 +51,8 @@ export function brief(at: Date, now: Date, language: Language): string {
 export function full(at: Date, language: Language): string {
   return format(language, { dateStyle: 'long', timeStyle: 'medium' }).format(at);
 }
+
+/** A date by its day: `20 nov`, with the year when it is another one. */
+export function dayAndMonth(at: Date, language: Language): string {
+  return format(language, dateOptions(at, new Date(), 'short')).format(at);
+}

@@ -1,4 +1,5 @@
 import type { Words } from './es';
+import { boardEn } from './board.en';
 import { campaignsEn } from './campaigns.en';
 import { endsEn } from './ends.en';
 import { figuresEn } from './figures.en';
@@ -10,6 +11,7 @@ export const en: Words = {
   ...figuresEn,
   ...campaignsEn,
   ...endsEn,
+  ...boardEn,
   ...settingsEn,
 
   'app.name': 'Bandeja',

@@ -1,3 +1,4 @@
+import { boardEs } from './board.es';
 import { campaignsEs } from './campaigns.es';
 import { endsEs } from './ends.es';
 import { figuresEs } from './figures.es';
@@ -10,6 +11,7 @@ export const es = {
   ...figuresEs,
   ...campaignsEs,
   ...endsEs,
+  ...boardEs,
   ...settingsEs,
 
   'app.name': 'Bandeja',

@@ -1,4 +1,5 @@
 import type { Words } from './es';
+import { boardPt } from './board.pt';
 import { campaignsPt } from './campaigns.pt';
 import { endsPt } from './ends.pt';
 import { figuresPt } from './figures.pt';
@@ -10,6 +11,7 @@ export const pt: Words = {
   ...figuresPt,
   ...campaignsPt,
   ...endsPt,
+  ...boardPt,
   ...settingsPt,
 
   'app.name': 'Bandeja',

@@ -8,7 +8,6 @@ import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Visibility;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,14 +54,11 @@ public record TicketFilter(
             Optional.empty(),
             Optional.empty());
 
-    private static final int MOST_OF_ONE = 50;
-    private static final int LONGEST_TEXT = 100;
-
     public TicketFilter {
-        customer = text("customer", customer);
-        kinds = few("kinds", kinds);
-        channels = few("channels", channels);
-        campaigns = few("campaigns", campaigns);
+        customer = Wish.text("customer", customer);
+        kinds = Wish.few("kinds", kinds);
+        channels = Wish.few("channels", channels);
+        campaigns = Wish.few("campaigns", campaigns);
         states = Set.copyOf(states);
     }
 
@@ -86,7 +82,7 @@ public record TicketFilter(
         public static final Holder ME = new Holder(Who.ME, Set.of());
 
         public Holder {
-            agents = few("agents", agents);
+            agents = Wish.few("agents", agents);
             if ((who == Who.CHOSEN) == agents.isEmpty()) {
                 throw Refused.invalid("agents", who == Who.CHOSEN ? "required" : "only-with-chosen");
             }
@@ -115,7 +111,7 @@ public record TicketFilter(
      */
     public record Classified(boolean has, Optional<Long> field, Optional<String> value) {
         public Classified {
-            value = text("value", value);
+            value = Wish.text("value", value);
             if (value.isPresent() && field.isEmpty()) {
                 throw Refused.invalid("field", "required");
             }
@@ -185,20 +181,5 @@ public record TicketFilter(
     /** Whether only open tickets are wanted. */
     public boolean onlyOpen() {
         return states.equals(Set.of(TicketState.Kind.OPEN));
-    }
-
-    private static Optional<String> text(String field, Optional<String> text) {
-        Optional<String> given = text.map(String::strip).filter(some -> !some.isEmpty());
-        if (given.filter(some -> some.length() > LONGEST_TEXT).isPresent()) {
-            throw Refused.invalid(field, "too-long");
-        }
-        return given;
-    }
-
-    private static <T> Set<T> few(String field, Collection<T> some) {
-        if (some.size() > MOST_OF_ONE) {
-            throw Refused.invalid(field, "up-to-50");
-        }
-        return Set.copyOf(some);
     }
 }

@@ -27,8 +27,7 @@ class BoardTest {
     @Test
     void a_new_column_gets_a_number_that_none_has_and_none_just_had() {
         Board arranged = board.arranged(7, List.of(column(0, "Copia"), column(2, "Abordados"), column(0, "Otra")));
-        assertEquals(
-                new Board(8, List.of(column(5, "Copia"), column(2, "Abordados"), column(6, "Otra"))), arranged);
+        assertEquals(new Board(8, List.of(column(5, "Copia"), column(2, "Abordados"), column(6, "Otra"))), arranged);
     }
 
     @Test
@@ -44,8 +43,7 @@ class BoardTest {
 
     @Test
     void a_number_stands_for_one_column() {
-        assertRefused(
-                Reason.INVALID, "id", () -> board.arranged(7, List.of(column(2, "Uno"), column(2, "Otro"))));
+        assertRefused(Reason.INVALID, "id", () -> board.arranged(7, List.of(column(2, "Uno"), column(2, "Otro"))));
     }
 
     @Test
@@ -68,8 +66,7 @@ class BoardTest {
     void a_filter_refuses_what_cannot_be_meant() {
         assertRefused(Reason.INVALID, "agents", () -> Holder.of(Set.of()));
         assertRefused(Reason.INVALID, "agents", () -> new Holder(Who.ME, Set.of(new AgentId(1))));
-        assertRefused(
-                Reason.INVALID, "field", () -> new Classified(true, Optional.empty(), Optional.of("Reclamo")));
+        assertRefused(Reason.INVALID, "field", () -> new Classified(true, Optional.empty(), Optional.of("Reclamo")));
         assertRefused(Reason.INVALID, "lastDays", () -> Period.lastDays(Moment.OPENED, 0));
         assertRefused(Reason.INVALID, "lastDays", () -> Period.lastDays(Moment.OPENED, 367));
         assertRefused(

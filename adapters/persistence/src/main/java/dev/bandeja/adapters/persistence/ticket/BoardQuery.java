@@ -48,8 +48,7 @@ final class BoardQuery {
      * @param after the sort keys behind which the stretch begins
      * @param found the customers that the filter's text means
      */
-    BoardQuery(
-            Sight sight, Box box, Optional<long[]> after, TicketFilter filter, Found found, int limit, Instant now) {
+    BoardQuery(Sight sight, Box box, Optional<long[]> after, TicketFilter filter, Found found, int limit, Instant now) {
         this.sight = sight;
         this.box = box;
         this.filter = filter;
@@ -97,8 +96,7 @@ final class BoardQuery {
             case WAITING -> sight.everything() ? stretch(ALL + " and " + NOBODYS) : perCampaign(free(), NOBODYS);
             case ALL -> {
                 Optional<Set<AgentId>> holders = filter.holder().certain(sight.who());
-                yield holders.map(this::heldBy)
-                        .orElseGet(() -> sight.everything() ? everything() : inSight());
+                yield holders.map(this::heldBy).orElseGet(() -> sight.everything() ? everything() : inSight());
             }
         };
     }
@@ -172,8 +170,7 @@ final class BoardQuery {
                         Math.toIntExact(keys[0]),
                         Precision.ofMicros(keys[1]),
                         keys[2]);
-            case ALL ->
-                conditions.and("(t.last_message_at, t.id) < (?, ?)", Precision.ofMicros(keys[0]), keys[1]);
+            case ALL -> conditions.and("(t.last_message_at, t.id) < (?, ?)", Precision.ofMicros(keys[0]), keys[1]);
         }
     }
 

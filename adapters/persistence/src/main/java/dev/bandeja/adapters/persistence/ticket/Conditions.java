@@ -27,9 +27,8 @@ import java.util.Set;
 final class Conditions {
     private static final String IMPORTANT = " and t.importance in ('BY_CONTENT', 'BY_CUSTOMER', 'BY_HAND')";
 
-    private static final String ANY_FIELD =
-            " (select from metadata_value v join metadata_field f on f.id = v.field_id"
-                    + " where v.subject_id = t.id and f.subject = 'TICKET')";
+    private static final String ANY_FIELD = " (select from metadata_value v join metadata_field f on f.id = v.field_id"
+            + " where v.subject_id = t.id and f.subject = 'TICKET')";
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
@@ -149,7 +148,10 @@ final class Conditions {
         String written = "exists (select from metadata_value v where v.subject_id = t.id and v.field_id = ?";
         long field = wanted.field().get();
         if (wanted.value().isPresent()) {
-            and(not + written + " and v.value @> ?)", field, Many.texts(List.of(wanted.value().get())));
+            and(
+                    not + written + " and v.value @> ?)",
+                    field,
+                    Many.texts(List.of(wanted.value().get())));
         } else {
             and(not + written + ")", field);
         }

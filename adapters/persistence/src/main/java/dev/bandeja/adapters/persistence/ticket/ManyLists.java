@@ -64,7 +64,8 @@ final class ManyLists {
                 all);
         Map<Integer, List<TicketCard>> lists = new HashMap<>();
         ids.forEach((list, members) -> lists.put(
-                list, members.stream().map(cards::get).filter(card -> card != null).toList()));
+                list,
+                members.stream().map(cards::get).filter(card -> card != null).toList()));
         return lists;
     }
 

@@ -67,9 +67,7 @@ public class SqlTicketBoard implements TicketBoard {
         Map<Integer, List<TicketCard>> cards = lists.cards(database);
         return IntStream.range(0, wanted.size())
                 .mapToObj(i -> Cursors.page(
-                        cards.getOrDefault(i, List.of()),
-                        wanted.get(i).limit(),
-                        card -> sortKeys(Box.ALL, card)))
+                        cards.getOrDefault(i, List.of()), wanted.get(i).limit(), card -> sortKeys(Box.ALL, card)))
                 .toList();
     }
 

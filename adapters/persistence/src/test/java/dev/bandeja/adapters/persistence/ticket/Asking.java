@@ -30,8 +30,19 @@ final class Asking {
 
     TicketFilter filter() {
         return new TicketFilter(
-                customer, kinds, channels, campaigns, holder, states, awaiting, addressed, late, important,
-                visibility, classified, period);
+                customer,
+                kinds,
+                channels,
+                campaigns,
+                holder,
+                states,
+                awaiting,
+                addressed,
+                late,
+                important,
+                visibility,
+                classified,
+                period);
     }
 
     Asking customer(String wanted) {

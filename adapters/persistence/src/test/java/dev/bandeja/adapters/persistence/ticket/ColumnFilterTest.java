@@ -203,12 +203,7 @@ class ColumnFilterTest {
     void by_private_or_public() {
         Ticket open = stores.test.call(() -> {
             Ticket opened = Ticket.open(
-                    stores.tickets.newId(),
-                    page.id(),
-                    plain.conversation(),
-                    plain.customer(),
-                    Visibility.PUBLIC,
-                    NOON);
+                    stores.tickets.newId(), page.id(), plain.conversation(), plain.customer(), Visibility.PUBLIC, NOON);
             stores.tickets.add(opened);
             return opened;
         });
@@ -240,8 +235,9 @@ class ColumnFilterTest {
     @Test
     void by_when_it_was_opened_ended_or_last_spoken() {
         Ticket old = waiting(sales);
-        stores.test.execute("update ticket set opened_at = timestamptz '%s', last_message_at = timestamptz '%s' where id = %d"
-                .formatted(daysAgo(9), daysAgo(3), old.id().value()));
+        stores.test.execute(
+                "update ticket set opened_at = timestamptz '%s', last_message_at = timestamptz '%s' where id = %d"
+                        .formatted(daysAgo(9), daysAgo(3), old.id().value()));
         Ticket closed = waiting(sales);
         stores.test.execute(
                 "update ticket set opened_at = timestamptz '%1$s', last_message_at = timestamptz '%1$s' where id = %2$d"
@@ -308,10 +304,10 @@ class ColumnFilterTest {
                 new Asking().customer("Ana").campaigns(support.id()).filter());
         for (Sight reader : List.of(ADMINISTRATOR, sight(ana), sight(eva))) {
             List<Page<TicketCard>> together = board.lists(
-                    reader, filters.stream().map(filter -> new Wanted(filter, 2)).toList());
+                    reader,
+                    filters.stream().map(filter -> new Wanted(filter, 2)).toList());
             for (int i = 0; i < filters.size(); i++) {
-                assertEquals(
-                        board.list(reader, Box.ALL, filters.get(i), Optional.empty(), 2), together.get(i));
+                assertEquals(board.list(reader, Box.ALL, filters.get(i), Optional.empty(), 2), together.get(i));
             }
         }
         assertEquals(List.of(), board.lists(ADMINISTRATOR, List.of()));
@@ -358,15 +354,14 @@ class ColumnFilterTest {
     private long field(MetadataField.Subject subject, String key) {
         return stores.test.call(() -> {
             long id = stores.metadata.newId();
-            stores.metadata.save(new MetadataField(
-                    id, subject, key, key, MetadataField.Type.TEXT, List.of(), false, false, false));
+            stores.metadata.save(
+                    new MetadataField(id, subject, key, key, MetadataField.Type.TEXT, List.of(), false, false, false));
             return id;
         });
     }
 
     private void write(MetadataField.Subject subject, long of, String key, String... values) {
-        stores.test.inTransaction(
-                () -> stores.metadata.write(subject, of, new Metadata(Map.of(key, List.of(values)))));
+        stores.test.inTransaction(() -> stores.metadata.write(subject, of, new Metadata(Map.of(key, List.of(values)))));
     }
 
     private Ticket waiting(Campaign campaign) {

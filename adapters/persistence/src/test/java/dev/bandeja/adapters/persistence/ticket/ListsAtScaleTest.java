@@ -69,21 +69,40 @@ class ListsAtScaleTest {
             Map.entry("with anybody", new Asking().open().holder(Holder.ANYBODY).filter()),
             Map.entry(
                     "of two agents",
-                    new Asking().open().holder(Holder.of(Set.of(new AgentId(3), new AgentId(4)))).filter()),
-            Map.entry("ended by me", new Asking().states(TicketState.Kind.CLOSED).holder(Holder.ME).filter()),
+                    new Asking()
+                            .open()
+                            .holder(Holder.of(Set.of(new AgentId(3), new AgentId(4))))
+                            .filter()),
+            Map.entry(
+                    "ended by me",
+                    new Asking()
+                            .states(TicketState.Kind.CLOSED)
+                            .holder(Holder.ME)
+                            .filter()),
             Map.entry("ended", new Asking().states(TicketState.Kind.CLOSED).filter()),
-            Map.entry("of a campaign", new Asking().open().campaigns(new CampaignId(2)).filter()),
-            Map.entry("of a page", new Asking().open().channels(new ChannelId(1)).filter()),
+            Map.entry(
+                    "of a campaign",
+                    new Asking().open().campaigns(new CampaignId(2)).filter()),
+            Map.entry(
+                    "of a page", new Asking().open().channels(new ChannelId(1)).filter()),
             Map.entry("of a network", new Asking().open().kind("facebook").filter()),
-            Map.entry("private", new Asking().open().visibility(Visibility.PRIVATE).filter()),
+            Map.entry(
+                    "private",
+                    new Asking().open().visibility(Visibility.PRIVATE).filter()),
             Map.entry(
                     "without metadata",
-                    new Asking().open().classified(new Classified(false, Optional.empty(), Optional.empty())).filter()),
+                    new Asking()
+                            .open()
+                            .classified(new Classified(false, Optional.empty(), Optional.empty()))
+                            .filter()),
             Map.entry(
                     "of its last week",
                     new Asking()
                             .period(new Period(
-                                    Moment.OPENED, Optional.of(LAST.minus(7, DAYS)), Optional.empty(), Optional.empty()))
+                                    Moment.OPENED,
+                                    Optional.of(LAST.minus(7, DAYS)),
+                                    Optional.empty(),
+                                    Optional.empty()))
                             .filter()));
 
     private static TestDatabase test;
@@ -254,8 +273,7 @@ class ListsAtScaleTest {
         ManyLists lists = new ManyLists();
         for (int i = 0; i < columns.size(); i++) {
             lists.add(
-                    i,
-                    new BoardQuery(sight, Box.ALL, Optional.empty(), columns.get(i), Found.EVERYBODY, limit, NOON));
+                    i, new BoardQuery(sight, Box.ALL, Optional.empty(), columns.get(i), Found.EVERYBODY, limit, NOON));
         }
         return lists;
     }

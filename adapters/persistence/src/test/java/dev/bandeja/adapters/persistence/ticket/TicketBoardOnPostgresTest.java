@@ -9,7 +9,6 @@ import dev.bandeja.adapters.persistence.Fixtures;
 import dev.bandeja.adapters.persistence.PostgresStores;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.conversation.ChannelGateway.Profile;
-import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Box;
 import dev.bandeja.application.ticket.TicketBoard.Counts;
 import dev.bandeja.application.ticket.TicketBoard.Life;
@@ -150,12 +149,7 @@ class TicketBoardOnPostgresTest {
             assertEquals(
                     List.of(late.id()),
                     board
-                            .list(
-                                    administrator(),
-                                    box,
-                                    new Asking().late(true).filter(),
-                                    Optional.empty(),
-                                    10)
+                            .list(administrator(), box, new Asking().late(true).filter(), Optional.empty(), 10)
                             .items()
                             .stream()
                             .map(TicketCard::id)
@@ -179,12 +173,7 @@ class TicketBoardOnPostgresTest {
         assertEquals(
                 List.of(important.id()),
                 board
-                        .list(
-                                administrator(),
-                                Box.ALL,
-                                new Asking().important().filter(),
-                                Optional.empty(),
-                                10)
+                        .list(administrator(), Box.ALL, new Asking().important().filter(), Optional.empty(), 10)
                         .items()
                         .stream()
                         .map(TicketCard::id)
@@ -445,7 +434,8 @@ class TicketBoardOnPostgresTest {
         List<TicketId> all = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Page<TicketCard> stretch = board.list(sight, box, text.map(TicketFilter.NONE::of).orElse(TicketFilter.NONE), after, 2);
+            Page<TicketCard> stretch =
+                    board.list(sight, box, text.map(TicketFilter.NONE::of).orElse(TicketFilter.NONE), after, 2);
             stretch.items().forEach(card -> all.add(card.id()));
             after = stretch.next();
         } while (after.isPresent());

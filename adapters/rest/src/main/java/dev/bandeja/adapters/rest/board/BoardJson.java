@@ -25,9 +25,7 @@ public record BoardJson(Long version, List<ColumnJson> columns) {
     public record ColumnJson(Long id, String name, TicketFilterJson filter) {
         BoardColumn column() {
             return new BoardColumn(
-                    Optional.ofNullable(id).orElse(0L),
-                    name,
-                    filter == null ? TicketFilter.NONE : filter.filter());
+                    Optional.ofNullable(id).orElse(0L), name, filter == null ? TicketFilter.NONE : filter.filter());
         }
     }
 

@@ -12,7 +12,8 @@ public record ChoicesJson(List<PageJson> channels, List<Named> campaigns, List<N
     static ChoicesJson of(Choices choices) {
         return new ChoicesJson(
                 choices.channels().stream()
-                        .map(page -> new PageJson(page.id(), page.name(), page.kind().name()))
+                        .map(page ->
+                                new PageJson(page.id(), page.name(), page.kind().name()))
                         .toList(),
                 choices.campaigns(),
                 choices.agents());

@@ -41,8 +41,7 @@ public class TicketFilterQuery {
     List<String> campaigns;
 
     @Parameter(
-            description =
-                    "Whose: nobody, anybody, me, or the numbers of agents. An ended ticket is of who had it last",
+            description = "Whose: nobody, anybody, me, or the numbers of agents. An ended ticket is of who had it last",
             example = "me")
     @QueryParam("agent")
     List<String> agents;
