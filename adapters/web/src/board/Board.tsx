@@ -50,10 +50,10 @@ export default function Board({ ticketId }: { ticketId: number | undefined }) {
 
   return (
     <div className={classes.desk} data-open={ticketId !== undefined || undefined}>
-      {ticketId === undefined && <Title of={t('place.board')} />}
-      <section className={classes.board} aria-label={t('place.board')} data-region tabIndex={-1}>
+      {ticketId === undefined && <Title of={t('board.title')} />}
+      <section className={classes.board} aria-label={t('board.title')} data-region tabIndex={-1}>
         <header className={classes.head}>
-          <h1 className={classes.title}>{t('place.board')}</h1>
+          <h1 className={classes.title}>{t('board.title')}</h1>
           {columns && columns.length > 0 && (
             <div className={classes.acts}>
               <Button

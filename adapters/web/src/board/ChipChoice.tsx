@@ -9,11 +9,14 @@ export function ChipChoice<Id extends string | number>({
   label,
   all,
   chosen,
+  empty,
   onChange,
 }: {
   label: string;
   all: { id: Id; name: string }[];
   chosen: Id[];
+  /** What it says while none is chosen. */
+  empty?: string;
   onChange: (chosen: Id[]) => void;
 }) {
   const { t } = useWords();
@@ -54,7 +57,7 @@ export function ChipChoice<Id extends string | number>({
           if (added) onChange([...chosen, added.id]);
         }}
       >
-        <option value="">{t(chosen.length === 0 ? 'board.chipAll' : 'board.chipMore')}</option>
+        <option value="">{chosen.length === 0 ? (empty ?? t('board.chipAll')) : t('board.chipMore')}</option>
         {left.map((each) => (
           <option key={each.id} value={each.id}>
             {each.name}

@@ -92,6 +92,7 @@ export function FilterFields({
           <ChipChoice
             label={t('board.agents')}
             all={choices.agents}
+            empty={t('board.chipChoose')}
             chosen={filter.agents ?? []}
             onChange={(chosen) => set({ agents: some(chosen) })}
           />

@@ -36,7 +36,7 @@ export const TicketTile = memo(function TicketTile({ ticket, href, open }: Props
           name={customer.name}
           url={customer.pictureUrl}
           from={ticket.visibility}
-          size={26}
+          size={28}
         />
         <span className={classes.name}>{customer.name}</span>
         <ImportantFlag ticket={ticket} />
@@ -56,6 +56,7 @@ export const TicketTile = memo(function TicketTile({ ticket, href, open }: Props
       </span>
       <span className={`${classes.line} ${classes.foot}`}>
         <span className={classes.where}>{campaign?.name ?? channel.name}</span>
+        <span aria-hidden="true">·</span>
         <span className={classes.visibility} data-public={inPublic || undefined}>
           <Visibility size={14} stroke={1.8} aria-hidden />
           {t(inPublic ? 'board.public' : 'board.private')}

@@ -2,6 +2,7 @@ import type { boardEs } from './board.es';
 
 export const boardEn: Record<keyof typeof boardEs, string> = {
   'place.board': 'Board',
+  'board.title': 'Board',
   'board.toBoard': 'Back to the board',
   'board.add': 'Column',
   'board.create': 'Create a column',
@@ -56,6 +57,7 @@ export const boardEn: Record<keyof typeof boardEs, string> = {
   'board.yes': 'Yes',
   'board.no': 'No',
   'board.chipAll': 'All',
+  'board.chipChoose': 'Choose…',
   'board.chipMore': 'Add another…',
   'board.chipOff': 'Take {name} away',
   'board.kinds': 'Channel',

@@ -1,5 +1,6 @@
 export const boardEs = {
-  'place.board': 'Mesón de ayuda',
+  'place.board': 'Mesón',
+  'board.title': 'Mesón de ayuda',
   'board.toBoard': 'Volver al mesón',
   'board.add': 'Columna',
   'board.create': 'Crear columna',
@@ -54,6 +55,7 @@ export const boardEs = {
   'board.yes': 'Sí',
   'board.no': 'No',
   'board.chipAll': 'Todas',
+  'board.chipChoose': 'Elegir…',
   'board.chipMore': 'Agregar otra…',
   'board.chipOff': 'Quitar {name}',
   'board.kinds': 'Canal',

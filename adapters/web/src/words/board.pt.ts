@@ -1,7 +1,8 @@
 import type { boardEs } from './board.es';
 
 export const boardPt: Record<keyof typeof boardEs, string> = {
-  'place.board': 'Mesa de ajuda',
+  'place.board': 'Mesa',
+  'board.title': 'Mesa de ajuda',
   'board.toBoard': 'Voltar à mesa',
   'board.add': 'Coluna',
   'board.create': 'Criar coluna',
@@ -56,6 +57,7 @@ export const boardPt: Record<keyof typeof boardEs, string> = {
   'board.yes': 'Sim',
   'board.no': 'Não',
   'board.chipAll': 'Todas',
+  'board.chipChoose': 'Escolher…',
   'board.chipMore': 'Adicionar outra…',
   'board.chipOff': 'Retirar {name}',
   'board.kinds': 'Canal',

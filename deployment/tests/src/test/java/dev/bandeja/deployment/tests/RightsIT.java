@@ -213,6 +213,83 @@ class RightsIT {
     }
 
     @Test
+    void everybodys_board_is_their_own_and_shows_only_what_is_in_their_sight() {
+        String everything = "{\"version\":0,\"columns\":[{\"name\":\"Todo\"}]}";
+        for (Caller caller : List.of(administrator, supervisor, agent, colleague, ofAnotherCampaign)) {
+            caller.send("PUT", "/board", everything).expect(200);
+        }
+        assertEquals(List.of(ticket), onBoard(administrator));
+        assertEquals(List.of(ticket), onBoard(agent));
+        for (Caller blind : List.of(supervisor, colleague, ofAnotherCampaign)) {
+            assertEquals(List.of(), onBoard(blind), blind.email());
+            assertEquals(List.of(), onBoard(blind, "?agent=" + agent.id() + "&box=all"), blind.email());
+        }
+        assertEquals(List.of(ticket), onBoard(administrator, "?box=all&awaiting=true&addressed=false&state=open"));
+        assertEquals(List.of(), onBoard(administrator, "?box=all&state=closed&state=ignored"));
+        JsonObject none = ofAnotherCampaign.get("/board/choices").expect(200).json();
+        assertTrue(none.getJsonArray("campaigns").isEmpty(), none.toString());
+        assertFalse(administrator
+                .get("/board/choices")
+                .expect(200)
+                .json()
+                .getJsonArray("campaigns")
+                .isEmpty());
+    }
+
+    @Test
+    void a_board_that_cannot_be_is_refused_and_changes_nothing() {
+        Caller caller = Caller.signedIn(server, "agent2@example.com");
+        String before = caller.get("/board").expect(200).text();
+        long version = caller.get("/board").json().getJsonNumber("version").longValue();
+        for (String[] bad : new String[][] {
+            {"{\"columns\":[]}", "version"},
+            {"{\"version\":%d}".formatted(version), "columns"},
+            {"{\"version\":%d,\"columns\":[{\"name\":\" \"}]}".formatted(version), "name"},
+            {"{\"version\":%d,\"columns\":[%s]}".formatted(version, "{\"name\":\"x\"},".repeat(20) + "{\"name\":\"x\"}"), "columns"},
+            {column(version, "\"campaigns\":[99999]"), "campaigns"},
+            {column(version, "\"agents\":[%d],\"who\":\"CHOSEN\"".formatted(agent.id())), "agents"},
+            {column(version, "\"period\":{\"moment\":\"OPENED\",\"lastDays\":0}"), "lastDays"}
+        }) {
+            JsonObject problem = assertProblem(caller.send("PUT", "/board", bad[0]), 400, "INVALID");
+            assertEquals(bad[1], problem.getJsonObject("facts").getString("field"), bad[0]);
+        }
+        assertProblem(
+                caller.send("PUT", "/board", "{\"version\":%d,\"columns\":[]}".formatted(version + 1)), 409, "CONFLICT");
+        assertEquals(before, caller.get("/board").expect(200).text());
+        for (String parameter : List.of("state=lost", "channel=x", "from=yesterday", "lastDays=0", "value=x", "shown=0")) {
+            String path = parameter.startsWith("shown") ? "/board/tickets?" : "/tickets?";
+            assertProblem(caller.get(path + parameter), 400, "INVALID");
+        }
+    }
+
+    private static String column(long version, String filter) {
+        return "{\"version\":%d,\"columns\":[{\"name\":\"x\",\"filter\":{%s}}]}".formatted(version, filter);
+    }
+
+    private static List<Long> onBoard(Caller caller) {
+        JsonObject column = caller.get("/board/tickets")
+                .expect(200)
+                .json()
+                .getJsonArray("columns")
+                .getJsonObject(0);
+        List<Long> shown = ids(column);
+        assertEquals(shown.size(), column.getInt("count"));
+        return shown;
+    }
+
+    private static List<Long> onBoard(Caller caller, String query) {
+        JsonObject page = caller.get("/tickets" + query + "&count=true").expect(200).json();
+        assertEquals(ids(page).size(), page.getInt("found"));
+        return ids(page);
+    }
+
+    private static List<Long> ids(JsonObject page) {
+        return page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(RightsIT::id)
+                .toList();
+    }
+
+    @Test
     void every_no_of_the_container_is_a_problem_too() {
         assertProblem(agent.get("/nowhere"), 404, "NOT_FOUND");
         assertProblem(agent.delete("/tickets"), 405, "METHOD_NOT_ALLOWED");
