@@ -29,6 +29,12 @@ final class BoardQuery {
 
     private static final String NOBODYS = "t.place in ('WAITING', 'PARKED', 'UNASSIGNED')";
 
+    private static final String HELD = "t.place = 'WITH_AGENT'";
+
+    private static final String OPEN = "t.place is not null";
+
+    private static final String ENDED_TOO = "true";
+
     private static final String WHOLE = "t.*";
 
     /** What a ticket is told apart and sorted by. */
@@ -57,9 +63,17 @@ final class BoardQuery {
         member = numbers(sight.memberOf());
         member.add(NO_CAMPAIGN);
         member.removeAll(supervised);
-        conditions = new Conditions(filter, sight.who(), found, now);
+        conditions = new Conditions(filter, found, now);
+        if (box != Box.ALL || !saysWhose()) {
+            conditions.holder(filter.holder(), sight.who());
+        }
         after.ifPresent(this::behind);
         onlyCampaignsAskedFor();
+    }
+
+    /** Whether the ranges of the list of everything are made of whose tickets are wanted. */
+    private boolean saysWhose() {
+        return filter.onlyOpen() || filter.holder().certain(sight.who()).isPresent();
     }
 
     /** The ranges of other campaigns need not be read. */
@@ -102,7 +116,21 @@ final class BoardQuery {
     }
 
     private String everything() {
-        return filter.campaigns().isEmpty() ? stretch(ALL) : perCampaign(numbers(filter.campaigns()), "true");
+        return filter.campaigns().isEmpty()
+                ? stretch(ALL + " and " + wanted())
+                : perCampaign(numbers(filter.campaigns()), wanted());
+    }
+
+    /** What is wanted of the tickets of a campaign that are all in sight. */
+    private String wanted() {
+        if (!filter.onlyOpen()) {
+            return ENDED_TOO;
+        }
+        return switch (filter.holder().who()) {
+            case NOBODY -> NOBODYS;
+            case ANYBODY -> HELD;
+            case WHOEVER, ME, CHOSEN -> OPEN;
+        };
     }
 
     /** Tickets of certain agents: those they have, and the ended ones that they had last. */
@@ -119,12 +147,16 @@ final class BoardQuery {
     private String inSight() {
         long who = sight.who().value();
         String free = filter.onlyOpen() ? NOBODYS : "t.agent_id is null";
-        return String.join(
-                " union ",
-                perCampaign(supervised, "true"),
-                perCampaign(member, free),
-                stretch("t.agent_id = ?", who),
-                stretch("t.last_agent_id = ? and " + free, who));
+        String wanted = wanted();
+        List<String> ranges = new ArrayList<>(List.of(perCampaign(supervised, wanted)));
+        if (!wanted.equals(HELD)) {
+            ranges.add(perCampaign(member, free));
+            ranges.add(stretch("t.last_agent_id = ? and " + free, who));
+        }
+        if (!wanted.equals(NOBODYS)) {
+            ranges.add(stretch("t.agent_id = ?", who));
+        }
+        return String.join(" union ", ranges);
     }
 
     /** Campaigns whose tickets are in sight while nobody has them. */

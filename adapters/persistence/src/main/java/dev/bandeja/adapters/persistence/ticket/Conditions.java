@@ -34,13 +34,14 @@ final class Conditions {
     private final List<Object> parameters = new ArrayList<>();
 
     /**
-     * @param reader who is meant by the reader's own
+     * All but whose tickets are wanted and that they are open: as far as the ranges of a list are made of that, saying it again
+     * would make PostgreSQL expect fewer tickets than there are, and sort them all.
+     *
      * @param found the customers that the filter's text means
      */
-    Conditions(TicketFilter filter, AgentId reader, Found found, Instant now) {
+    Conditions(TicketFilter filter, Found found, Instant now) {
         customers(found);
         places(filter);
-        holder(filter.holder(), reader);
         states(filter);
         marks(filter);
         filter.classified().ifPresent(this::classified);
@@ -98,8 +99,12 @@ final class Conditions {
         filter.visibility().map(Visibility::name).ifPresent(name -> and("t.visibility = ?", name));
     }
 
-    /** An ended ticket is of who had it last. */
-    private void holder(Holder holder, AgentId reader) {
+    /**
+     * Whose tickets; an ended one is of who had it last.
+     *
+     * @param reader who is meant by the reader's own
+     */
+    void holder(Holder holder, AgentId reader) {
         Optional<Set<AgentId>> certain = holder.certain(reader);
         if (certain.isPresent()) {
             Many agents = Many.numbers(certain.get(), AgentId::value);
@@ -113,11 +118,7 @@ final class Conditions {
 
     private void states(TicketFilter filter) {
         Set<TicketState.Kind> states = filter.states();
-        if (states.isEmpty() || states.size() == TicketState.Kind.values().length) {
-            return;
-        }
-        if (filter.onlyOpen()) {
-            and("t.place is not null");
+        if (states.isEmpty() || states.size() == TicketState.Kind.values().length || filter.onlyOpen()) {
             return;
         }
         if (!states.contains(TicketState.Kind.OPEN)) {

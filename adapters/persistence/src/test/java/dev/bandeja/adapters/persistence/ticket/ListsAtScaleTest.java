@@ -172,11 +172,7 @@ class ListsAtScaleTest {
                 """);
         test.execute("vacuum analyze metadata_value");
         Plan plan = explain(
-                MeantCustomers.SQL,
-                Many.texts(List.of("%zzzz nobody%")),
-                Many.texts(List.of("999")),
-                2_001,
-                2_001);
+                MeantCustomers.SQL, Many.texts(List.of("%zzzz nobody%")), Many.texts(List.of("999")), 2_001, 2_001);
         for (String index : List.of("customer_search", "customer_number", "metadata_value_said")) {
             assertTrue(plan.text().contains(index), index + "\n" + plan.text());
         }
