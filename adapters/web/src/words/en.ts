@@ -95,7 +95,7 @@ export const en: Words = {
   'inbox.waiting': 'To take',
   'inbox.all': 'All',
   'inbox.list': 'Tickets',
-  'inbox.search': 'Search person or text',
+  'inbox.search': 'Search customer: name or number',
   'inbox.clearSearch': 'Clear the search',
   'inbox.more': 'Show more',
   'inbox.loadingMore': 'Loading…',

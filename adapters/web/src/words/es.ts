@@ -95,7 +95,7 @@ export const es = {
   'inbox.waiting': 'Por tomar',
   'inbox.all': 'Todos',
   'inbox.list': 'Tickets',
-  'inbox.search': 'Buscar persona o texto',
+  'inbox.search': 'Buscar cliente: nombre o número',
   'inbox.clearSearch': 'Quitar la búsqueda',
   'inbox.more': 'Ver más',
   'inbox.loadingMore': 'Cargando…',

@@ -95,7 +95,7 @@ export const pt: Words = {
   'inbox.waiting': 'Para assumir',
   'inbox.all': 'Todos',
   'inbox.list': 'Tickets',
-  'inbox.search': 'Buscar pessoa ou texto',
+  'inbox.search': 'Buscar cliente: nome ou número',
   'inbox.clearSearch': 'Limpar a busca',
   'inbox.more': 'Ver mais',
   'inbox.loadingMore': 'Carregando…',
