@@ -5,6 +5,7 @@ import dev.bandeja.adapters.rest.agent.AgentsResource;
 import dev.bandeja.adapters.rest.agent.BreaksResource;
 import dev.bandeja.adapters.rest.analytics.AnalyticsResource;
 import dev.bandeja.adapters.rest.analytics.LivePanelResource;
+import dev.bandeja.adapters.rest.board.BoardResource;
 import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
 import dev.bandeja.adapters.rest.campaign.CampaignsResource;
 import dev.bandeja.adapters.rest.campaign.DispositionsResource;
@@ -62,6 +63,7 @@ public class RestApplication extends Application {
                 TicketDispositionsResource.class,
                 LivePanelResource.class,
                 TicketsResource.class,
+                BoardResource.class,
                 PriorityResource.class,
                 TransferResource.class,
                 MessagesResource.class,

@@ -46,13 +46,7 @@ public class TicketFilterQuery {
     @QueryParam("agent")
     List<String> agents;
 
-    @Parameter(
-            description = "Only these states: open, closed, ignored",
-            schema =
-                    @Schema(
-                            type = SchemaType.ARRAY,
-                            implementation = String.class,
-                            enumeration = {"open", "closed", "ignored"}))
+    @Parameter(description = "Only these states: open, closed, ignored", example = "open")
     @QueryParam("state")
     List<String> states;
 

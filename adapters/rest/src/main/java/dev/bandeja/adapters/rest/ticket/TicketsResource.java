@@ -150,6 +150,7 @@ public class TicketsResource {
     })
     @POST
     @Path("{id}/close")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     public TicketCardJson close(
             @Context SecurityContext caller,
