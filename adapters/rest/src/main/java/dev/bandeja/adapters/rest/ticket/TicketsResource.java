@@ -150,7 +150,6 @@ public class TicketsResource {
     })
     @POST
     @Path("{id}/close")
-    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     public TicketCardJson close(
             @Context SecurityContext caller,

@@ -10,6 +10,7 @@ import dev.bandeja.application.ticket.TicketBoard.TicketCard;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.ticket.TicketFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -60,7 +61,7 @@ class PastAgent {
         List<TicketCard> mine = board.list(
                         people.sight(person),
                         TicketBoard.Box.MINE,
-                        TicketBoard.Filter.NONE,
+                        TicketFilter.NONE,
                         Optional.empty(),
                         AT_A_GLANCE)
                 .items();
