@@ -1,12 +1,23 @@
 import type { Me } from '../api/contract';
 
 export type PlaceName =
-  'inbox' | 'board' | 'campaigns' | 'channels' | 'people' | 'team' | 'fields' | 'mail' | 'intake' | 'live' | 'analytics';
+  | 'inbox'
+  | 'board'
+  | 'campaigns'
+  | 'channels'
+  | 'people'
+  | 'team'
+  | 'fields'
+  | 'mail'
+  | 'intake'
+  | 'live'
+  | 'analytics';
 
 /** The places a person's roles open. */
 export function placesOf({ roles }: Pick<Me, 'roles'>): PlaceName[] {
   const places: PlaceName[] = [];
-  if (roles.some((role) => role === 'AGENT' || role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('inbox', 'board');
+  if (roles.some((role) => role === 'AGENT' || role === 'SUPERVISOR' || role === 'ADMINISTRATOR'))
+    places.push('inbox', 'board');
   if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('campaigns', 'live');
   if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR' || role === 'ANALYST'))
     places.push('analytics');
