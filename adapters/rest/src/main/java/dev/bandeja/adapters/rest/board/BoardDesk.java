@@ -53,16 +53,16 @@ public class BoardDesk {
         this.reader = SignedIn.in(request).map(SignedIn::person).orElseThrow();
     }
 
-    Board board() {
+    public Board board() {
         return boards.of(reader.id());
     }
 
-    Choices choices() {
+    public Choices choices() {
         return choices.of(people.sight(reader));
     }
 
     /** @throws Refused {@code INVALID} when a column newly names what the reader cannot choose */
-    Board arrange(long known, List<BoardColumn> columns) {
+    public Board arrange(long known, List<BoardColumn> columns) {
         Set<TicketFilter> there =
                 board().columns().stream().map(BoardColumn::filter).collect(Collectors.toSet());
         List<TicketFilter> fresh = columns.stream()
@@ -93,7 +93,7 @@ public class BoardDesk {
     }
 
     /** @param shown how many tickets of each column, from left to right; the usual number for those not named */
-    BoardTicketsJson tickets(List<Integer> shown, int usual) {
+    public BoardTicketsJson tickets(List<Integer> shown, int usual) {
         Board board = board();
         List<BoardColumn> columns = board.columns();
         List<Long> counts =
