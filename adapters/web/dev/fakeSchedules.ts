@@ -3,7 +3,7 @@ import { bars, day, weekdays } from '../src/schedule/schedule.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a schedule comes to, near enough for a screen: no zone, no change of the clocks. */
-export function daysAhead({ week, holidays, exceptions }: Schedule, now: number): DaysAhead {
+export function daysAhead({ week, holidays, exceptions, names }: Schedule, now: number): DaysAhead {
   const clock = (minute: number) =>
     `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   const days = Array.from({ length: 14 }, (_, number) => {
@@ -16,6 +16,7 @@ export function daysAhead({ week, holidays, exceptions }: Schedule, now: number)
     const closed = holidays.includes(date);
     return {
       date,
+      name: names?.[date],
       special: closed ? ('HOLIDAY' as const) : own ? ('EXCEPTION' as const) : ('NONE' as const),
       open: closed ? [] : (own?.ranges ?? usual),
       clocksMinutes: 0,

@@ -582,6 +582,8 @@ export interface Schedule {
   week: WeeklyRange[];
   holidays: string[];
   exceptions: { date: string; ranges: Times[] }[];
+  /** What such days are called, by date. */
+  names?: Record<string, string>;
 }
 
 /** What a schedule comes to. */
@@ -589,7 +591,13 @@ export interface DaysAhead {
   openNow: boolean;
   changesAt?: Instant;
   /** `clocksMinutes`: by how much the clocks are put forward that day. */
-  days: { date: string; special: 'NONE' | 'HOLIDAY' | 'EXCEPTION'; open: Times[]; clocksMinutes: number }[];
+  days: {
+    date: string;
+    special: 'NONE' | 'HOLIDAY' | 'EXCEPTION';
+    name?: string;
+    open: Times[];
+    clocksMinutes: number;
+  }[];
 }
 
 /** The whole days of a calendar file, and how many of its entries are none. */
@@ -609,6 +617,12 @@ export interface CampaignStrategy {
   handOverAfterSeconds: number;
   /** 0 = a transferred ticket stays. */
   transferReturnSeconds: number;
+  /** Level wanted of each skill, 1 to 5. */
+  skills?: Record<string, number>;
+  /** Level wanted of the customer's language; 0 = it does not matter. */
+  language?: number;
+  /** 0 = the levels never fall. */
+  relaxEverySeconds?: number;
 }
 
 export type CampaignKind = 'MESSENGER' | 'VOICE';

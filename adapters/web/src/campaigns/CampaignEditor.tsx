@@ -20,6 +20,7 @@ import { BasicTab } from './BasicTab';
 import { Changes } from './Changes';
 import { type Trouble, TroubleContext } from './fields';
 import { MembersTab } from './MembersTab';
+import { SkillsTab } from './SkillsTab';
 import classes from './CampaignEditor.module.css';
 
 /** One campaign: a new one, or what is set in an existing one. */
@@ -79,7 +80,7 @@ export function changedPart(before: CampaignSettings, after: CampaignSettings): 
   );
 }
 
-const tabs = ['basic', 'advanced', 'members'] as const;
+const tabs = ['basic', 'advanced', 'members', 'skills'] as const;
 const basicFields =
   /^(name|kind|pageName|target|strategy|eligibility|order|week|zone|ranges|exceptions|days|from|to|date|schedule|enabled)/;
 
@@ -89,6 +90,13 @@ interface EditorProps {
   campaign?: Campaign;
   canned?: CannedResponse[];
   tree?: Dispositions;
+}
+
+/** Where a field stands. */
+function tabOf(field: string): (typeof tabs)[number] {
+  if (/^(strategy\.wanted|members\.skills)/.test(field)) return 'skills';
+  if (field.startsWith('members')) return 'members';
+  return basicFields.test(field) ? 'basic' : 'advanced';
 }
 
 function Editor({ campaign, canned = [], tree = noDispositions }: EditorProps) {
@@ -158,7 +166,7 @@ function Editor({ campaign, canned = [], tree = noDispositions }: EditorProps) {
     },
     onError: (error) => {
       const { field } = troubleOf(error, speech) ?? {};
-      if (field) setTab(field === 'members' ? 'members' : basicFields.test(field) ? 'basic' : 'advanced');
+      if (field) setTab(tabOf(field));
     },
   });
   const submit = () => {
@@ -170,7 +178,7 @@ function Editor({ campaign, canned = [], tree = noDispositions }: EditorProps) {
         : empty && { field: empty, sentence: t('campaign.numberMissing') },
     );
     if (unnamed) setTab('basic');
-    else if (empty) setTab(basicFields.test(empty) ? 'basic' : 'advanced');
+    else if (empty) setTab(tabOf(empty));
     else save.mutate(undefined);
   };
   const leaveActivation = () => {
@@ -255,6 +263,14 @@ function Editor({ campaign, canned = [], tree = noDispositions }: EditorProps) {
               administers={administers}
               onNeedVoice={(membersNeedVoice) => setSettings({ ...settings, membersNeedVoice })}
               onChange={setMembers}
+            />
+          )}
+          {tab === 'skills' && (
+            <SkillsTab
+              strategy={settings.strategy}
+              members={members}
+              onStrategy={(strategy) => setSettings({ ...settings, strategy })}
+              onMembers={setMembers}
             />
           )}
           {known && tab === 'basic' && <Changes id={known.id} version={known.version} />}

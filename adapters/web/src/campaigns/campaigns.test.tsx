@@ -87,7 +87,9 @@ test('holidays come out of a calendar file, one by one if wanted', async () => {
   await user.click(window.getByRole('button', { name: 'Listo' }));
   await user.click(await findByRole('button', { name: 'Guardar' }));
   await findByText('Guardado.');
-  expect(server.campaigns.campaigns[0]!.settings.schedule.holidays).toEqual(['2028-12-25']);
+  const { holidays, names } = server.campaigns.campaigns[0]!.settings.schedule;
+  expect(holidays).toEqual(['2028-12-25']);
+  expect(names).toEqual({ '2028-12-25': 'Navidad' });
 });
 
 test('a member is moved by key and the place is told', async () => {
@@ -212,4 +214,20 @@ test('dispositions are a tree that is written, ordered and saved as a whole', as
       { id: 52, name: 'Venta', active: true, children: [{ id: 53, name: 'Pedido', active: true, children: [] }] },
     ],
   });
+});
+
+test('the skills tab shows who can what, and what the campaign asks for', async () => {
+  const { findByRole, findByText, user, server } = await openApp({ at: '/campaigns/1', as });
+  await user.click(await findByRole('tab', { name: 'Habilidades' }));
+  expect(await findByText('Sin habilidades')).toBeVisible();
+  await user.type(await findByRole('textbox', { name: 'Otra habilidad' }), 'devoluciones{Enter}');
+  await user.selectOptions(await findByRole('combobox', { name: 'Nivel pedido de devoluciones' }), '2');
+  await user.selectOptions(await findByRole('combobox', { name: 'devoluciones: nivel de Camila Ortiz' }), '4');
+  await user.selectOptions(await findByRole('combobox', { name: 'Nivel en el idioma del cliente' }), '1');
+  await user.selectOptions(await findByRole('combobox', { name: 'Português: nivel de Camila Ortiz' }), '3');
+  await user.click(await findByRole('button', { name: 'Guardar' }));
+  expect(await findByText('Guardado.')).toBeVisible();
+  const { settings, members } = server.campaigns.campaigns[0]!;
+  expect(settings.strategy).toMatchObject({ skills: { devoluciones: 2 }, language: 1 });
+  expect(members[0]!.skills).toEqual({ devoluciones: 4, pt: 3 });
 });

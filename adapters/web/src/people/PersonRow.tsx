@@ -97,6 +97,7 @@ function Standing({ person }: { person: StaffMember }) {
     <div className={classes.standing}>
       <p className={classes.presence}>
         <PresenceGlyph state={person.presence.state} /> {t(`presence.${person.presence.state}`)}
+        {person.presence.breakName && `: ${person.presence.breakName}`}
       </p>
       {person.openTickets > 0 && <p className={classes.meta}>{count('people.tickets', person.openTickets)}</p>}
     </div>

@@ -9,14 +9,20 @@ import { dateWords } from './schedule';
 import classes from './DatedDays.module.css';
 
 /** Holidays out of a calendar file: what is in it is shown first, and taken day by day. */
-export function CalendarImport({ known, onAdd }: { known: string[]; onAdd: (dates: string[]) => void }) {
+export function CalendarImport({
+  known,
+  onAdd,
+}: {
+  known: string[];
+  onAdd: (days: { date: string; name: string }[]) => void;
+}) {
   const speech = useWords();
   const { t, count, language } = speech;
   const file = useRef<HTMLInputElement>(null);
   const [without, setWithout] = useState<string[]>([]);
   const read = useMutation({ mutationFn: async (chosen: File) => api.readCalendar(await chosen.text()) });
   const fresh = (read.data?.days ?? []).filter(({ date }) => !known.includes(date));
-  const wanted = fresh.filter(({ date }) => !without.includes(date)).map(({ date }) => date);
+  const wanted = fresh.filter(({ date }) => !without.includes(date));
   return (
     <div className={classes.import}>
       <input

@@ -24,6 +24,7 @@ export function DatedDays({ value, onChange, onClose }: Props) {
   ].sort((one, other) => one.date.localeCompare(other.date));
   const without = (date: string) => ({
     ...value,
+    names: Object.fromEntries(Object.entries(value.names ?? {}).filter(([each]) => each !== date)),
     holidays: value.holidays.filter((each) => each !== date),
     exceptions: value.exceptions.filter((each) => each.date !== date),
   });
@@ -34,7 +35,10 @@ export function DatedDays({ value, onChange, onClose }: Props) {
         <ul className={classes.list} aria-label={t('schedule.datesTitle')}>
           {dates.map(({ date, words }) => (
             <li key={date} className={classes.date}>
-              <span>{dateWords(date, language)}</span>
+              <span>
+                {dateWords(date, language)}
+                {value.names?.[date] && <span className={classes.called}> {value.names[date]}</span>}
+              </span>
               <span className="figures">{words}</span>
               <ActionIcon
                 size={28}
@@ -50,7 +54,13 @@ export function DatedDays({ value, onChange, onClose }: Props) {
       <ByHand value={value} without={without} onChange={onChange} />
       <CalendarImport
         known={dates.map(({ date }) => date)}
-        onAdd={(more) => onChange({ ...value, holidays: [...value.holidays, ...more].sort() })}
+        onAdd={(more) =>
+          onChange({
+            ...value,
+            holidays: [...value.holidays, ...more.map(({ date }) => date)].sort(),
+            names: { ...value.names, ...Object.fromEntries(more.map(({ date, name }) => [date, name])) },
+          })
+        }
       />
       <div className={classes.acts}>
         <Button onClick={onClose}>{t('schedule.done')}</Button>
@@ -68,6 +78,7 @@ interface ByHandProps {
 function ByHand({ value, without, onChange }: ByHandProps) {
   const { t } = useWords();
   const [date, setDate] = useState('');
+  const [name, setName] = useState('');
   const [closed, setClosed] = useState(true);
   const [from, setFrom] = useState('09:00');
   const [to, setTo] = useState('13:00');
@@ -78,13 +89,15 @@ function ByHand({ value, without, onChange }: ByHandProps) {
     if (!closed && (!range.from || !range.to || range.from === range.to))
       return setTrouble(t('schedule.noTime', { text: range.from ? to : from }));
     setTrouble(undefined);
+    setName('');
+    const called = name.trim() || value.names?.[date];
+    const kept = without(date);
+    const rest = called ? { ...kept, names: { ...kept.names, [date]: called } } : kept;
     if (closed) {
-      const rest = without(date);
       onChange({ ...rest, holidays: [...rest.holidays, date].sort() });
     } else {
       // A second range on the same day is one more, not another day.
       const before = value.exceptions.find((each) => each.date === date)?.ranges ?? [];
-      const rest = without(date);
       onChange({ ...rest, exceptions: [...rest.exceptions, { date, ranges: [...before, range] }] });
     }
   };
@@ -96,6 +109,13 @@ function ByHand({ value, without, onChange }: ByHandProps) {
         label={t('schedule.date')}
         value={date}
         onChange={(event) => setDate(event.currentTarget.value)}
+      />
+      <TextInput
+        size="sm"
+        label={t('schedule.dateName')}
+        value={name}
+        maxLength={120}
+        onChange={(event) => setName(event.currentTarget.value)}
       />
       <fieldset className={classes.kind}>
         <legend>{t('schedule.onThatDay')}</legend>

@@ -34,12 +34,12 @@ function Days({ ahead, zone }: { ahead: DaysAhead; zone: string }) {
       </p>
       <table className={classes.days}>
         <tbody>
-          {ahead.days.map(({ date, special, open, clocksMinutes }) => (
+          {ahead.days.map(({ date, special, name, open, clocksMinutes }) => (
             <tr key={date}>
               <th scope="row">{dateWords(date, language)}</th>
               <td className="figures">
                 {open.length === 0 ? t('schedule.closed') : open.map(rangeWords).join(', ')}
-                {special !== 'NONE' && <span className={classes.chip}>{t(`schedule.special.${special}`)}</span>}
+                {special !== 'NONE' && <span className={classes.chip}>{name ?? t(`schedule.special.${special}`)}</span>}
                 {clocksMinutes !== 0 && (
                   <span className={classes.chip}>
                     {t(clocksMinutes > 0 ? 'schedule.forward' : 'schedule.back', { n: Math.abs(clocksMinutes) })}

@@ -1,4 +1,4 @@
-/** How talks end, in Spanish: the reference. */
+/** How talks end, and who can what, in Spanish: the reference. */
 export const endsEs = {
   'dispositions.title': 'Tipificaciones',
   'dispositions.more':
@@ -30,4 +30,25 @@ export const endsEs = {
   'closed.CHAT_TIME': 'se acabó el tiempo de chat',
   'closed.CUSTOMER_FORGOTTEN': 'se borraron los datos del cliente',
   'closed.ANSWERED_ELSEWHERE': 'ya se respondió en la bandeja de Meta',
+  'campaign.tab.skills': 'Habilidades',
+  'campaign.field.dispositions': 'tipificaciones',
+  'skills.title': 'Habilidades de los miembros',
+  'skills.wanted': 'Qué se pide',
+  'skills.more':
+    'Un ticket va a quien tiene al menos el nivel pedido, de 1 a 5. Mientras el cliente espera, cada paso baja todos los niveles en uno, para que nadie espere sin fin.',
+  'skills.language': 'Nivel en el idioma del cliente',
+  'skills.anybody': 'no importa',
+  'skills.relax': 'Bajar un nivel cada',
+  'skills.name': 'Otra habilidad',
+  'skills.example': 'por ejemplo: devoluciones',
+  'skills.add': 'Agregar habilidad',
+  'skills.remove': 'Quitar la habilidad {skill}',
+  'skills.empty': 'Sin habilidades',
+  'skills.emptyMore':
+    'Cualquier miembro puede con cualquier ticket. Agrega una habilidad o pide el idioma del cliente.',
+  'skills.member': 'Miembro',
+  'skills.wants': 'La campaña pide',
+  'skills.wantsLevel': 'Nivel pedido de {skill}',
+  'skills.levelOf': '{skill}: nivel de {name}',
+  'skills.ofCustomer': 'el del cliente',
 };

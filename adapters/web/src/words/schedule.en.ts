@@ -27,6 +27,7 @@ export const scheduleEn: Record<keyof typeof scheduleEs, string> = {
   'schedule.datesTitle': 'Holidays and exceptions',
   'schedule.datesMore': 'On these days the week does not hold: closed all day, or other hours.',
   'schedule.removeDate': 'Remove {date}',
+  'schedule.dateName': 'What it is called',
   'schedule.date': 'Date',
   'schedule.noDate': 'Choose a date.',
   'schedule.onThatDay': 'On that day',

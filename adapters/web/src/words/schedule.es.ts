@@ -26,6 +26,7 @@ export const scheduleEs = {
   'schedule.datesTitle': 'Feriados y excepciones',
   'schedule.datesMore': 'En estos días no vale la semana: o se cierra todo el día, o hay otro horario.',
   'schedule.removeDate': 'Quitar {date}',
+  'schedule.dateName': 'Cómo se llama',
   'schedule.date': 'Fecha',
   'schedule.noDate': 'Elige una fecha.',
   'schedule.onThatDay': 'Ese día',

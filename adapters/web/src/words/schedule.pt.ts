@@ -27,6 +27,7 @@ export const schedulePt: Record<keyof typeof scheduleEs, string> = {
   'schedule.datesTitle': 'Feriados e exceções',
   'schedule.datesMore': 'Nestes dias a semana não vale: fechado o dia todo, ou outro horário.',
   'schedule.removeDate': 'Remover {date}',
+  'schedule.dateName': 'Como se chama',
   'schedule.date': 'Data',
   'schedule.noDate': 'Escolha uma data.',
   'schedule.onThatDay': 'Nesse dia',

@@ -23,11 +23,17 @@ public interface PeopleBoard {
      * A person.
      *
      * @param invited they have not chosen a password yet
+     * @param engaged one of their talks keeps everything else away: an automatic break
      * @param openTickets how many they have now
      * @param supervises campaigns given to them
      */
     record PersonCard(
-            Person person, boolean invited, Presence presence, int openTickets, List<Supervised> supervises) {}
+            Person person,
+            boolean invited,
+            Presence presence,
+            boolean engaged,
+            int openTickets,
+            List<Supervised> supervises) {}
 
     /** A campaign that somebody supervises. */
     record Supervised(CampaignId id, String name) {}

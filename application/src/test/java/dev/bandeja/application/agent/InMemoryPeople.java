@@ -95,6 +95,7 @@ public final class InMemoryPeople implements People {
                 account.person(),
                 account.passwordHash().isEmpty(),
                 presence(id),
+                campaigns.isEngaged(id),
                 tickets.active(id),
                 campaigns.ofSupervisor(id).stream()
                         .map(campaign -> new PeopleBoard.Supervised(campaign, campaigns.name(campaign)))

@@ -11,7 +11,11 @@ import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.Eligibility;
+import dev.bandeja.domain.campaign.Order;
+import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +36,25 @@ public abstract class PeopleBoardContract extends StoreContract {
         hand(ticket.id(), bruno.id(), 5, in(2));
 
         assertEquals(
-                Optional.of(
-                        new PersonCard(bruno, false, free, 1, List.of(new Supervised(campaign.id(), campaign.name())))),
+                Optional.of(new PersonCard(
+                        bruno, false, free, false, 1, List.of(new Supervised(campaign.id(), campaign.name())))),
                 card(bruno.id()));
         tx(() -> stores.campaigns().giveOnly(Set.of(other.id()), bruno.id()));
         assertEquals(
                 List.of(new Supervised(other.id(), other.name())),
                 card(bruno.id()).orElseThrow().supervises());
         assertEquals(Optional.empty(), card(new AgentId(987_654_321)));
+    }
+
+    @Test
+    void an_automatic_break_shows_while_its_talk_lasts() {
+        Channel channel = aChannel();
+        AgentId camila = anAgent("Camila");
+        Campaign alone = aCampaign(channel.id(), Strategy.of(Eligibility.INCALL, Order.LINEAR), camila);
+        Ticket ticket = aTicketIn(channel, alone.id(), new Place.Waiting(NOW, false));
+        assertEquals(false, card(camila).orElseThrow().engaged());
+        hand(ticket.id(), camila, 1, in(2));
+        assertEquals(true, card(camila).orElseThrow().engaged());
     }
 
     @Test

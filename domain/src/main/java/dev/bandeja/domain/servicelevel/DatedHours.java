@@ -27,8 +27,14 @@ import java.util.TreeSet;
  * @param holidays closed days, in order
  * @param exceptions ranges of each exceptional day, never without one (that is a holiday); no date is both (refused with
  *     the rule {@code holiday-and-exception}); years 1970–9999
+ * @param names what such days are called, where somebody said so; a name of any other day is left out
  */
-public record DatedHours(SortedSet<LocalDate> holidays, SortedMap<LocalDate, List<TimeRange>> exceptions) {
+public record DatedHours(
+        SortedSet<LocalDate> holidays,
+        SortedMap<LocalDate, List<TimeRange>> exceptions,
+        SortedMap<LocalDate, String> names) {
+    private static final int LONGEST_NAME = 120;
+
     public DatedHours {
         SortedSet<LocalDate> closed = new TreeSet<>(holidays);
         SortedMap<LocalDate, List<TimeRange>> special = new TreeMap<>();
@@ -37,6 +43,17 @@ public record DatedHours(SortedSet<LocalDate> holidays, SortedMap<LocalDate, Lis
         special.keySet().forEach(DatedHours::refuseStrangeYear);
         holidays = Collections.unmodifiableSortedSet(closed);
         exceptions = Collections.unmodifiableSortedMap(special);
+        SortedMap<LocalDate, String> called = new TreeMap<>();
+        names.forEach((date, name) -> {
+            String words = name == null ? "" : name.replace("\0", "").strip();
+            if (words.length() > LONGEST_NAME) {
+                throw Refused.invalid("names", "too-long");
+            }
+            if (!words.isEmpty() && (closed.contains(date) || special.containsKey(date))) {
+                called.put(date, words);
+            }
+        });
+        names = Collections.unmodifiableSortedMap(called);
     }
 
     /** No date is special. */
@@ -46,7 +63,13 @@ public record DatedHours(SortedSet<LocalDate> holidays, SortedMap<LocalDate, Lis
 
     /** These holidays and exceptions, in whatever order they come. */
     public static DatedHours of(Collection<LocalDate> holidays, Map<LocalDate, List<TimeRange>> exceptions) {
-        return new DatedHours(new TreeSet<>(holidays), new TreeMap<>(exceptions));
+        return of(holidays, exceptions, Map.of());
+    }
+
+    /** The same with what those days are called. */
+    public static DatedHours of(
+            Collection<LocalDate> holidays, Map<LocalDate, List<TimeRange>> exceptions, Map<LocalDate, String> names) {
+        return new DatedHours(new TreeSet<>(holidays), new TreeMap<>(exceptions), new TreeMap<>(names));
     }
 
     /** These dates, and that one a holiday, whatever was said about it before. */
@@ -55,7 +78,7 @@ public record DatedHours(SortedSet<LocalDate> holidays, SortedMap<LocalDate, Lis
         SortedMap<LocalDate, List<TimeRange>> special = new TreeMap<>(exceptions);
         closed.add(date);
         special.remove(date);
-        return new DatedHours(closed, special);
+        return new DatedHours(closed, special, names);
     }
 
     /** These dates, and that one with ranges of its own, whatever was said about it before. */
@@ -64,7 +87,7 @@ public record DatedHours(SortedSet<LocalDate> holidays, SortedMap<LocalDate, Lis
         SortedMap<LocalDate, List<TimeRange>> special = new TreeMap<>(exceptions);
         closed.remove(date);
         special.put(date, ranges);
-        return new DatedHours(closed, special);
+        return new DatedHours(closed, special, names);
     }
 
     /** Whether the week does not hold on that date. */

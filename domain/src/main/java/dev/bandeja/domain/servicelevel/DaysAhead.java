@@ -39,10 +39,11 @@ public record DaysAhead(boolean openNow, Optional<Instant> changesAt, List<Day> 
     /**
      * One day from midnight to midnight.
      *
+     * @param name what the day is called, when the week does not hold on it and somebody named it
      * @param open when somebody is there, in order; what runs past midnight is cut there
      * @param clocks by how much the clocks are put forward on it; negative = put back, zero on all other days
      */
-    public record Day(LocalDate date, Special special, List<Stretch> open, Duration clocks) {
+    public record Day(LocalDate date, Special special, Optional<String> name, List<Stretch> open, Duration clocks) {
         public Day {
             open = List.copyOf(open);
         }
@@ -54,6 +55,7 @@ public record DaysAhead(boolean openNow, Optional<Instant> changesAt, List<Day> 
             return new Day(
                     date,
                     Special.of(hours.dates(), date),
+                    Optional.ofNullable(hours.dates().names().get(date)),
                     stretches(hours, begins, ends),
                     Duration.ofDays(1).minus(Duration.between(begins, ends)));
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,17 @@ class DaysAheadTest {
         BusinessHours night =
                 WeeklyHours.none().and(DayOfWeek.FRIDAY, "22:00", "02:00").in("America/Santiago");
         assertEquals(List.of("22:00–00:00", "00:00–02:00"), words(DaysAhead.of(night, FRIDAY_NOON, 2)));
+    }
+
+    @Test
+    void a_special_day_tells_what_it_is_called() {
+        LocalDate monday = LocalDate.parse("2026-11-23");
+        LocalDate tuesday = LocalDate.parse("2026-11-24");
+        DatedHours dates = DatedHours.of(List.of(monday), Map.of(), Map.of(monday, "Feriado local", tuesday, "Nada"))
+                .on(tuesday, List.of(TimeRange.of("10:00", "12:00")));
+        DaysAhead ahead = DaysAhead.of(BusinessHours.of(SANTIAGO, office.week(), dates), FRIDAY_NOON, 5);
+        assertEquals(Optional.of("Feriado local"), ahead.days().get(3).name());
+        assertEquals(Optional.empty(), ahead.days().get(4).name());
     }
 
     @Test

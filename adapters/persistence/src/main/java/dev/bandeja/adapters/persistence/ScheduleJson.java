@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * Business hours as JSON, for people to read too:
- * {@code {"v":1,"zone":"America/Santiago","week":{"MONDAY":["09:00-18:00"]},"closed":["2026-12-25"],"exceptions":{…}}}.
+ * {@code {"v":1,"zone":"America/Santiago","week":{"MONDAY":["09:00-18:00"]},"closed":["2026-12-25"],"exceptions":{…},"names":{…}}}.
  */
 public final class ScheduleJson {
     private static final int VERSION = 1;
@@ -36,12 +36,15 @@ public final class ScheduleJson {
     public static String write(BusinessHours hours) {
         JsonArrayBuilder closed = Json.createArrayBuilder();
         hours.dates().holidays().forEach(day -> closed.add(day.toString()));
+        JsonObjectBuilder names = Json.createObjectBuilder();
+        hours.dates().names().forEach((day, name) -> names.add(day.toString(), name));
         return Json.createObjectBuilder()
                 .add("v", VERSION)
                 .add("zone", hours.zone().getId())
                 .add("week", rangesByDay(hours.week().ranges()))
                 .add("closed", closed)
                 .add("exceptions", rangesByDay(hours.dates().exceptions()))
+                .add("names", names)
                 .build()
                 .toString();
     }
@@ -66,8 +69,17 @@ public final class ScheduleJson {
                             hours.getJsonArray("closed").getValuesAs(JsonString.class).stream()
                                     .map(day -> LocalDate.parse(day.getString()))
                                     .toList(),
-                            ranges(hours.getJsonObject("exceptions"), LocalDate::parse)));
+                            ranges(hours.getJsonObject("exceptions"), LocalDate::parse),
+                            names(hours)));
         }
+    }
+
+    /** Hours that were written before days had names have none. */
+    private static Map<LocalDate, String> names(JsonObject hours) {
+        return hours.getOrDefault("names", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> LocalDate.parse(entry.getKey()),
+                        entry -> ((JsonString) entry.getValue()).getString()));
     }
 
     private static JsonObjectBuilder rangesByDay(Map<?, List<TimeRange>> days) {

@@ -7,7 +7,6 @@ import dev.bandeja.adapters.persistence.SearchText;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.domain.agent.AgentId;
-import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.campaign.CampaignId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,9 @@ public class SqlPeopleBoard implements PeopleBoard {
     private static final String CARD =
             """
             select p.id, p.email, p.name, p.roles, p.language, p.active, p.password_hash is null as invited,
-                   r.choice, r.break_name, r.connected, r.since, coalesce(l.active, 0) as open_tickets,
+                   r.*, coalesce(l.active, 0) as open_tickets,
+                   exists (select from agent_load e join campaign k on k.id = e.campaign_id
+                       where e.agent_id = p.id and e.active > 0 and k.eligibility = 'INCALL') as engaged,
                    array(select k.id::text from campaign_supervisor s join campaign k on k.id = s.campaign_id
                          where s.person_id = p.id order by k.name, k.id) as campaign_ids,
                    array(select k.name from campaign_supervisor s join campaign k on k.id = s.campaign_id
@@ -73,11 +74,8 @@ public class SqlPeopleBoard implements PeopleBoard {
         return new PersonCard(
                 JpaPeople.person(row),
                 row.flag("invited"),
-                new Presence(
-                        row.one(Presence.Choice.class, "choice"),
-                        row.maybeText("break_name"),
-                        row.flag("connected"),
-                        row.instant("since")),
+                PresenceRow.presence(row),
+                row.flag("engaged"),
                 row.integer("open_tickets"),
                 IntStream.range(0, ids.length)
                         .mapToObj(i -> new Supervised(new CampaignId(Long.parseLong(ids[i])), names[i]))

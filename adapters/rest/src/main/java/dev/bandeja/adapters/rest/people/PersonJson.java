@@ -36,7 +36,7 @@ public record PersonJson(
                 card.person().language().orElse(null),
                 card.person().active(),
                 card.invited(),
-                PresenceJson.of(card.presence(), card.openTickets(), false),
+                PresenceJson.of(card.presence(), card.openTickets(), card.engaged()),
                 card.openTickets(),
                 card.supervises().stream()
                         .map(each -> new SupervisedJson(each.id().value(), each.name()))

@@ -26,14 +26,17 @@ public record DaysAheadJson(boolean openNow, Instant changesAt, List<DayJson> da
      * One day.
      *
      * @param special whether the week holds on it
+     * @param name what the day is called; absent when nobody named it
      * @param open when somebody is there, on the clocks of the schedule's zone
      * @param clocksMinutes by how many minutes the clocks are put forward on it; negative = back, 0 on all other days
      */
-    public record DayJson(LocalDate date, DaysAhead.Special special, List<TimesJson> open, long clocksMinutes) {
+    public record DayJson(
+            LocalDate date, DaysAhead.Special special, String name, List<TimesJson> open, long clocksMinutes) {
         private static DayJson of(DaysAhead.Day day, ZoneId zone) {
             return new DayJson(
                     day.date(),
                     day.special(),
+                    day.name().orElse(null),
                     day.open().stream().map(stretch -> times(stretch, zone)).toList(),
                     day.clocks().toMinutes());
         }

@@ -8,6 +8,7 @@ import dev.bandeja.domain.servicelevel.TimeRange;
 import dev.bandeja.domain.servicelevel.WeeklyHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * When somebody is there: of a campaign, of a channel.
@@ -24,9 +26,14 @@ import java.util.TreeMap;
  * @param week the ranges that repeat every week; days with the same range stand together
  * @param holidays days that are closed from midnight to midnight
  * @param exceptions days with ranges of their own, instead of the week's
+ * @param names what holidays and exceptions are called, by their date; none when absent
  */
 public record ScheduleJson(
-        String zone, List<WeeklyRangeJson> week, List<LocalDate> holidays, List<ExceptionJson> exceptions) {
+        String zone,
+        List<WeeklyRangeJson> week,
+        List<LocalDate> holidays,
+        List<ExceptionJson> exceptions,
+        Map<String, String> names) {
 
     public static ScheduleJson of(BusinessHours hours) {
         return new ScheduleJson(
@@ -37,7 +44,13 @@ public record ScheduleJson(
                         .map(entry -> new ExceptionJson(
                                 entry.getKey(),
                                 entry.getValue().stream().map(TimesJson::of).toList()))
-                        .toList());
+                        .toList(),
+                hours.dates().names().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> entry.getKey().toString(),
+                                Map.Entry::getValue,
+                                (one, same) -> one,
+                                TreeMap::new)));
     }
 
     /** The hours it means; refused with the field and the rule when it means none. */
@@ -65,7 +78,23 @@ public record ScheduleJson(
             }
         }
         return BusinessHours.of(
-                Query.required("zone", zone), new WeeklyHours(ranges), DatedHours.of(given(holidays), special));
+                Query.required("zone", zone),
+                new WeeklyHours(ranges),
+                DatedHours.of(given(holidays), special, named()));
+    }
+
+    private Map<LocalDate, String> named() {
+        Map<LocalDate, String> named = new TreeMap<>();
+        Optional.ofNullable(names).orElse(Map.of()).forEach((date, name) -> named.put(day(date), name));
+        return named;
+    }
+
+    private static LocalDate day(String date) {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw Refused.invalid("names", "year").with("day", date);
+        }
     }
 
     private static List<WeeklyRangeJson> grouped(WeeklyHours week) {

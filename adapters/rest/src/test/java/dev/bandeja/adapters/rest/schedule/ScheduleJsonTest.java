@@ -43,30 +43,50 @@ class ScheduleJsonTest {
     }
 
     @Test
+    void a_special_day_keeps_its_name_and_no_other_day_has_one() {
+        ScheduleJson christmas = new ScheduleJson(
+                ZONE,
+                week(),
+                List.of(LocalDate.parse("2026-12-25")),
+                null,
+                Map.of("2026-12-25", " Navidad ", "2026-12-26", "Nada"));
+        assertEquals(
+                Map.of("2026-12-25", "Navidad"),
+                ScheduleJson.of(christmas.hours()).names());
+        assertEquals(
+                "year",
+                refused(new ScheduleJson(ZONE, week(), null, null, Map.of("Navidad", "Navidad")))
+                        .get("rule"));
+    }
+
+    @Test
     void what_is_wrong_is_named() {
-        assertEquals(Map.of("field", "zone", "rule", "required"), refused(new ScheduleJson(null, week(), null, null)));
+        assertEquals(
+                Map.of("field", "zone", "rule", "required"), refused(new ScheduleJson(null, week(), null, null, null)));
         assertEquals(
                 "time-zone",
-                refused(new ScheduleJson("Mars", week(), null, null)).get("rule"));
+                refused(new ScheduleJson("Mars", week(), null, null, null)).get("rule"));
         assertEquals(
-                "never-open", refused(new ScheduleJson(ZONE, null, null, null)).get("rule"));
+                "never-open",
+                refused(new ScheduleJson(ZONE, null, null, null, null)).get("rule"));
         assertEquals(
                 "overlap",
                 refused(new ScheduleJson(
                                 ZONE,
                                 List.of(week().get(0), new WeeklyRangeJson(List.of(MONDAY), "17:00", "20:00")),
                                 null,
+                                null,
                                 null))
                         .get("rule"));
         assertEquals(
                 "days",
-                refused(new ScheduleJson(ZONE, List.of(new WeeklyRangeJson(null, "09:00", "10:00")), null, null))
+                refused(new ScheduleJson(ZONE, List.of(new WeeklyRangeJson(null, "09:00", "10:00")), null, null, null))
                         .get("field"));
         ExceptionJson christmas =
                 new ExceptionJson(LocalDate.parse("2026-12-25"), List.of(new TimesJson("09:00", "10:00")));
         assertEquals(
                 "twice",
-                refused(new ScheduleJson(ZONE, week(), null, List.of(christmas, christmas)))
+                refused(new ScheduleJson(ZONE, week(), null, List.of(christmas, christmas), null))
                         .get("rule"));
     }
 
