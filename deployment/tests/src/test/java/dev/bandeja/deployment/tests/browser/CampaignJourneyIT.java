@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.bandeja.deployment.tests.BandejaServer;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +65,14 @@ class CampaignJourneyIT {
                         "Agregar a Camila Ortiz",
                         "Guardar",
                         "Guardado.",
-                        "Avanzada"),
+                        "Avanzada",
+                        "Agregar respuesta",
+                        "Título",
+                        "Texto",
+                        "Agregar tipificación",
+                        "Respuestas pre-armadas ( / )",
+                        "Cerrar",
+                        "Cerrar ticket"),
                 new Words(
                         "en",
                         ColorScheme.DARK,
@@ -88,7 +97,14 @@ class CampaignJourneyIT {
                         "Add Camila Ortiz",
                         "Save",
                         "Saved.",
-                        "Advanced"),
+                        "Advanced",
+                        "Add response",
+                        "Title",
+                        "Text",
+                        "Add disposition",
+                        "Canned responses ( / )",
+                        "Close",
+                        "Close ticket"),
                 new Words(
                         "pt",
                         ColorScheme.LIGHT,
@@ -113,7 +129,14 @@ class CampaignJourneyIT {
                         "Adicionar Camila Ortiz",
                         "Salvar",
                         "Salvo.",
-                        "Avançada"));
+                        "Avançada",
+                        "Adicionar resposta",
+                        "Título",
+                        "Texto",
+                        "Adicionar tipificação",
+                        "Respostas prontas ( / )",
+                        "Fechar",
+                        "Fechar ticket"));
     }
 
     @ParameterizedTest(name = "in {0}")
@@ -130,6 +153,9 @@ class CampaignJourneyIT {
         button(admin, words.create).click();
         admin.getByLabel(words.name).fill("Ventas " + words.language);
         admin.getByLabel(words.connected).selectOption("Almacén del Sur");
+        if (words.language.equals("es")) {
+            admin.getByLabel("Vuelve al que transfirió si nadie lo mira en").fill("10");
+        }
         openAlways(admin, words);
         Screens.assertAccessible(admin);
         picture(words, admin, "campaign");
@@ -145,12 +171,17 @@ class CampaignJourneyIT {
         button(admin, words.addMembers).click();
         admin.getByLabel(words.find).fill("camila");
         button(admin, words.addCamila).click();
+        if (words.language.equals("es")) {
+            admin.getByLabel(words.find).fill("mateo");
+            button(admin, "Agregar a Mateo Suárez").click();
+        }
         Screens.assertAccessible(admin);
         button(admin, words.save).click();
         assertThat(admin.getByText(words.saved)).isVisible();
         picture(words, admin, "campaign-members");
         admin.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words.advanced))
                 .click();
+        sayWhatIsWrittenAndWhatCanCome(admin, words);
         Screens.assertAccessible(admin);
         picture(words, admin, "campaign-advanced");
 
@@ -158,8 +189,82 @@ class CampaignJourneyIT {
         Desk.signIn(agent, server, "agent1@example.com");
         Page customer = screens.window(words.language, words.scheme, 900, 800);
         Desk.become(customer, server, words.customer);
-        Desk.say(customer, "¿Hay stock? " + words.language);
-        assertThat(agent.getByText("¿Hay stock? " + words.language).first()).isVisible();
+        String question = "¿Hay stock? " + words.language;
+        Desk.say(customer, question);
+        agent.getByText(question).first().click();
+        if (words.language.equals("es")) {
+            transferAndGetItBack(agent, question);
+        }
+        answerAndClose(agent, words);
+    }
+
+    /** An answer for the agents to find, and what whoever closes can choose from. */
+    private static void sayWhatIsWrittenAndWhatCanCome(Page admin, Words words) {
+        button(admin, words.addResponse).click();
+        field(admin, words.responseTitle).fill("Saludo");
+        field(admin, words.responseText).fill("Hola {customer}, un momento.");
+        button(admin, words.addDisposition).click();
+        admin.keyboard().type("Venta");
+        button(admin, words.save).click();
+        assertThat(admin.getByText(words.saved)).isVisible();
+    }
+
+    /** Nobody looks at it where it goes, so it returns to whom it came from. */
+    private void transferAndGetItBack(Page agent, String question) {
+        Page colleague = screens.window("es", ColorScheme.LIGHT, 1280, 800);
+        Desk.signIn(colleague, server, "agent2@example.com");
+        button(agent, "Transferir").click();
+        Locator window = agent.getByRole(AriaRole.DIALOG);
+        window.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("Mateo Suárez")))
+                .check();
+        Screens.assertAccessible(agent);
+        window.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Transferir"))
+                .click();
+        assertThat(colleague.getByText(question).first()).isVisible();
+        assertThat(colleague.getByText(question))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        agent.getByText(question).first().click();
+    }
+
+    private static void answerAndClose(Page agent, Words words) {
+        button(agent, words.openResponses).click();
+        agent.getByRole(AriaRole.OPTION).first().click();
+        assertThat(agent.locator("textarea").first()).hasValue(Pattern.compile("Hola .+, un momento\\."));
+        button(agent, words.close).click();
+        Locator window = agent.getByRole(AriaRole.DIALOG);
+        window.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Venta"))
+                .check();
+        Screens.assertAccessible(agent);
+        picture(words, agent, "close");
+        window.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.closeTicket))
+                .click();
+        assertThat(agent.getByText("Venta").first()).isVisible();
+        Screens.assertAccessible(agent);
+    }
+
+    @Test
+    void the_administrator_looks_after_breaks_and_how_much_each_has_at_once() {
+        Page admin = screens.window("es", ColorScheme.DARK, 1280, 800);
+        Desk.signIn(admin, server, "admin@example.com");
+        admin.navigate(server.at("/team").toString());
+        Screens.assertAccessible(admin);
+        button(admin, "Agregar descanso").click();
+        admin.getByLabel("Nombre del descanso").last().fill("Yoga");
+        button(admin, "Guardar").click();
+        assertThat(button(admin, "Guardar")).hasCount(0);
+        field(admin, "Tope de Paula Nunes").fill("3");
+        field(admin, "Tope de Paula Nunes").press("Enter");
+        assertThat(admin.getByText("Guardado", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
+        Screens.assertAccessible(admin);
+        Screens.picture(admin, "team");
+
+        Page agent = screens.window("es", ColorScheme.LIGHT, 1280, 800);
+        Desk.signIn(agent, server, "agent3@example.com");
+        agent.getByTitle("Cambiar tu presencia").click();
+        assertThat(agent.getByRole(AriaRole.MENUITEMRADIO, new Page.GetByRoleOptions().setName("Yoga")))
+                .isVisible();
     }
 
     @ParameterizedTest(name = "in {0}")
@@ -220,6 +325,10 @@ class CampaignJourneyIT {
         }
     }
 
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -250,7 +359,14 @@ class CampaignJourneyIT {
             String addCamila,
             String save,
             String saved,
-            String advanced) {
+            String advanced,
+            String addResponse,
+            String responseTitle,
+            String responseText,
+            String addDisposition,
+            String openResponses,
+            String close,
+            String closeTicket) {
         @Override
         public String toString() {
             return language;
