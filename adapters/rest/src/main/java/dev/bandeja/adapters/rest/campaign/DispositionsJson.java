@@ -23,7 +23,7 @@ public record DispositionsJson(boolean required, List<EntryJson> items) {
         if (items == null) {
             throw Refused.invalid(field, "required");
         }
-        return new DispositionTree(required, EntryJson.read(items));
+        return new DispositionTree(required, EntryJson.read(items, DispositionTree.DEEPEST));
     }
 
     /**
@@ -46,15 +46,24 @@ public record DispositionsJson(boolean required, List<EntryJson> items) {
                     .toList();
         }
 
-        private static List<Disposition> read(List<EntryJson> level) {
-            return level.stream()
-                    .map(each -> new Disposition(
-                            Optional.ofNullable(each.id).map(DispositionId::new),
-                            each.name,
-                            Optional.ofNullable(each.code),
-                            !Boolean.FALSE.equals(each.active),
-                            each.children == null ? List.of() : read(each.children)))
-                    .toList();
+        /** @param levels how many may follow; a deeper tree is refused before it is read */
+        private static List<Disposition> read(List<EntryJson> level, int levels) {
+            if (levels == 0 && !level.isEmpty()) {
+                throw Refused.invalid("dispositions", "too-deep").with("most", DispositionTree.DEEPEST);
+            }
+            return level.stream().map(each -> entry(each, levels)).toList();
+        }
+
+        private static Disposition entry(EntryJson each, int levels) {
+            if (each == null) {
+                throw Refused.invalid("dispositions", "required");
+            }
+            return new Disposition(
+                    Optional.ofNullable(each.id).map(DispositionId::new),
+                    each.name,
+                    Optional.ofNullable(each.code),
+                    !Boolean.FALSE.equals(each.active),
+                    each.children == null ? List.of() : read(each.children, levels - 1));
         }
     }
 
