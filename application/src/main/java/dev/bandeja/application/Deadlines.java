@@ -70,7 +70,9 @@ public interface Deadlines {
         /** Subject: file. Somebody handed it in, and nothing uses it. */
         FILE_UNUSED,
         /** Subject: message. What came with it is copied, before the network forgets it. */
-        ATTACHMENTS_COPIED
+        ATTACHMENTS_COPIED,
+        /** Subject: ticket. Its customer has been silent for as long as the page waits. */
+        CUSTOMER_SILENT
     }
 
     /** A deadline whose time has come. */

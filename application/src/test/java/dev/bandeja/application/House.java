@@ -19,6 +19,8 @@ import dev.bandeja.application.agent.SignIn;
 import dev.bandeja.application.agent.SignOut;
 import dev.bandeja.application.agent.TellOfCall;
 import dev.bandeja.application.agent.WatchBrowsers;
+import dev.bandeja.application.automation.NoteTriggers;
+import dev.bandeja.application.automation.WatchSilence;
 import dev.bandeja.application.campaign.ChangeCampaign;
 import dev.bandeja.application.campaign.ChangeDispositions;
 import dev.bandeja.application.campaign.ChooseDisposition;
@@ -38,9 +40,12 @@ import dev.bandeja.application.channel.WriteNotices;
 import dev.bandeja.application.conversation.AcceptDelivery;
 import dev.bandeja.application.conversation.AskErasure;
 import dev.bandeja.application.conversation.CopyAttachments;
+import dev.bandeja.application.conversation.AssessSituation;
+import dev.bandeja.application.conversation.ConsiderActions;
 import dev.bandeja.application.conversation.DecideDelivery;
 import dev.bandeja.application.conversation.EraseData;
 import dev.bandeja.application.conversation.FakeNetwork;
+import dev.bandeja.application.conversation.FollowUp;
 import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
@@ -52,7 +57,7 @@ import dev.bandeja.application.conversation.RecordLookUp;
 import dev.bandeja.application.conversation.ReplayItem;
 import dev.bandeja.application.conversation.ReplyToTicket;
 import dev.bandeja.application.conversation.RunBackfills;
-import dev.bandeja.application.conversation.SendCustomerTexts;
+import dev.bandeja.application.conversation.SendAutomaticText;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SettleOutbound;
 import dev.bandeja.application.conversation.SplitDeliveries;
@@ -62,6 +67,7 @@ import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.application.media.KeepFile;
 import dev.bandeja.application.routing.ActivateCampaign;
+import dev.bandeja.application.routing.AskRouting;
 import dev.bandeja.application.routing.ChangeMembers;
 import dev.bandeja.application.routing.ChangePerson;
 import dev.bandeja.application.routing.EndLongChats;
@@ -79,6 +85,8 @@ import dev.bandeja.application.servicelevel.CountPromisesAnew;
 import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.servicelevel.MarkOverdue;
 import dev.bandeja.application.ticket.ChangeFields;
+import dev.bandeja.application.ticket.ChooseTicketLanguage;
+import dev.bandeja.application.ticket.CloseSilentTickets;
 import dev.bandeja.application.ticket.CloseTicket;
 import dev.bandeja.application.ticket.FillInMetadata;
 import dev.bandeja.application.ticket.MarkSeen;
@@ -141,7 +149,9 @@ public final class House {
 
     public final SplitDeliveries splitDeliveries;
     public final HandleConversations handleConversations;
-    public final SendCustomerTexts sendTexts;
+    public final ConsiderActions considerActions;
+    public final CloseSilentTickets closeSilent;
+    public final ChooseTicketLanguage chooseTicketLanguage;
     public final RouteCampaign routeCampaign;
     public final EndLongChats endLongChats;
     public final MarkAbandoned markAbandoned;
@@ -174,7 +184,10 @@ public final class House {
         TicketAccess access = new TicketAccess(s.tickets(), s.people());
         HandTicket hand = new HandTicket(s.tickets(), s.campaigns(), s.routingLog(), s.liveFeed());
         KeepPromises promises = new KeepPromises(s.campaigns(), s.deadlines());
-        PlaceTicket place = new PlaceTicket(s.campaigns(), s.deadlines(), s.textOrders());
+        PlaceTicket place = new PlaceTicket(s.campaigns(), s.deadlines());
+        NoteTriggers triggers = new NoteTriggers(s.actionTriggers(), s.settings());
+        WatchSilence silence = new WatchSilence(s.settings(), s.deadlines());
+        FollowUp followUp = new FollowUp(triggers, silence, s.campaigns());
         SettleOutbound settle = new SettleOutbound(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps);
         OpenSession session = TransactionalSteps.openSession(s, wakeUps, time);
 
@@ -215,6 +228,7 @@ public final class House {
                 s.channels(),
                 s.deadlines(),
                 promises,
+                silence,
                 gate,
                 s.mediaFiles(),
                 keepFile,
@@ -223,8 +237,17 @@ public final class House {
                 time);
         note = new NoteOnTicket(access, s.messages(), s.liveFeed(), time);
         decide = new DecideDelivery(
-                access, s.tickets(), s.messages(), s.outbox(), s.channels(), gate, s.liveFeed(), wakeUps, time);
-        hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps, time);
+                access,
+                s.tickets(),
+                s.messages(),
+                s.outbox(),
+                s.channels(),
+                gate,
+                silence,
+                s.liveFeed(),
+                wakeUps,
+                time);
+        hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), silence, s.liveFeed(), wakeUps, time);
         take = new TakeTicket(access, hand, time);
         close = new CloseTicket(
                 access,
@@ -234,9 +257,13 @@ public final class House {
                 s.deadlines(),
                 s.metadata(),
                 new ChooseDisposition(s.dispositions()),
+                triggers,
+                s.actionLedger(),
                 s.liveFeed(),
                 wakeUps,
                 time);
+        closeSilent = new CloseSilentTickets(s.deadlines(), s.tickets(), s.settings(), close, time);
+        chooseTicketLanguage = new ChooseTicketLanguage(access, s.tickets(), s.liveFeed());
         prioritise = new PrioritiseTicket(s.people(), s.tickets(), s.liveFeed());
         markSeen = new MarkSeen(access, s.tickets(), s.deadlines(), s.liveFeed());
         transfer = new TransferTicket(
@@ -285,28 +312,33 @@ public final class House {
                 networks);
         handleConversations = new HandleConversations(
                 TransactionalSteps.claimConversations(s, time),
-                TransactionalSteps.receiveMessages(s, settle, place, promises, wakeUps, time, this::somebodyElseWorks),
+                TransactionalSteps.receiveMessages(
+                        s, settle, place, promises, followUp, wakeUps, time, this::somebodyElseWorks),
                 TransactionalSteps.setAsideItem(s, time),
                 networks);
-        sendTexts = new SendCustomerTexts(
-                s.textOrders(),
+        considerActions = new ConsiderActions(
+                s.actionTriggers(),
+                s.actionLedger(),
                 s.tickets(),
-                s.campaigns(),
-                s.channels(),
-                s.customers(),
-                s.messages(),
-                s.outbox(),
+                s.settings(),
+                new AssessSituation(
+                        s.channels(), s.campaigns(), s.people(), new AskRouting(s.campaigns(), s.tickets()), gate),
+                new SendAutomaticText(
+                        s.customers(),
+                        s.people(),
+                        s.tickets(),
+                        s.messages(),
+                        s.outbox(),
+                        wakeUps,
+                        new SplittableRandom(11)),
                 s.liveFeed(),
-                wakeUps,
-                time,
-                new SplittableRandom(11));
+                time);
         routeCampaign = new RouteCampaign(
                 s.campaigns(),
                 s.tickets(),
                 s.routingLog(),
                 s.deadlines(),
-                s.textOrders(),
-                new LimitQueue(s.campaigns(), s.tickets(), s.textOrders(), s.liveFeed(), wakeUps),
+                new LimitQueue(s.campaigns(), s.tickets(), triggers, s.liveFeed(), wakeUps),
                 s.liveFeed(),
                 wakeUps,
                 time,
@@ -318,7 +350,7 @@ public final class House {
         writeNotices = new WriteNotices(s.notices(), s.settings(), s.channels(), writeMail, time);
         stopNotifications = new StopNotifications(s.notices(), s.channels(), time);
         tryNotification = new TryNotification(s.settings(), s.notices(), s.channels(), writeMail, time);
-        countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, time));
+        countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, silence, time));
         markAbandoned =
                 new MarkAbandoned(s.deadlines(), s.tickets(), s.campaigns(), s.abandonments(), s.liveFeed(), time);
         endLongChats = new EndLongChats(s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
@@ -396,7 +428,8 @@ public final class House {
                 | stores.inTransaction(browsers::disconnectVanished)
                 | stores.inTransaction(handOver::handOverDue)
                 | stores.inTransaction(returnTransfers::returnDue)
-                | stores.inTransaction(sendTexts::sendSome)
+                | stores.inTransaction(closeSilent::closeDue)
+                | stores.inTransaction(considerActions::considerSome)
                 | stores.inTransaction(endLongChats::endSome)
                 | stores.inTransaction(markAbandoned::markDue)
                 | stores.inTransaction(hold::holdSome)

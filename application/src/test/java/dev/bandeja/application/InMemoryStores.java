@@ -7,8 +7,10 @@ import dev.bandeja.application.agent.InMemoryPeopleBoard;
 import dev.bandeja.application.agent.InMemorySessions;
 import dev.bandeja.application.analytics.InMemoryTicketEvents;
 import dev.bandeja.application.audit.InMemoryAuditTrail;
-import dev.bandeja.application.automation.InMemoryTextOrders;
 import dev.bandeja.application.board.InMemoryBoards;
+import dev.bandeja.application.automation.InMemoryActionLedger;
+import dev.bandeja.application.automation.InMemoryActionTriggers;
+import dev.bandeja.application.automation.InMemoryExampleCustomers;
 import dev.bandeja.application.campaign.InMemoryCampaigns;
 import dev.bandeja.application.campaign.InMemoryCannedResponses;
 import dev.bandeja.application.campaign.InMemoryDispositions;
@@ -70,7 +72,8 @@ public final class InMemoryStores implements Stores {
     private final InMemoryBoards boards = new InMemoryBoards(transactions);
     private final InMemoryCannedResponses cannedResponses = new InMemoryCannedResponses(transactions);
     private final InMemoryDispositions dispositions = new InMemoryDispositions(transactions);
-    private final InMemoryTextOrders textOrders = new InMemoryTextOrders(transactions);
+    private final InMemoryActionTriggers actionTriggers = new InMemoryActionTriggers(transactions);
+    private final InMemoryActionLedger actionLedger = new InMemoryActionLedger(transactions);
     private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail(transactions, people);
 
     private final InMemoryErasures erasures = new InMemoryErasures(transactions);
@@ -216,8 +219,18 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
-    public InMemoryTextOrders textOrders() {
-        return textOrders;
+    public InMemoryActionTriggers actionTriggers() {
+        return actionTriggers;
+    }
+
+    @Override
+    public InMemoryExampleCustomers exampleCustomers() {
+        return new InMemoryExampleCustomers(tickets, customers, people);
+    }
+
+    @Override
+    public InMemoryActionLedger actionLedger() {
+        return actionLedger;
     }
 
     @Override

@@ -7,8 +7,10 @@ import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.analytics.TicketEvents;
 import dev.bandeja.application.audit.AuditTrail;
-import dev.bandeja.application.automation.TextOrders;
 import dev.bandeja.application.board.Boards;
+import dev.bandeja.application.automation.ActionLedger;
+import dev.bandeja.application.automation.ActionTriggers;
+import dev.bandeja.application.automation.ExampleCustomers;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.campaign.CannedResponses;
 import dev.bandeja.application.campaign.Dispositions;
@@ -102,7 +104,11 @@ public interface Stores {
 
     AuditTrail auditTrail();
 
-    TextOrders textOrders();
+    ActionTriggers actionTriggers();
+
+    ActionLedger actionLedger();
+
+    ExampleCustomers exampleCustomers();
 
     CannedResponses cannedResponses();
 

@@ -6,6 +6,7 @@ import dev.bandeja.application.agent.People;
 import dev.bandeja.application.agent.PlainTokens;
 import dev.bandeja.application.agent.RecordAccess;
 import dev.bandeja.application.agent.RecordPassword;
+import dev.bandeja.application.automation.WatchSilence;
 import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.channel.NotifyAddresses;
@@ -22,6 +23,7 @@ import dev.bandeja.application.conversation.ClaimProfiles;
 import dev.bandeja.application.conversation.Copy;
 import dev.bandeja.application.conversation.CopyLater;
 import dev.bandeja.application.conversation.Deliveries;
+import dev.bandeja.application.conversation.FollowUp;
 import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.application.conversation.OutboundMessage;
 import dev.bandeja.application.conversation.PassGate;
@@ -117,6 +119,7 @@ final class TransactionalSteps {
             SettleOutbound settle,
             PlaceTicket place,
             KeepPromises promises,
+            FollowUp followUp,
             WakeUp wakeUp,
             InstantSource time,
             Runnable beforeEachPart) {
@@ -135,6 +138,7 @@ final class TransactionalSteps {
                 promises,
                 new CopyLater(s.deadlines(), wakeUp, time),
                 notify(s, time),
+                followUp,
                 s.liveFeed(),
                 wakeUp,
                 time) {
@@ -160,9 +164,18 @@ final class TransactionalSteps {
         return new NotifyAddresses(s.settings(), s.notices(), time);
     }
 
-    static RecountPromises recountPromises(InMemoryStores s, KeepPromises promises, InstantSource time) {
+    static RecountPromises recountPromises(
+            InMemoryStores s, KeepPromises promises, WatchSilence silence, InstantSource time) {
         return new RecountPromises(
-                s.deadlines(), s.channels(), s.settings(), s.tickets(), promises, notify(s, time), s.liveFeed(), time) {
+                s.deadlines(),
+                s.channels(),
+                s.settings(),
+                s.tickets(),
+                promises,
+                notify(s, time),
+                silence,
+                s.liveFeed(),
+                time) {
             @Override
             public Optional<TicketId> batch(ChannelId channel, TicketId after) {
                 return s.inTransaction(() -> super.batch(channel, after));

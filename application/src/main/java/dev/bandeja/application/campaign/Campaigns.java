@@ -49,6 +49,9 @@ public interface Campaigns {
     /** Its members as they stand now; their load is held until the end of the transaction. */
     List<Candidate> candidates(Campaign campaign, Instant now);
 
+    /** The same for a mere question: nothing is held. */
+    List<Candidate> candidatesNow(Campaign campaign, Instant now);
+
     /** One of its members as they stand now; their load is held until the end of the transaction. */
     Optional<Candidate> candidate(Campaign campaign, AgentId agent, Instant now);
 

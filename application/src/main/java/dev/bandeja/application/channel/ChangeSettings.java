@@ -6,6 +6,7 @@ import dev.bandeja.application.mail.Notices;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
+import dev.bandeja.domain.channel.AutomaticActions;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.GeneralOptions;
@@ -56,8 +57,10 @@ public class ChangeSettings {
                     section,
                     new Settings.Change(
                             person.id(), time.instant(), cause.origin(), cause.copiedFrom(), cause.undoes(), changes));
-            if (section instanceof QualityOfService || section instanceof GeneralOptions) {
-                // The page's hours count too.
+            if (section instanceof QualityOfService
+                    || section instanceof GeneralOptions
+                    || section instanceof AutomaticActions) {
+                // The page's hours count too, and how long it waits for silent customers.
                 deadlines.set(Deadlines.Kind.PROMISES_CHANGED, now.channel().value(), time.instant());
             }
             if (section instanceof Notifications wishes) {

@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.automation.WatchSilence;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.TicketAccess;
@@ -34,6 +35,7 @@ public class DecideDelivery {
     private final Outbox outbox;
     private final Channels channels;
     private final PassGate gate;
+    private final WatchSilence silence;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -46,6 +48,7 @@ public class DecideDelivery {
             Outbox outbox,
             Channels channels,
             PassGate gate,
+            WatchSilence silence,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -55,6 +58,7 @@ public class DecideDelivery {
         this.outbox = outbox;
         this.channels = channels;
         this.gate = gate;
+        this.silence = silence;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -166,6 +170,7 @@ public class DecideDelivery {
             settle(message.id(), Delivery.queued(now));
             ticket.keptAnswerLeaves(message.author(), Optional.empty(), now);
             tickets.save(ticket);
+            silence.of(ticket);
         } else {
             hold(message.id(), now);
         }

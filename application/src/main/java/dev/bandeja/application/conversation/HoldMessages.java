@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.automation.WatchSilence;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.conversation.Delivery;
@@ -31,16 +32,24 @@ public class HoldMessages {
     private final Outbox outbox;
     private final Messages messages;
     private final Tickets tickets;
+    private final WatchSilence silence;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
 
     @Inject
     public HoldMessages(
-            Outbox outbox, Messages messages, Tickets tickets, LiveFeed feed, WakeUp wakeUp, InstantSource time) {
+            Outbox outbox,
+            Messages messages,
+            Tickets tickets,
+            WatchSilence silence,
+            LiveFeed feed,
+            WakeUp wakeUp,
+            InstantSource time) {
         this.outbox = outbox;
         this.messages = messages;
         this.tickets = tickets;
+        this.silence = silence;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -94,6 +103,7 @@ public class HoldMessages {
         messages.settle(message.id(), Delivery.queued(now), Optional.empty());
         ticket.keptAnswerLeaves(line.author(), Optional.of(line.at()), now);
         tickets.save(ticket);
+        silence.of(ticket);
     }
 
     private void tell(Ticket ticket) {

@@ -42,6 +42,7 @@ public class ReceiveMessages {
     private final KeepPromises promises;
     private final CopyLater copyLater;
     private final NotifyAddresses notify;
+    private final FollowUp followUp;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -62,6 +63,7 @@ public class ReceiveMessages {
             KeepPromises promises,
             CopyLater copyLater,
             NotifyAddresses notify,
+            FollowUp followUp,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -79,6 +81,7 @@ public class ReceiveMessages {
         this.promises = promises;
         this.copyLater = copyLater;
         this.notify = notify;
+        this.followUp = followUp;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -132,6 +135,7 @@ public class ReceiveMessages {
                 promises,
                 copyLater,
                 notify,
+                followUp,
                 feed,
                 now);
     }

@@ -1,6 +1,7 @@
 package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.channel.NotifyAddresses;
+import dev.bandeja.application.automation.NoteTriggers;
 import dev.bandeja.application.conversation.InboundItems.Outcome;
 import dev.bandeja.application.conversation.InboundItems.Result;
 import dev.bandeja.application.conversation.NetworkEvent.PrivateEcho;
@@ -12,6 +13,7 @@ import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.application.ticket.Tickets.Talk;
+import dev.bandeja.domain.automation.Trigger;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.TicketNews;
@@ -51,6 +53,7 @@ final class Reception {
     private final PlaceTicket place;
     private final KeepPromises promises;
     private final NotifyAddresses notify;
+    private final FollowUp followUp;
     private final LiveFeed feed;
     private final Instant now;
 
@@ -62,6 +65,7 @@ final class Reception {
     private final Map<TicketId, Touched> touched = new LinkedHashMap<>();
     private final Map<TicketId, Instant> answeredElsewhere = new LinkedHashMap<>();
     private final Map<TicketId, NotifyAddresses.News> news = new LinkedHashMap<>();
+    private final List<NoteTriggers.Told> told = new ArrayList<>();
     private final NewLines lines;
     private final Fates fates;
 
@@ -78,6 +82,7 @@ final class Reception {
             KeepPromises promises,
             CopyLater copyLater,
             NotifyAddresses notify,
+            FollowUp followUp,
             LiveFeed feed,
             Instant now) {
         this.channel = channel;
@@ -91,6 +96,7 @@ final class Reception {
         this.place = place;
         this.promises = promises;
         this.notify = notify;
+        this.followUp = followUp;
         this.feed = feed;
         this.now = now;
         lines = new NewLines(messages, copyLater);
@@ -304,7 +310,13 @@ final class Reception {
             return current;
         }
         Ticket ticket = ticketFor(conversation, customer, visibility, at, hearing);
+        boolean late = ticket.isLate(at);
         hearing.tell(ticket, at);
+        if (!late) {
+            Trigger trigger =
+                    touched.get(ticket.id()).isNew && !isTold(ticket) ? Trigger.TICKET_CREATED : Trigger.CUSTOMER_WROTE;
+            told.add(new NoteTriggers.Told(ticket, trigger, visibility, at));
+        }
         return ticket;
     }
 
@@ -384,10 +396,16 @@ final class Reception {
         lines.write();
         fates.write();
         notify.tell(settings, news.values());
-        promises.watch(touched.values().stream().map(Touched::ticket).toList());
+        List<Ticket> changed = touched.values().stream().map(Touched::ticket).toList();
+        promises.watch(changed);
+        followUp.of(changed, told, channel, settings.automation(), now);
         if (!itemsToForget.isEmpty()) {
             personalData.forgetItems(itemsToForget);
         }
+    }
+
+    private boolean isTold(Ticket ticket) {
+        return told.stream().anyMatch(each -> each.ticket() == ticket);
     }
 
     /** New tickets of VIPs are important from the beginning. */

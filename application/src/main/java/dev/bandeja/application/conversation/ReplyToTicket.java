@@ -3,6 +3,7 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.automation.WatchSilence;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.media.KeepFile;
@@ -49,6 +50,7 @@ public class ReplyToTicket {
     private final Channels channels;
     private final Deadlines deadlines;
     private final KeepPromises promises;
+    private final WatchSilence silence;
     private final PassGate gate;
     private final MediaFiles files;
     private final KeepFile keep;
@@ -67,6 +69,7 @@ public class ReplyToTicket {
             Channels channels,
             Deadlines deadlines,
             KeepPromises promises,
+            WatchSilence silence,
             PassGate gate,
             MediaFiles files,
             KeepFile keep,
@@ -82,6 +85,7 @@ public class ReplyToTicket {
         this.channels = channels;
         this.deadlines = deadlines;
         this.promises = promises;
+        this.silence = silence;
         this.gate = gate;
         this.files = files;
         this.keep = keep;
@@ -143,6 +147,7 @@ public class ReplyToTicket {
         }
         tickets.save(ticket);
         promises.answered(ticket);
+        silence.of(ticket);
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.MESSAGE));
         wakeUp.after(WakeUp.Work.OUTBOX);
         return message;

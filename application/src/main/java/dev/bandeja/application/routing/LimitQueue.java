@@ -2,11 +2,12 @@ package dev.bandeja.application.routing;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
-import dev.bandeja.application.automation.TextOrders;
+import dev.bandeja.application.automation.NoteTriggers;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.automation.Occasion;
+import dev.bandeja.domain.automation.Trigger;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.conversation.Visibility;
@@ -33,15 +34,15 @@ public class LimitQueue {
 
     private final Campaigns campaigns;
     private final Tickets tickets;
-    private final TextOrders texts;
+    private final NoteTriggers triggers;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
 
     @Inject
-    public LimitQueue(Campaigns campaigns, Tickets tickets, TextOrders texts, LiveFeed feed, WakeUp wakeUp) {
+    public LimitQueue(Campaigns campaigns, Tickets tickets, NoteTriggers triggers, LiveFeed feed, WakeUp wakeUp) {
         this.campaigns = campaigns;
         this.tickets = tickets;
-        this.texts = texts;
+        this.triggers = triggers;
         this.feed = feed;
         this.wakeUp = wakeUp;
     }
@@ -81,7 +82,7 @@ public class LimitQueue {
                 .filter(other -> other.placeFor(now, now, false) instanceof Place.Waiting);
         int room = overflow.map(this::room).orElse(0);
         Map<TicketId, Ticket> held = tickets.lock(tooMany);
-        List<TicketId> told = new ArrayList<>();
+        List<NoteTriggers.Told> told = new ArrayList<>();
         for (TicketId id : tooMany) {
             Ticket ticket = held.get(id);
             if (room > 0) {
@@ -91,12 +92,12 @@ public class LimitQueue {
             }
             move(ticket, campaign.id(), new Place.Parked(ParkReason.QUEUE_FULL, since(ticket), Optional.empty()));
             if (ticket.visibility() == Visibility.PRIVATE) {
-                told.add(id);
+                told.add(new NoteTriggers.Told(ticket, Trigger.QUEUE_FULL, Visibility.PRIVATE, now));
             }
         }
         overflow.map(Campaign::id).ifPresent(this::routeAgain);
         if (!campaign.terms().textsOn(Occasion.QUEUE_FULL).isEmpty()) {
-            texts.order(told, Occasion.QUEUE_FULL, campaign.id(), now);
+            triggers.told(told, now);
         }
     }
 

@@ -3,11 +3,9 @@ package dev.bandeja.application.routing;
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
-import dev.bandeja.application.automation.TextOrders;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
-import dev.bandeja.domain.automation.Occasion;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.routing.Router;
@@ -36,7 +34,6 @@ public class RouteCampaign {
     private final Tickets tickets;
     private final RoutingLog log;
     private final Deadlines deadlines;
-    private final TextOrders texts;
     private final LimitQueue limit;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
@@ -49,7 +46,6 @@ public class RouteCampaign {
             Tickets tickets,
             RoutingLog log,
             Deadlines deadlines,
-            TextOrders texts,
             LimitQueue limit,
             LiveFeed feed,
             WakeUp wakeUp,
@@ -59,7 +55,6 @@ public class RouteCampaign {
         this.tickets = tickets;
         this.log = log;
         this.deadlines = deadlines;
-        this.texts = texts;
         this.limit = limit;
         this.feed = feed;
         this.wakeUp = wakeUp;
@@ -106,7 +101,6 @@ public class RouteCampaign {
             round.decide(queue(campaign, round.leftWaiting() + AT_ONCE));
         }
         round.finish();
-        tellOfAbsence(campaign, round.alone(), now);
         expectAbandonment(campaign, round.beginnings());
         router.lastTurn().ifPresent(agent -> campaigns.rememberTurn(campaign.id(), agent));
         round.skillsRelaxAt()
@@ -125,14 +119,6 @@ public class RouteCampaign {
             beginnings.forEach((ticket, since) -> campaign.schedule()
                     .deadline(since, threshold)
                     .ifPresent(at -> deadlines.set(Deadlines.Kind.ABANDONED, ticket.value(), at)));
-        }
-    }
-
-    /** Open, and yet nobody is connected: the customers are told so, if the campaign has a text for it. */
-    private void tellOfAbsence(Campaign campaign, List<TicketId> alone, Instant now) {
-        if (campaign.schedule().isOpen(now)
-                && !campaign.terms().textsOn(Occasion.AGENT_ABSENT).isEmpty()) {
-            texts.order(alone, Occasion.AGENT_ABSENT, campaign.id(), now);
         }
     }
 

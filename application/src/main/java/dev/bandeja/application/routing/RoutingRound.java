@@ -5,7 +5,6 @@ import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.Strategy;
-import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.routing.Router;
 import dev.bandeja.domain.routing.RoutingDecision;
 import dev.bandeja.domain.routing.WaitingTicket;
@@ -37,7 +36,6 @@ final class RoutingRound {
     private final List<RoutingDecision> decisions = new ArrayList<>();
     private final Set<AgentId> busier = new LinkedHashSet<>();
     private final Set<TicketId> waiting = new HashSet<>();
-    private final List<TicketId> alone = new ArrayList<>();
     private final Map<TicketId, Instant> beginnings = new HashMap<>();
     private final List<Instant> relaxations = new ArrayList<>();
     private int seenLast;
@@ -56,7 +54,7 @@ final class RoutingRound {
         List<TicketId> next = queue.stream().filter(id -> !waiting.contains(id)).toList();
         seenLast = next.size();
         Map<TicketId, Ticket> held = tickets.lock(next);
-        Map<TicketId, Tickets.Background> backgrounds = backgrounds(next);
+        Map<TicketId, Tickets.Background> backgrounds = backgrounds(tickets, campaign, next, now);
         Set<TicketId> explained = log.explained(next);
         for (TicketId id : next) {
             Ticket ticket = held.get(id);
@@ -68,7 +66,9 @@ final class RoutingRound {
         }
     }
 
-    private Map<TicketId, Tickets.Background> backgrounds(Collection<TicketId> ids) {
+    /** What the campaign's strategy wants to know of these tickets beside themselves; most want nothing. */
+    static Map<TicketId, Tickets.Background> backgrounds(
+            Tickets tickets, Campaign campaign, Collection<TicketId> ids, Instant now) {
         Strategy strategy = campaign.strategy();
         return strategy.sameAgent() || strategy.wanted().language() > 0
                 ? tickets.backgrounds(ids, now.minus(Duration.ofDays(WaitingTicket.REMEMBERED_DAYS)))
@@ -76,12 +76,8 @@ final class RoutingRound {
     }
 
     private void decide(Ticket ticket, Tickets.Background background, boolean explained) {
-        WaitingTicket next = new WaitingTicket(
-                ticket.id(),
-                ticket.place().orElseThrow().since(),
-                ticket.lastAgent(),
-                background.served(),
-                background.language());
+        WaitingTicket next =
+                waiting(ticket, background, ticket.place().orElseThrow().since());
         RoutingDecision decision = router.decide(next, now);
         if (decision.chosen().isPresent() || !explained) {
             decisions.add(decision);
@@ -90,15 +86,17 @@ final class RoutingRound {
         if (decision.chosen().isEmpty() && !explained) {
             beginnings.put(ticket.id(), next.since());
         }
-        if (decision.nobodyThere() && ticket.visibility() == Visibility.PRIVATE) {
-            alone.add(ticket.id());
-        }
         if (decision.reason() == RoutingDecision.Reason.NOBODY_SKILLED) {
             campaign.strategy()
                     .wanted()
                     .nextStep(Duration.between(next.since(), now))
                     .ifPresent(step -> relaxations.add(next.since().plus(step)));
         }
+    }
+
+    /** A ticket as the router is asked about it. */
+    static WaitingTicket waiting(Ticket ticket, Tickets.Background background, Instant since) {
+        return new WaitingTicket(ticket.id(), since, ticket.lastAgent(), background.served(), background.language());
     }
 
     private boolean isWaitingHere(Ticket ticket) {
@@ -135,11 +133,6 @@ final class RoutingRound {
     /** Those it left waiting for the first time, each with since when its customer waits. */
     Map<TicketId, Instant> beginnings() {
         return beginnings;
-    }
-
-    /** Those it left waiting although it is open, because not a single member is connected. */
-    List<TicketId> alone() {
-        return alone;
     }
 
     /** Writes down and tells what was decided. */

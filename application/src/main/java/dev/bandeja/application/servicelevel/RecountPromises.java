@@ -3,6 +3,7 @@ package dev.bandeja.application.servicelevel;
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.Deadlines.Kind;
 import dev.bandeja.application.UseCase;
+import dev.bandeja.application.automation.WatchSilence;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.channel.Settings;
@@ -11,6 +12,7 @@ import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.TicketNews;
+import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.Targets;
 import dev.bandeja.domain.ticket.Ticket;
@@ -35,6 +37,7 @@ public class RecountPromises {
     private final Tickets tickets;
     private final KeepPromises promises;
     private final NotifyAddresses notify;
+    private final WatchSilence silence;
     private final LiveFeed feed;
     private final InstantSource time;
 
@@ -46,6 +49,7 @@ public class RecountPromises {
             Tickets tickets,
             KeepPromises promises,
             NotifyAddresses notify,
+            WatchSilence silence,
             LiveFeed feed,
             InstantSource time) {
         this.deadlines = deadlines;
@@ -54,6 +58,7 @@ public class RecountPromises {
         this.tickets = tickets;
         this.promises = promises;
         this.notify = notify;
+        this.silence = silence;
         this.feed = feed;
         this.time = time;
     }
@@ -75,8 +80,8 @@ public class RecountPromises {
             return Optional.empty();
         }
         Instant now = time.instant();
-        Function<Visibility, Targets> targets =
-                promises.targets(channel.get(), settings.of(id).orElseThrow());
+        ChannelSettings page = settings.of(id).orElseThrow();
+        Function<Visibility, Targets> targets = promises.targets(channel.get(), page);
         Map<TicketId, Ticket> held = tickets.lock(open);
         List<Ticket> lateNow = new ArrayList<>();
         for (Ticket ticket : held.values()) {
@@ -88,6 +93,7 @@ public class RecountPromises {
         }
         notify.tell(TicketNews.OVERDUE, lateNow);
         promises.watch(held.values());
+        silence.of(held.values(), page.automation());
         return Optional.of(open.get(open.size() - 1));
     }
 

@@ -4,6 +4,8 @@ import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.Deadlines.Kind;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
+import dev.bandeja.application.automation.ActionLedger;
+import dev.bandeja.application.automation.NoteTriggers;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.campaign.ChooseDisposition;
 import dev.bandeja.application.live.LiveFeed;
@@ -12,19 +14,22 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.campaign.DispositionId;
+import dev.bandeja.domain.automation.AutomaticAction;
+import dev.bandeja.domain.automation.Trigger;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.ticket.MetadataField;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A ticket ends, by a person's hand or with its customer; its agent has room for the next one in the queue. */
+/** A ticket ends, by a person's hand, by its customer's silence or with its customer; its agent has room for the next one in the queue. */
 @UseCase
 public class CloseTicket {
     private final TicketAccess access;
@@ -34,6 +39,8 @@ public class CloseTicket {
     private final Deadlines deadlines;
     private final MetadataBook metadata;
     private final ChooseDisposition disposition;
+    private final NoteTriggers triggers;
+    private final ActionLedger ledger;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -47,6 +54,8 @@ public class CloseTicket {
             Deadlines deadlines,
             MetadataBook metadata,
             ChooseDisposition disposition,
+            NoteTriggers triggers,
+            ActionLedger ledger,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -57,6 +66,8 @@ public class CloseTicket {
         this.deadlines = deadlines;
         this.metadata = metadata;
         this.disposition = disposition;
+        this.triggers = triggers;
+        this.ledger = ledger;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -75,6 +86,16 @@ public class CloseTicket {
             disposition.onClosing(ticket, chosen, person.id(), time.instant());
         }
         end(ticket, TicketState.CloseReason.BY_HAND);
+        triggers.closed(ticket, Trigger.CLOSED_BY_HAND, time.instant());
+    }
+
+    /** Its customer has been silent for so long that the page ends it, whatever would have to be filled in (P19). */
+    void customerSilent(Ticket held) {
+        Instant now = time.instant();
+        end(held, TicketState.CloseReason.CUSTOMER_SILENT);
+        ledger.record(List.of(ActionLedger.Entry.fired(
+                held.id(), held.channel(), AutomaticAction.CLOSE_SILENT, Optional.empty(), now)));
+        triggers.closed(held, Trigger.CLOSED_BY_SILENCE, now);
     }
 
     /** All open tickets of a customer end: there is nobody left to answer. */
@@ -89,11 +110,13 @@ public class CloseTicket {
         ticket.close(reason, time.instant());
         tickets.save(ticket);
         deadlines.cancelAll(
-                List.of(Kind.ANSWER_DUE, Kind.RESOLUTION_DUE),
+                List.of(Kind.ANSWER_DUE, Kind.RESOLUTION_DUE, Kind.CUSTOMER_SILENT),
                 List.of(ticket.id().value()));
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.CLOSED));
         holder.ifPresent(agent -> {
-            wrapUp.after(ticket, agent);
+            if (reason != TicketState.CloseReason.CUSTOMER_SILENT) {
+                wrapUp.after(ticket, agent);
+            }
             feed.presenceChanged(agent);
             campaigns.requestRouting(Stream.concat(ticket.campaign().stream(), campaigns.ofMember(agent).stream())
                     .distinct()

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tickets. It also keeps how many open ones each agent has: {@link #handTo} is the only way for a ticket to come to an
@@ -93,6 +94,9 @@ public interface Tickets {
      * @param servedSince how far back it is asked who served their customers
      */
     Map<TicketId, Background> backgrounds(Collection<TicketId> tickets, Instant servedSince);
+
+    /** Those of these tickets whose customers had none before, on their page. */
+    Set<TicketId> firstOfTheirCustomers(Collection<TicketId> tickets);
 
     /**
      * A ticket's customer, as routing sees them.

@@ -145,6 +145,11 @@ public final class InMemoryCampaigns implements Campaigns {
     }
 
     @Override
+    public List<Candidate> candidatesNow(Campaign campaign, Instant now) {
+        return candidates(campaign, now);
+    }
+
+    @Override
     public Optional<Candidate> candidate(Campaign campaign, AgentId agent, Instant now) {
         return candidates(campaign, now).stream()
                 .filter(each -> each.agent().equals(agent))

@@ -4,6 +4,7 @@ import dev.bandeja.application.Page;
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.application.agent.InMemoryPeople;
+import dev.bandeja.domain.channel.AutomaticActions;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
@@ -44,6 +45,7 @@ public final class InMemorySettings implements Settings {
             return new ChannelSettings(
                     id,
                     saved(id, QualityOfService.BY_DEFAULT),
+                    saved(id, AutomaticActions.NONE),
                     saved(id, ImportantContent.NONE),
                     saved(id, Notifications.NONE),
                     new GeneralOptions(Span.of(channel.reopenWithin()), channel.hours()),

@@ -1,5 +1,7 @@
 package dev.bandeja.application.channel;
 
+import dev.bandeja.domain.automation.AutomaticText;
+import dev.bandeja.domain.automation.CustomerTexts;
 import dev.bandeja.domain.channel.KeyPhrase;
 import dev.bandeja.domain.channel.NotifiedAddress;
 import dev.bandeja.domain.channel.SettingsSection;
@@ -52,6 +54,14 @@ public final class OtherSettings {
         }
         if (value instanceof Optional<?> maybe) {
             return maybe.isPresent() ? Optional.of(another(field, maybe.get())) : Optional.of(Span.hours(48));
+        }
+        if (value instanceof String) {
+            return "pt";
+        }
+        if (value instanceof AutomaticText) {
+            return new AutomaticText(
+                    true,
+                    CustomerTexts.of(Map.of("es", List.of("Hola {customer} ñ", field), "fr", List.of("Bonjour"))));
         }
         throw new AssertionError("say what another " + field + " than " + value + " is");
     }

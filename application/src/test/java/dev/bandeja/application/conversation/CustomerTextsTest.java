@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.Somebody;
 import dev.bandeja.application.World;
-import dev.bandeja.application.automation.TextOrders.Outcome;
+import dev.bandeja.application.automation.ActionLedger.Line;
+import dev.bandeja.domain.automation.AutomaticAction;
 import dev.bandeja.domain.automation.CustomerTexts;
 import dev.bandeja.domain.automation.Occasion;
+import dev.bandeja.domain.automation.Suppression;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.channel.Channel;
@@ -102,8 +104,12 @@ class CustomerTextsTest {
         later();
         assertEquals(List.of("hola"), world.words(lucia.ticketId()));
         assertEquals(
-                Optional.of(Outcome.REASON_ENDED),
-                world.stores.textOrders().outcome(lucia.ticketId(), Occasion.OUT_OF_HOURS));
+                List.of(Optional.of(Suppression.BEING_SERVED)),
+                world.stores.actionLedger().of(lucia.ticketId()).stream()
+                        .map(Line::entry)
+                        .filter(entry -> entry.action() == AutomaticAction.OUT_OF_HOURS)
+                        .map(entry -> entry.because())
+                        .toList());
     }
 
     @Test
@@ -118,14 +124,14 @@ class CustomerTextsTest {
     }
 
     @Test
-    void with_somebody_on_a_break_nobody_is_absent() {
+    void while_open_but_with_everybody_on_a_break_customers_are_told_so() {
         camila.takesABreak("Almuerzo");
         world.aCampaign(page)
                 .on(saying(Occasion.AGENT_ABSENT, Map.of("es", List.of("Nadie aún"))))
                 .with(camila);
         lucia.writes("hola");
         later();
-        assertEquals(List.of("hola"), world.words(lucia.ticketId()));
+        assertEquals(List.of("hola", "Nadie aún"), world.words(lucia.ticketId()));
     }
 
     private Campaign closedNow(Map<String, List<String>> texts) {

@@ -23,7 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tickets in memory, with the loads of those who have them. */
@@ -233,8 +235,19 @@ public final class InMemoryTickets implements Tickets {
                         id,
                         new Background(
                                 servers(row, servedSince),
-                                customers.get(row.customer()).language()))));
+                                row.language().or(customers.get(row.customer())::language)))));
         return all;
+    }
+
+    @Override
+    public Set<TicketId> firstOfTheirCustomers(Collection<TicketId> some) {
+        return some.stream()
+                .filter(id -> rows.get(id)
+                        .filter(row -> rows.rows()
+                                .noneMatch(other -> other.customer().equals(row.customer())
+                                        && other.id().value() < id.value()))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private List<AgentId> servers(Snapshot ticket, Instant since) {

@@ -116,7 +116,9 @@ public abstract class TicketsContract extends StoreContract {
                 was.newestFromNetworkAt(),
                 was.lastMessageAt(),
                 was.unread(),
-                3));
+                3,
+                Optional.of(in(6)),
+                Optional.of("pt")));
         tx(() -> {
             stores.tickets().lock(ticket.id());
             stores.tickets().save(ignored);

@@ -6,6 +6,6 @@ public enum Occasion {
     OUT_OF_HOURS,
     /** Their ticket was parked because enough customers wait already. */
     QUEUE_FULL,
-    /** It is open, but no agent is connected. */
+    /** It is open, but routing finds no agent to give the ticket to. */
     AGENT_ABSENT
 }

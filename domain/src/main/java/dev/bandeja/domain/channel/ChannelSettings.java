@@ -12,6 +12,7 @@ import java.util.Map;
 public record ChannelSettings(
         ChannelId channel,
         QualityOfService quality,
+        AutomaticActions automation,
         ImportantContent importance,
         Notifications notifications,
         GeneralOptions general,
@@ -23,6 +24,7 @@ public record ChannelSettings(
     public SettingsSection section(SettingsSection.Name name) {
         return switch (name) {
             case QUALITY -> quality;
+            case AUTOMATION -> automation;
             case IMPORTANCE -> importance;
             case NOTIFICATIONS -> notifications;
             case GENERAL -> general;

@@ -17,6 +17,7 @@ public interface SettingsSection {
     /** The sections there are, in the order in which people see them. */
     enum Name {
         QUALITY(QualityOfService.class),
+        AUTOMATION(AutomaticActions.class),
         IMPORTANCE(ImportantContent.class),
         NOTIFICATIONS(Notifications.class),
         GENERAL(GeneralOptions.class);

@@ -46,11 +46,9 @@ public record RoutingDecision(
                         .decide(ticket, at);
     }
 
-    /** Whether it goes on waiting because not a single member is connected. */
-    public boolean nobodyThere() {
-        return chosen.isEmpty()
-                && considered.stream()
-                        .allMatch(each -> each.verdict() == Verdict.DISCONNECTED || each.verdict() == Verdict.INACTIVE);
+    /** Whether there is nobody at all who could have it: nobody is given it, and nobody may take it either (P24). */
+    public boolean nobodyAssignable() {
+        return chosen.isEmpty() && considered.stream().noneMatch(each -> each.verdict() == Verdict.ELIGIBLE);
     }
 
     /** One member's part in a decision. */

@@ -63,6 +63,8 @@ public final class Ticket {
     private int unread;
     private int priority;
     private final List<Happening> news = new ArrayList<>();
+    private Optional<Instant> silentSince = Optional.empty();
+    private Optional<String> language = Optional.empty();
 
     private Ticket(
             TicketId id,
@@ -119,6 +121,8 @@ public final class Ticket {
         ticket.lastMessageAt = was.lastMessageAt;
         ticket.unread = was.unread;
         ticket.priority = was.priority;
+        ticket.silentSince = was.silentSince;
+        ticket.language = was.language;
         return ticket;
     }
 
@@ -145,6 +149,7 @@ public final class Ticket {
         newestFromNetworkAt = Optional.of(at);
         lastCustomerMessageAt = Optional.of(at);
         lastMessageAt = latest(lastMessageAt, at);
+        silentSince = Optional.empty();
         if (awaitingSince.isEmpty()) {
             awaitingSince = Optional.of(at);
             news.add(Happening.of(Happening.Kind.ASKED, at, agent()));
@@ -325,6 +330,7 @@ public final class Ticket {
         waitCountsSince = Optional.empty();
         answerPromise = Optional.empty();
         unread = 0;
+        silentSince = Optional.of(silentSince.map(before -> latest(before, at)).orElse(at));
         if (first) {
             addressedAt = Optional.of(at);
         }
@@ -435,6 +441,7 @@ public final class Ticket {
         waitCountsSince = Optional.empty();
         answerPromise = Optional.empty();
         resolutionPromise = Optional.empty();
+        silentSince = Optional.empty();
         unread = 0;
     }
 
@@ -477,6 +484,36 @@ public final class Ticket {
     /** How urgent it is among those who wait, 0 to 5. */
     public int priority() {
         return priority;
+    }
+
+    /**
+     * Since when the customer has been silent after the last words of a person of the company; empty while it is not the
+     * customer's turn. Automatic texts are no words of a person (decision D32).
+     */
+    public Optional<Instant> silentSince() {
+        return silentSince;
+    }
+
+    /** Whether it ends by itself after that much silence: nothing is owed on it, and it is not parked (decision D32). */
+    public boolean mayEndBySilence() {
+        return isOpen() && silentSince.isPresent() && awaitingSince.isEmpty() && !isParked();
+    }
+
+    /**
+     * In which language automatic texts are written to its customer, as an agent knows better than any profile.
+     *
+     * @param twoLetters empty = nobody says
+     */
+    public void writeIn(Optional<String> twoLetters) {
+        if (twoLetters.filter(code -> !code.matches("[a-z]{2}")).isPresent()) {
+            throw Refused.invalid("language", "language").with("value", twoLetters.get());
+        }
+        language = twoLetters;
+    }
+
+    /** The language that an agent has set, two letters. */
+    public Optional<String> language() {
+        return language;
     }
 
     /**
@@ -657,7 +694,9 @@ public final class Ticket {
                 newestFromNetworkAt,
                 lastMessageAt,
                 unread,
-                priority);
+                priority,
+                silentSince,
+                language);
     }
 
     /**
@@ -688,5 +727,7 @@ public final class Ticket {
             Optional<Instant> newestFromNetworkAt,
             Instant lastMessageAt,
             int unread,
-            int priority) {}
+            int priority,
+            Optional<Instant> silentSince,
+            Optional<String> language) {}
 }

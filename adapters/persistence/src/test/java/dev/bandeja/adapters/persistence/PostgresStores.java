@@ -8,8 +8,10 @@ import dev.bandeja.adapters.persistence.agent.SqlPeopleBoard;
 import dev.bandeja.adapters.persistence.agent.SqlSessions;
 import dev.bandeja.adapters.persistence.analytics.SqlTicketEvents;
 import dev.bandeja.adapters.persistence.audit.SqlAuditTrail;
-import dev.bandeja.adapters.persistence.automation.SqlTextOrders;
 import dev.bandeja.adapters.persistence.board.SqlBoards;
+import dev.bandeja.adapters.persistence.automation.SqlActionLedger;
+import dev.bandeja.adapters.persistence.automation.SqlActionTriggers;
+import dev.bandeja.adapters.persistence.automation.SqlExampleCustomers;
 import dev.bandeja.adapters.persistence.campaign.JpaCampaigns;
 import dev.bandeja.adapters.persistence.campaign.SqlCampaignBoard;
 import dev.bandeja.adapters.persistence.campaign.SqlCannedResponses;
@@ -49,8 +51,10 @@ import dev.bandeja.application.agent.PeopleBoard;
 import dev.bandeja.application.agent.Sessions;
 import dev.bandeja.application.analytics.TicketEvents;
 import dev.bandeja.application.audit.AuditTrail;
-import dev.bandeja.application.automation.TextOrders;
 import dev.bandeja.application.board.Boards;
+import dev.bandeja.application.automation.ActionLedger;
+import dev.bandeja.application.automation.ActionTriggers;
+import dev.bandeja.application.automation.ExampleCustomers;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.campaign.CannedResponses;
 import dev.bandeja.application.campaign.Dispositions;
@@ -122,7 +126,9 @@ public final class PostgresStores implements Stores {
     public final SqlCannedResponses canned;
     public final SqlDispositions dispositions;
     public final SqlBoards boards;
-    public final SqlTextOrders texts;
+    public final SqlActionTriggers actionTriggers;
+    public final SqlActionLedger actionLedger;
+    public final SqlExampleCustomers exampleCustomers;
     public final SqlAuditTrail trail;
     public final SqlCampaignBoard campaignBoard;
     public final SqlAccessLinks links;
@@ -173,7 +179,9 @@ public final class PostgresStores implements Stores {
         canned = new SqlCannedResponses(database);
         dispositions = new SqlDispositions(database);
         boards = new SqlBoards(database);
-        texts = new SqlTextOrders(database);
+        actionTriggers = new SqlActionTriggers(database);
+        actionLedger = new SqlActionLedger(database);
+        exampleCustomers = new SqlExampleCustomers(database);
         trail = new SqlAuditTrail(database);
         campaignBoard = new SqlCampaignBoard(database);
         links = new SqlAccessLinks(database);
@@ -301,8 +309,18 @@ public final class PostgresStores implements Stores {
     }
 
     @Override
-    public TextOrders textOrders() {
-        return texts;
+    public ActionTriggers actionTriggers() {
+        return actionTriggers;
+    }
+
+    @Override
+    public ExampleCustomers exampleCustomers() {
+        return exampleCustomers;
+    }
+
+    @Override
+    public ActionLedger actionLedger() {
+        return actionLedger;
     }
 
     @Override

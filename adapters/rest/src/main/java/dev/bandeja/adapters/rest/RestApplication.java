@@ -29,9 +29,11 @@ import dev.bandeja.adapters.rest.security.SameOriginFilter;
 import dev.bandeja.adapters.rest.session.AccessResource;
 import dev.bandeja.adapters.rest.session.PresenceResource;
 import dev.bandeja.adapters.rest.session.SessionResource;
+import dev.bandeja.adapters.rest.settings.AutomationResource;
 import dev.bandeja.adapters.rest.settings.ImportanceResource;
 import dev.bandeja.adapters.rest.settings.NotificationsResource;
 import dev.bandeja.adapters.rest.settings.SettingsResource;
+import dev.bandeja.adapters.rest.ticket.ActionsResource;
 import dev.bandeja.adapters.rest.ticket.DeliveriesResource;
 import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
@@ -64,6 +66,8 @@ public class RestApplication extends Application {
                 LivePanelResource.class,
                 TicketsResource.class,
                 BoardResource.class,
+                ActionsResource.class,
+                AutomationResource.class,
                 PriorityResource.class,
                 TransferResource.class,
                 MessagesResource.class,

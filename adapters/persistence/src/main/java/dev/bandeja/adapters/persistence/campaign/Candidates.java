@@ -35,10 +35,15 @@ final class Candidates {
 
     /** Some of the members, by position; their load is held. */
     List<Candidate> of(Campaign campaign, List<Member> some, Instant now) {
+        loads.hold(some.stream().map(member -> member.agent().value()).toList());
+        // Read by a second statement: only that one sees what those who held the load before have written.
+        return seen(campaign, some, now);
+    }
+
+    /** Some of the members, by position, as anybody may see them. */
+    List<Candidate> seen(Campaign campaign, List<Member> some, Instant now) {
         Map<Long, Member> members =
                 some.stream().collect(Collectors.toMap(member -> member.agent().value(), Function.identity()));
-        loads.hold(members.keySet());
-        // Read by a second statement: only that one sees what those who held the load before have written.
         return database
                 .query(
                         """

@@ -124,6 +124,11 @@ public class JpaCampaigns implements Campaigns {
     }
 
     @Override
+    public List<Candidate> candidatesNow(Campaign campaign, Instant now) {
+        return candidates.seen(campaign, campaign.members(), now);
+    }
+
+    @Override
     public Optional<Candidate> candidate(Campaign campaign, AgentId agent, Instant now) {
         List<Member> one = campaign.members().stream()
                 .filter(member -> member.agent().equals(agent))

@@ -24,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A section of settings as JSON, and each single setting too: a record is an object of its components, what is off is null.
@@ -108,6 +110,11 @@ final class SectionJson {
             list.forEach(each -> array.add(value(each)));
             return array.build();
         }
+        if (value instanceof Map<?, ?> map) {
+            JsonObjectBuilder object = Json.createObjectBuilder();
+            map.forEach((key, each) -> object.add(String.valueOf(key), value(each)));
+            return object.build();
+        }
         return value instanceof Record record ? object(record).build() : Json.createValue(String.valueOf(value));
     }
 
@@ -116,6 +123,12 @@ final class SectionJson {
             Type inner = generic.getActualTypeArguments()[0];
             if (generic.getRawType() == Optional.class) {
                 return value == JsonValue.NULL ? Optional.empty() : Optional.of(read(inner, value));
+            }
+            if (generic.getRawType() == SortedMap.class) {
+                SortedMap<String, Object> map = new TreeMap<>();
+                Type each = generic.getActualTypeArguments()[1];
+                value.asJsonObject().forEach((key, some) -> map.put(key, read(each, some)));
+                return map;
             }
             return value.asJsonArray().stream().map(each -> read(inner, each)).toList();
         }

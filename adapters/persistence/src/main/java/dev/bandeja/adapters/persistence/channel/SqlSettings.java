@@ -7,6 +7,7 @@ import dev.bandeja.adapters.persistence.ScheduleJson;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.channel.Settings;
 import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.channel.AutomaticActions;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.GeneralOptions;
@@ -126,6 +127,7 @@ public class SqlSettings implements Settings {
         return new ChannelSettings(
                 channel,
                 read(saved, QualityOfService.BY_DEFAULT),
+                read(saved, AutomaticActions.NONE),
                 read(saved, ImportantContent.NONE),
                 read(saved, Notifications.NONE),
                 rows.get(0).general(),

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -252,7 +253,7 @@ public class JpaTickets implements Tickets {
         Map<TicketId, Background> all = new LinkedHashMap<>();
         database.query(
                 """
-                select t.id, c.locale, array(
+                select t.id, coalesce(t.language, c.locale) as locale, array(
                     select distinct before.last_agent_id from ticket before
                     where before.customer_id = t.customer_id and before.last_message_at >= ?
                       and before.last_agent_id is not null and before.id <> t.id
@@ -264,6 +265,17 @@ public class JpaTickets implements Tickets {
                 servedSince,
                 some.stream().map(TicketId::value).toList());
         return all;
+    }
+
+    @Override
+    public Set<TicketId> firstOfTheirCustomers(Collection<TicketId> some) {
+        return Set.copyOf(database.query(
+                """
+                select t.id from ticket t where t.id = any(?) and not exists (
+                    select from ticket before where before.customer_id = t.customer_id and before.id < t.id)
+                """,
+                row -> new TicketId(row.number("id")),
+                some.stream().map(TicketId::value).toList()));
     }
 
     private static Background background(Columns row) {

@@ -147,6 +147,11 @@ public class TicketRow {
     private int unread;
     private int priority;
 
+    @Column(name = "silent_since")
+    private Instant silentSince;
+
+    private String language;
+
     /** Place among those who wait, by when they came. */
     private Instant turn;
 
@@ -209,6 +214,8 @@ public class TicketRow {
         lastMessageAt = kept(ticket.lastMessageAt());
         unread = ticket.unread();
         priority = ticket.priority();
+        silentSince = keptOrNull(ticket.silentSince());
+        language = ticket.language().orElse(null);
         keepTurn(Ticket.restore(ticket));
         inboxOrder = inboxOrder(ticket.awaitingSince(), ticket.lastMessageAt());
     }
@@ -275,7 +282,9 @@ public class TicketRow {
                 Optional.ofNullable(newestFromNetworkAt),
                 lastMessageAt,
                 unread,
-                priority));
+                priority,
+                Optional.ofNullable(silentSince),
+                Optional.ofNullable(language)));
     }
 
     /** The state that these columns tell of. */

@@ -2,6 +2,7 @@ package dev.bandeja.adapters.rest.settings;
 
 import dev.bandeja.adapters.rest.problem.Language;
 import dev.bandeja.adapters.rest.problem.Sentences;
+import dev.bandeja.domain.automation.AutomaticText;
 import dev.bandeja.domain.channel.KeyPhrase;
 import dev.bandeja.domain.channel.NotifiedAddress;
 import dev.bandeja.domain.channel.SettingsSection;
@@ -56,6 +57,9 @@ record SettingWords(Language language) {
         if (value instanceof NotifiedAddress address) {
             return address(address);
         }
+        if (value instanceof AutomaticText text) {
+            return automatic(text);
+        }
         if (value instanceof Enum<?> one) {
             return Sentences.say(language, "setting.value." + one.name(), Map.of());
         }
@@ -78,6 +82,13 @@ record SettingWords(Language language) {
         String what =
                 hears.isEmpty() ? Sentences.say(language, "setting.hears.nothing", Map.of()) : String.join(", ", hears);
         return one.address() + " (" + one.language() + "): " + what;
+    }
+
+    /** On or off, and then every text there is, by language. */
+    private String automatic(AutomaticText text) {
+        List<String> parts = new ArrayList<>(List.of(word(text.on())));
+        text.texts().variants().forEach((code, some) -> parts.add(code + ": " + String.join(" | ", some)));
+        return String.join(" · ", parts);
     }
 
     private String hours(BusinessHours hours) {

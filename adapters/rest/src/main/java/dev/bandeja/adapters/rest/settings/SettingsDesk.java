@@ -67,6 +67,7 @@ public class SettingsDesk {
                 channel.value(),
                 name(channel),
                 QualityJson.of(found),
+                AutomationJson.of(found),
                 ImportanceJson.of(found),
                 notifications(found),
                 GeneralJson.of(found),

@@ -9,6 +9,7 @@ public record SettingsJson(
         long channelId,
         String channelName,
         QualityJson quality,
+        AutomationJson automation,
         ImportanceJson importance,
         NotificationsJson notifications,
         GeneralJson general,

@@ -9,13 +9,13 @@ import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.CheckChannels;
 import dev.bandeja.application.channel.WriteNotices;
 import dev.bandeja.application.conversation.CopyAttachments;
+import dev.bandeja.application.conversation.ConsiderActions;
 import dev.bandeja.application.conversation.EraseData;
 import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
 import dev.bandeja.application.conversation.RunBackfills;
-import dev.bandeja.application.conversation.SendCustomerTexts;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SplitDeliveries;
 import dev.bandeja.application.live.ForgetOldChanges;
@@ -31,6 +31,7 @@ import dev.bandeja.application.routing.RouteAgain;
 import dev.bandeja.application.routing.RouteCampaign;
 import dev.bandeja.application.servicelevel.CountPromisesAnew;
 import dev.bandeja.application.servicelevel.MarkOverdue;
+import dev.bandeja.application.ticket.CloseSilentTickets;
 import dev.bandeja.deployment.war.ApplicationCheck;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -71,7 +72,8 @@ public class Workers {
             LearnProfiles learn,
             CopyAttachments copy,
             OpenCampaigns open,
-            SendCustomerTexts sendTexts,
+            ConsiderActions considerActions,
+            CloseSilentTickets closeSilent,
             EndLongChats endLongChats,
             MarkAbandoned markAbandoned,
             RouteAgain routeAgain,
@@ -105,7 +107,8 @@ public class Workers {
         on(Work.BACKFILL, 1, "backfill", runBackfills::runSome);
         run("begin-backfill", beginBackfill::due, LOOK_ANYWAY);
         run("open-campaigns", open::openDue, LOOK_ANYWAY);
-        run("send-texts", sendTexts::sendSome, LOOK_ANYWAY);
+        run("consider-actions", considerActions::considerSome, LOOK_ANYWAY);
+        run("close-silent", closeSilent::closeDue, LOOK_ANYWAY);
         run("mark-abandoned", markAbandoned::markDue, LOOK_ANYWAY);
         run("end-long-chats", endLongChats::endSome, LOOK_ANYWAY);
         run("route-again", routeAgain::routeDue, LOOK_ANYWAY);

@@ -2,9 +2,9 @@ package dev.bandeja.adapters.persistence.automation;
 
 import dev.bandeja.adapters.persistence.PostgresStores;
 import dev.bandeja.application.Stores;
-import dev.bandeja.application.automation.TextOrdersContract;
+import dev.bandeja.application.automation.ExampleCustomersContract;
 
-class TextOrdersOnPostgresTest extends TextOrdersContract {
+class ExampleCustomersOnPostgresTest extends ExampleCustomersContract {
     @Override
     protected Stores emptyStores() {
         return PostgresStores.empty();

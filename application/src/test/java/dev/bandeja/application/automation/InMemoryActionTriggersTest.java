@@ -3,7 +3,7 @@ package dev.bandeja.application.automation;
 import dev.bandeja.application.InMemoryStores;
 import dev.bandeja.application.Stores;
 
-class InMemoryTextOrdersTest extends TextOrdersContract {
+class InMemoryActionTriggersTest extends ActionTriggersContract {
     @Override
     protected Stores emptyStores() {
         return new InMemoryStores();

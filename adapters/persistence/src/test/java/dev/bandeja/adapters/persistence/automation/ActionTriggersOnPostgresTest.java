@@ -1,0 +1,12 @@
+package dev.bandeja.adapters.persistence.automation;
+
+import dev.bandeja.adapters.persistence.PostgresStores;
+import dev.bandeja.application.Stores;
+import dev.bandeja.application.automation.ActionTriggersContract;
+
+class ActionTriggersOnPostgresTest extends ActionTriggersContract {
+    @Override
+    protected Stores emptyStores() {
+        return PostgresStores.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.bandeja.application.automation;
+
+import dev.bandeja.domain.automation.Trigger;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TicketId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What happened to tickets that automatic actions may follow, until somebody has looked at it. The cost is that of what
+ * happened on pages that do anything by themselves, not of what exists.
+ */
+public interface ActionTriggers {
+    /** Notes what happened. While one of its kind on the same ticket waits to be looked at, no other is noted. */
+    void note(Collection<Event> events);
+
+    /** Takes events that are due, oldest first; they are gone with the commit of this transaction. */
+    List<Event> takeDue(int max, Instant now);
+
+    /**
+     * Something happened to a ticket.
+     *
+     * @param visibility of what the customer wrote; of the ticket when it was closed
+     * @param at when
+     * @param dueAt when it is looked at: a little later, so that the network can tell who somebody new is
+     */
+    record Event(TicketId ticket, Trigger trigger, Visibility visibility, Instant at, Instant dueAt) {}
+}

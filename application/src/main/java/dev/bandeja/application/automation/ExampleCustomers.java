@@ -1,0 +1,27 @@
+package dev.bandeja.application.automation;
+
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.ticket.TicketId;
+import java.util.List;
+import java.util.Optional;
+
+/** Customers who write to a page these days, so that whoever writes a text sees how they would read it. */
+public interface ExampleCustomers {
+    /** Of the page's newest open private tickets, newest first; each customer once. */
+    List<Example> of(ChannelId channel, int max);
+
+    /**
+     * A customer with their ticket.
+     *
+     * @param name as the network tells it
+     * @param profileLanguage two letters, when the network tells
+     * @param ticketLanguage two letters, when an agent has set it
+     * @param agent the name of who has the ticket
+     */
+    record Example(
+            TicketId ticket,
+            Optional<String> name,
+            Optional<String> profileLanguage,
+            Optional<String> ticketLanguage,
+            Optional<String> agent) {}
+}

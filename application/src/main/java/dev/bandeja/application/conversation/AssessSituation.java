@@ -1,0 +1,142 @@
+package dev.bandeja.application.conversation;
+
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.agent.People;
+import dev.bandeja.application.automation.ActionTriggers.Event;
+import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.routing.AskRouting;
+import dev.bandeja.domain.agent.Readiness;
+import dev.bandeja.domain.automation.AutomaticAction;
+import dev.bandeja.domain.automation.CustomerTexts;
+import dev.bandeja.domain.automation.Occasion;
+import dev.bandeja.domain.automation.Situation;
+import dev.bandeja.domain.automation.Suppression;
+import dev.bandeja.domain.automation.Trigger;
+import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.policy.SendDecision;
+import dev.bandeja.domain.servicelevel.BusinessHours;
+import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketState;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together everything that decides what a page does by itself after something happened to a ticket. */
+@UseCase
+public class AssessSituation {
+    /** After that nobody expects an automatic text any more. */
+    static final Duration LATE = Duration.ofMinutes(15);
+
+    private final Channels channels;
+    private final Campaigns campaigns;
+    private final People people;
+    private final AskRouting routing;
+    private final PassGate gate;
+
+    @Inject
+    public AssessSituation(Channels channels, Campaigns campaigns, People people, AskRouting routing, PassGate gate) {
+        this.channels = channels;
+        this.campaigns = campaigns;
+        this.people = people;
+        this.routing = routing;
+        this.gate = gate;
+    }
+
+    public Assessed of(Seen seen, Instant now) {
+        Ticket ticket = seen.ticket;
+        Event event = seen.event;
+        Channel page = channels.find(ticket.channel()).orElseThrow();
+        Optional<Campaign> campaign = ticket.campaign().flatMap(campaigns::find).filter(Campaign::enabled);
+        BusinessHours hours = campaign.map(Campaign::schedule).orElse(page.hours());
+        Situation situation = new Situation(
+                event.trigger(),
+                event.visibility(),
+                seen.first,
+                !hours.isOpen(event.at()),
+                isAlone(ticket, campaign, now),
+                isServed(ticket, now),
+                seen.spent,
+                obstacle(event, ticket, page, now),
+                gate(ticket));
+        return new Assessed(
+                situation,
+                page,
+                hours,
+                campaign.map(each -> each.terms().texts()).orElse(Map.of()));
+    }
+
+    /** Without a campaign there is nobody whom routing could give it to; else routing is asked. */
+    private boolean isAlone(Ticket ticket, Optional<Campaign> campaign, Instant now) {
+        Optional<Place> place = ticket.place();
+        if (place.filter(Place.Unassigned.class::isInstance).isPresent()) {
+            return true;
+        }
+        return place.filter(Place.Waiting.class::isInstance).isPresent()
+                && campaign.filter(each -> routing.nobodyAssignable(ticket, each, now))
+                        .isPresent();
+    }
+
+    private boolean isServed(Ticket ticket, Instant now) {
+        return ticket.agent()
+                .filter(agent -> people.presence(agent).readiness(now) != Readiness.DISCONNECTED)
+                .isPresent();
+    }
+
+    private static Optional<Suppression> obstacle(Event event, Ticket ticket, Channel page, Instant now) {
+        if (event.at().isBefore(now.minus(LATE))) {
+            return Optional.of(Suppression.TOO_LATE);
+        }
+        if (!isStillSo(event.trigger(), ticket)) {
+            return Optional.of(Suppression.NO_LONGER_TRUE);
+        }
+        return page.active() ? Optional.empty() : Optional.of(Suppression.TOKEN_INACTIVE);
+    }
+
+    private static boolean isStillSo(Trigger trigger, Ticket ticket) {
+        return switch (trigger) {
+            case TICKET_CREATED, CUSTOMER_WROTE -> ticket.isOpen();
+            case QUEUE_FULL ->
+                ticket.place()
+                        .filter(place ->
+                                place instanceof Place.Parked parked && parked.reason() == Place.ParkReason.QUEUE_FULL)
+                        .isPresent();
+            case CLOSED_BY_HAND -> isClosed(ticket, TicketState.CloseReason.BY_HAND);
+            case CLOSED_BY_SILENCE -> isClosed(ticket, TicketState.CloseReason.CUSTOMER_SILENT);
+        };
+    }
+
+    private static boolean isClosed(Ticket ticket, TicketState.CloseReason reason) {
+        return ticket.state() instanceof TicketState.Closed closed && closed.reason() == reason;
+    }
+
+    private Optional<SendDecision> gate(Ticket ticket) {
+        return ticket.visibility() == Visibility.PRIVATE
+                ? Optional.of(gate.answer(ticket, Author.AUTOMATIC))
+                : Optional.empty();
+    }
+
+    /**
+     * What happened to a ticket, and what its stores know of it.
+     *
+     * @param first it is the first ticket ever of its customer
+     * @param spent the texts it has had
+     */
+    public record Seen(Event event, Ticket ticket, boolean first, Set<AutomaticAction> spent) {}
+
+    /**
+     * Everything that decides, and what a text is made of.
+     *
+     * @param hours by which the next opening is told
+     * @param campaignTexts what the ticket's campaign tells
+     */
+    public record Assessed(
+            Situation situation, Channel page, BusinessHours hours, Map<Occasion, CustomerTexts> campaignTexts) {}
+}

@@ -1,0 +1,80 @@
+package dev.bandeja.application.ticket;
+
+import dev.bandeja.application.Deadlines;
+import dev.bandeja.application.Deadlines.Due;
+import dev.bandeja.application.Deadlines.Kind;
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.channel.Settings;
+import dev.bandeja.domain.channel.AutomaticActions;
+import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.ChannelSettings;
+import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Customers did not answer for as long as their page waits: their tickets end, whatever a person would have to fill in before
+ * (P18, P19). One that was parked meanwhile is looked at again later (decision D32).
+ */
+@UseCase
+public class CloseSilentTickets {
+    private static final int AT_ONCE = 50;
+
+    private final Deadlines deadlines;
+    private final Tickets tickets;
+    private final Settings settings;
+    private final CloseTicket close;
+    private final InstantSource time;
+
+    @Inject
+    public CloseSilentTickets(
+            Deadlines deadlines, Tickets tickets, Settings settings, CloseTicket close, InstantSource time) {
+        this.deadlines = deadlines;
+        this.tickets = tickets;
+        this.settings = settings;
+        this.close = close;
+        this.time = time;
+    }
+
+    /** @return whether there may be more to do */
+    public boolean closeDue() {
+        Instant now = time.instant();
+        List<Due> due = deadlines.due(Kind.CUSTOMER_SILENT, now, AT_ONCE);
+        Map<TicketId, Ticket> held = tickets.lock(
+                due.stream().map(each -> new TicketId(each.subject())).toList());
+        Map<ChannelId, AutomaticActions> pages = new HashMap<>();
+        for (Due each : due) {
+            deadlines.done(each);
+            Optional.ofNullable(held.get(new TicketId(each.subject()))).ifPresent(ticket -> {
+                AutomaticActions page = pages.computeIfAbsent(
+                        ticket.channel(),
+                        id -> settings.of(id).map(ChannelSettings::automation).orElse(AutomaticActions.NONE));
+                look(ticket, page, now);
+            });
+        }
+        return due.size() == AT_ONCE;
+    }
+
+    private void look(Ticket ticket, AutomaticActions page, Instant now) {
+        if (!page.closesSilent() || !ticket.isOpen() || ticket.silentSince().isEmpty()) {
+            return;
+        }
+        Instant ends = ticket.silentSince().get().plus(page.silentFor().length());
+        if (ends.isAfter(now)) {
+            deadlines.set(Kind.CUSTOMER_SILENT, ticket.id().value(), ends);
+        } else if (ticket.mayEndBySilence()) {
+            close.customerSilent(ticket);
+        } else {
+            deadlines.set(
+                    Kind.CUSTOMER_SILENT,
+                    ticket.id().value(),
+                    now.plus(page.silentFor().length()));
+        }
+    }
+}
