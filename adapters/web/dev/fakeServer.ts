@@ -9,6 +9,7 @@ import type {
   Presence,
   Reason,
   Schedule,
+  TicketActions,
   TicketCard,
   TicketDetail,
   TicketEvent,
@@ -54,6 +55,8 @@ export class FakeServer {
   readonly mails: FakeMails;
   readonly staff: FakePeople;
   readonly settings: FakeSettings;
+  /** The ledger of automatic actions, by ticket. */
+  readonly actions = new Map<number, TicketActions>();
   readonly metadata = new FakeMetadata();
   readonly figures: FakeFigures;
   readonly board: FakeBoard;
@@ -177,6 +180,16 @@ export class FakeServer {
         );
       case 'GET /tickets/#':
         return this.json(this.detail(me, this.find(first)));
+      case 'GET /tickets/#/actions':
+        return this.json(this.actions.get(first) ?? { language: { code: 'es', rule: 'PAGE' }, items: [] });
+      case 'PUT /tickets/#/language': {
+        const { language } = (await request.json()) as { language?: string };
+        this.actions.set(first, {
+          language: { code: language ?? 'es', rule: language ? 'TICKET' : 'PAGE' },
+          items: this.actions.get(first)?.items ?? [],
+        });
+        return this.nothing();
+      }
       case 'GET /tickets/#/messages':
         return this.json(this.page(this.find(first), query.get('before')));
       case 'POST /tickets/#/messages':

@@ -16,6 +16,19 @@ const fresh: Sections = {
     warnBelow: 30,
     thanksEndTheTalk: true,
   },
+  automation: {
+    version: 0,
+    language: 'es',
+    precedence: 'FIRST_MATCH',
+    closesSilent: false,
+    silentFor: { amount: 20, unit: 'HOURS' },
+    outOfHours: { on: false, texts: {} },
+    noAgent: { on: false, texts: {} },
+    newCustomer: { on: false, texts: {} },
+    ticketCreated: { on: false, texts: {} },
+    closedByHand: { on: false, texts: {} },
+    closedBySilence: { on: false, texts: {} },
+  },
   importance: { version: 0, phrases: [] },
   notifications: { version: 0, addresses: [], gather: { amount: 15, unit: 'MINUTES' } },
   general: { version: 0, reopenWithin: { amount: 24, unit: 'HOURS' }, hours: usualSchedule('America/Santiago') },
@@ -23,12 +36,14 @@ const fresh: Sections = {
 const paths = Object.keys(fresh) as Path[];
 const names: Record<Path, SectionName> = {
   quality: 'QUALITY',
+  automation: 'AUTOMATION',
   importance: 'IMPORTANCE',
   notifications: 'NOTIFICATIONS',
   general: 'GENERAL',
 };
 const labels: Record<Path, string> = {
   quality: 'Calidad de servicio',
+  automation: 'Acciones automáticas',
   importance: 'Importancia',
   notifications: 'Notificaciones',
   general: 'Opciones generales',
@@ -58,6 +73,13 @@ export class FakeSettings {
     switch (route) {
       case 'GET /channels/#/settings':
         return this.all(id);
+      case 'POST /channels/#/settings/automation/preview':
+        return previewed((await request.json()) as { text: string });
+      case 'GET /channels/#/settings/automation/figures':
+        return {
+          since: new Date(this.now() - 7 * 86_400_000).toISOString(),
+          items: [{ action: 'NEW_CUSTOMER', tickets: 96 }],
+        };
       case 'POST /channels/#/settings/importance/try':
         return tried((await request.json()) as { phrases: { text: string }[]; messages: string[] });
       case 'GET /channels/#/settings/importance/vips':
@@ -132,6 +154,7 @@ export class FakeSettings {
       channelId: id,
       channelName: channel.name,
       quality: this.of(id, 'quality'),
+      automation: this.of(id, 'automation'),
       importance: this.of(id, 'importance'),
       notifications: this.of(id, 'notifications'),
       general: this.of(id, 'general'),
@@ -202,4 +225,22 @@ function difference(before: object, after: object): SettingChange[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])]
     .filter((name) => name !== 'version' && words(one[name]) !== words(other[name]))
     .map((setting) => ({ setting, label: setting, before: words(one[setting]), after: words(other[setting]) }));
+}
+
+/** As two customers of the page would read a text. */
+function previewed({ text }: { text: string }) {
+  const filled = (customer: string, ticket: number) =>
+    text.replaceAll('{customer}', customer).replaceAll('{ticket}', String(ticket));
+  return {
+    items: [
+      {
+        ticket: 4812,
+        customer: 'Lucía Fernández',
+        language: 'es',
+        rule: 'PROFILE',
+        text: filled('Lucía Fernández', 4812),
+      },
+      { ticket: 4790, customer: 'Rafael Lima', language: 'pt', rule: 'TICKET', text: filled('Rafael Lima', 4790) },
+    ],
+  };
 }

@@ -45,6 +45,7 @@ import type {
   StaffPage,
   StartedConnection,
   TicketCard,
+  TicketActions,
   TicketDetail,
   TicketPage,
   Wording,
@@ -142,6 +143,8 @@ export const api = {
   markImportant: (id: number, on: boolean) => call<TicketCard>('PUT', `/tickets/${id}/important`, { on }),
   markVip: (id: number, on: boolean) => call<TicketCard>('PUT', `/tickets/${id}/customer/vip`, { on }),
   take: (id: number) => call<TicketCard>('POST', `/tickets/${id}/take`),
+  ticketActions: (id: number) => call<TicketActions>('GET', `/tickets/${id}/actions`),
+  chooseTicketLanguage: (id: number, language?: string) => call<void>('PUT', `/tickets/${id}/language`, { language }),
   prioritise: (id: number, priority: number) => call<void>('PUT', `/tickets/${id}/priority`, { priority }),
   receivers: (id: number) => call<Receivers>('GET', `/tickets/${id}/transfer`),
   transfer: (id: number, to: { agentId?: number; campaignId?: number; note?: string; key?: string }) =>

@@ -824,3 +824,52 @@ export interface ProblemJson {
   facts?: Record<string, unknown>;
   code?: string;
 }
+
+/** What a page does by itself. */
+export type AutomaticActionName =
+  | 'OUT_OF_HOURS'
+  | 'NO_AGENT'
+  | 'NEW_CUSTOMER'
+  | 'TICKET_CREATED'
+  | 'QUEUE_FULL'
+  | 'CLOSE_SILENT'
+  | 'CLOSED_BY_HAND'
+  | 'CLOSED_BY_SILENCE';
+
+/** Why an automatic text is in its language. */
+export type LanguageRule = 'TICKET' | 'PROFILE' | 'PAGE' | 'ANY';
+
+/** Why an automatic text was not sent. */
+export type Suppression =
+  | 'SWITCHED_OFF'
+  | 'PUBLIC_CONTENT'
+  | 'ALREADY_SENT'
+  | 'BEING_SERVED'
+  | 'TOO_LATE'
+  | 'NO_LONGER_TRUE'
+  | 'TOKEN_INACTIVE'
+  | 'WINDOW_CLOSED'
+  | 'PRIVATE_REPLY_MADE'
+  | 'PRIVATE_REPLY_LATE'
+  | 'LOWER_PRECEDENCE';
+
+/** One automatic action on one ticket, with one outcome. */
+export interface TicketAction {
+  action: AutomaticActionName;
+  fired: boolean;
+  because?: Suppression;
+  at: Instant;
+  firstAt: Instant;
+  times: number;
+  messageId?: number;
+  source?: 'CAMPAIGN' | 'PAGE';
+  language?: string;
+  languageRule?: LanguageRule;
+  variant?: number;
+}
+
+/** What happened on a ticket without anybody doing it, and in which language its customer is written to. */
+export interface TicketActions {
+  language: { code: string; rule: LanguageRule };
+  items: TicketAction[];
+}

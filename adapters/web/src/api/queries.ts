@@ -13,6 +13,7 @@ export const keys = {
   lists: ['tickets'] as const,
   list: (box: Box, q: string, marks: Marks = {}) => ['tickets', box, q, marks] as const,
   ticket: (id: number) => ['ticket', id] as const,
+  ticketActions: (id: number) => ['ticket', id, 'actions'] as const,
   messages: (id: number) => ['messages', id] as const,
   breaks: ['breaks'] as const,
   agents: ['agents'] as const,

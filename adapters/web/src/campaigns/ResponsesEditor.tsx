@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { CannedResponse } from '../api/contract';
 import { useWords } from '../words';
 import { Section, useTrouble } from './fields';
-import { placeholders } from './TextsEditor';
+import { placeholders } from '../texts/placeholders';
 import classes from './ResponsesEditor.module.css';
 
 interface Props {

@@ -9,6 +9,7 @@ import { full } from '../time/moments';
 import { useWords } from '../words';
 import { ConsideredAgents, decisionInWords, momentInWords, Rule } from './DecisionLine';
 import { EraseCustomer } from './EraseCustomer';
+import { LanguageChoice } from './LanguageChoice';
 import { PriorityChoice } from './PriorityChoice';
 import { safeAddress } from './richText';
 import { VipSwitch } from './VipSwitch';
@@ -79,6 +80,9 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
               {ticket.maySteer ? <PriorityChoice ticket={ticket} /> : ticket.priority}
             </Fact>
           )}
+          <Fact name={t('panel.language')}>
+            <LanguageChoice ticket={ticket} />
+          </Fact>
         </dl>
       </section>
       <MetadataForm key={ticket.id} ticket={ticket} />

@@ -6,6 +6,7 @@ import { PersonPicture } from '../glyphs/PersonPicture';
 import { useMe } from '../shell/MeContext';
 import { full, timeOfDay } from '../time/moments';
 import { useWords } from '../words';
+import { useTicketActions } from './ActionsLine';
 import { Attachments } from './Attachments';
 import { DeliveryMark } from './DeliveryMark';
 import { DeliveryTrouble } from './DeliveryTrouble';
@@ -108,6 +109,10 @@ const authorIcons: Partial<Record<AuthorKind, typeof IconLock>> = {
 
 function Author({ message }: { message: Message }) {
   const { t } = useWords();
+  const automatic = message.author.kind === 'AUTOMATIC';
+  const action = useTicketActions(message.ticketId, automatic).data?.items.find(
+    (each) => automatic && each.messageId === message.id,
+  );
   const me = useMe();
   const { kind, id, name } = message.author;
   const Icon = authorIcons[kind] ?? IconLock;
@@ -125,6 +130,12 @@ function Author({ message }: { message: Message }) {
       <Icon size={14} stroke={1.7} aria-hidden />
       <span data-author={kind}>{word}</span>
       {person && <span>· {person}</span>}
+      {action && (
+        <span>
+          · {t(`action.${action.action}`)}
+          {action.variant !== undefined && `, ${t('ledger.variant', { n: action.variant })}`}
+        </span>
+      )}
       <span aria-hidden="true">·</span>
     </>
   );

@@ -8,6 +8,7 @@ import { now, useNow } from '../time/clock';
 import { coarse } from '../time/durations';
 import { dayName } from '../time/moments';
 import { useWords } from '../words';
+import { ActionsLine } from './ActionsLine';
 import { DecisionLine } from './DecisionLine';
 import { type Line, linesOf } from './lines';
 import { MessageBubble } from './MessageBubble';
@@ -87,6 +88,7 @@ export function MessageLog({ ticket, talk }: { ticket: TicketDetail; talk: Talk 
           {lines.map((line) => (
             <OneLine key={line.key} line={line} ticket={ticket} />
           ))}
+          <ActionsLine ticket={ticket} />
         </div>
       </div>
       {away && (

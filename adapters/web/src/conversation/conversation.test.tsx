@@ -209,3 +209,40 @@ test('before the chat time is over its agent is warned, with the time that is le
   expect(await findByText(/El tiempo de chat de la campaña se acaba en 0:5\d/)).toBeVisible();
   expect((await findAllByRole('img', { name: /Tiempo de chat: quedan 0:5/ })).length).toBeGreaterThan(0);
 });
+
+test('a ticket tells what happened by itself, what did not and why, and in which language', async () => {
+  const { findByRole, findByText, findByLabelText, getByText, queryByText, server, user, reload } = await openApp({
+    as: agent,
+    at,
+  });
+  const message = { at: '2026-10-12T13:00:00Z', firstAt: '2026-10-12T13:00:00Z' };
+  server.actions.set(12, {
+    language: { code: 'pt', rule: 'PROFILE' },
+    items: [
+      {
+        ...message,
+        action: 'OUT_OF_HOURS',
+        fired: true,
+        times: 1,
+        messageId: 1,
+        source: 'CAMPAIGN',
+        language: 'pt',
+        languageRule: 'PROFILE',
+        variant: 2,
+      },
+      { ...message, action: 'NEW_CUSTOMER', fired: false, because: 'LOWER_PRECEDENCE', times: 3 },
+    ],
+  });
+  expect(queryByText(/acciones automáticas/)).toBeNull();
+  await reload();
+  await user.click(await findByRole('button', { name: /2 acciones automáticas/ }));
+  expect(
+    await findByText('«Fuera de horario» se envió: texto de la campaña, texto 2 en «pt» (idioma del perfil).'),
+  ).toBeVisible();
+  expect(getByText('«Nuevos clientes» no se envió: otra acción va primero. 3 veces.')).toBeVisible();
+  const language = await findByLabelText('Idioma');
+  expect(language).toHaveDisplayValue('Português, por su perfil');
+  await user.selectOptions(language, 'en');
+  await waitFor(() => expect(server.actions.get(12)!.language).toEqual({ code: 'en', rule: 'TICKET' }));
+  expect(await findByLabelText('Idioma')).toHaveDisplayValue('English');
+});

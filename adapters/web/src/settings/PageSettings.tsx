@@ -14,6 +14,7 @@ import { brief, full } from '../time/moments';
 import { useWords } from '../words';
 import { useSettings } from './calls';
 import type { SettingsEntry } from './contract';
+import { AutomationSection } from './AutomationSection';
 import { CopyWindow } from './CopyWindow';
 import { GeneralSection } from './GeneralSection';
 import { HistorySection } from './HistorySection';
@@ -24,6 +25,7 @@ import { QualitySection } from './QualitySection';
 
 const sections = {
   quality: QualitySection,
+  automation: AutomationSection,
   importance: ImportanceSection,
   notifications: NotificationsSection,
   general: GeneralSection,

@@ -15,11 +15,20 @@ interface Props<Path extends keyof Sections> {
   path: Path;
   title: string;
   lead: string;
+  /** It is more than a column of fields. */
+  wide?: boolean;
   children: (value: Sections[Path], change: (part: Partial<Sections[Path]>) => void) => ReactNode;
 }
 
 /** A section of a page's settings: its fields, and saving them. */
-export function SectionForm<Path extends keyof Sections>({ channelId, path, title, lead, children }: Props<Path>) {
+export function SectionForm<Path extends keyof Sections>({
+  channelId,
+  path,
+  title,
+  lead,
+  wide,
+  children,
+}: Props<Path>) {
   const { t } = useWords();
   const edited = useSection(channelId, path);
   const leaving = useLeaving(edited.changes > 0);
@@ -31,6 +40,7 @@ export function SectionForm<Path extends keyof Sections>({ channelId, path, titl
   return (
     <form
       className={classes.form}
+      data-wide={wide || undefined}
       aria-label={title}
       noValidate
       onSubmit={(event) => {

@@ -2,6 +2,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
 import type { Mail } from '../api/contract';
 import type {
+  ActionFigures,
+  AutomaticActions,
   ImportantContent,
   KeyPhrase,
   MailLanguage,
@@ -16,6 +18,7 @@ import type {
   Section,
   Settings,
   SettingsHistory,
+  TextPreview,
 } from './contract';
 
 const at = (id: number) => `/channels/${id}/settings`;
@@ -25,6 +28,8 @@ export const settingsKeys = {
   section: (id: number, path: string) => ['settings', id, path] as const,
   vips: (id: number) => ['settings', id, 'vips'] as const,
   sample: (id: number, kind: SampleKind, language: MailLanguage) => ['settings', id, 'sample', kind, language] as const,
+  figures: (id: number) => ['settings', id, 'automation', 'figures'] as const,
+  preview: (id: number, text: string, language: string) => ['settings', id, 'preview', language, text] as const,
   history: (id: number) => ['settings', id, 'history'] as const,
   copy: (id: number, asked: CopySettings) => ['settings', id, 'copy', asked] as const,
 };
@@ -39,6 +44,9 @@ export const settingsApi = {
       phrases,
       messages,
     }),
+  previewText: (id: number, text: string, language: string) =>
+    call<{ items: TextPreview[] }>('POST', `${at(id)}/automation/preview`, { text, language }),
+  actionFigures: (id: number) => call<ActionFigures>('GET', `${at(id)}/automation/figures`),
   vips: (id: number) => call<Vips>('GET', `${at(id)}/importance/vips`),
   importVips: (id: number, csv: string) => call<Vips>('POST', `${at(id)}/importance/vips`, { csv }),
   sampleNotification: (id: number, kind: SampleKind, language: MailLanguage) =>
@@ -55,6 +63,7 @@ export const settingsApi = {
 /** The sections that can be edited, by the last part of their address. */
 export interface Sections {
   quality: QualityOfService;
+  automation: AutomaticActions;
   importance: ImportantContent;
   notifications: Notifications;
   general: GeneralOptions;

@@ -1,4 +1,4 @@
-import type { Instant, ProblemJson, Schedule } from '../api/contract';
+import type { AutomaticActionName, Instant, LanguageRule, ProblemJson, Schedule } from '../api/contract';
 
 export type SpanUnit = 'SECONDS' | 'MINUTES' | 'HOURS';
 
@@ -73,6 +73,34 @@ export interface SampledMail {
   subject: string;
   text: string;
   html: string;
+/** The text of one automatic action: by language, in variants of which one is drawn. */
+export interface AutomaticText {
+  on: boolean;
+  texts: Record<string, string[]>;
+}
+
+/** What a page does by itself. */
+export interface AutomaticActions extends Section {
+  /** Of the texts for customers whose language is not known. */
+  language: string;
+  precedence: 'FIRST_MATCH' | 'ALL_MATCHES';
+  closesSilent: boolean;
+  silentFor: Span;
+  outOfHours: AutomaticText;
+  noAgent: AutomaticText;
+  newCustomer: AutomaticText;
+  ticketCreated: AutomaticText;
+  closedByHand: AutomaticText;
+  closedBySilence: AutomaticText;
+}
+
+/** A text as one customer of the page would read it. */
+export interface TextPreview {
+  ticket: number;
+  customer?: string;
+  language: string;
+  rule: LanguageRule;
+  text: string;
 }
 
 export interface Vips {
@@ -80,7 +108,7 @@ export interface Vips {
   added?: number;
 }
 
-export type SectionName = 'QUALITY' | 'IMPORTANCE' | 'NOTIFICATIONS' | 'GENERAL';
+export type SectionName = 'QUALITY' | 'AUTOMATION' | 'IMPORTANCE' | 'NOTIFICATIONS' | 'GENERAL';
 
 /** One setting that is another afterwards, in the reader's language; without a value it is off. */
 export interface SettingChange {
@@ -106,10 +134,17 @@ export interface Settings {
   channelId: number;
   channelName: string;
   quality: QualityOfService;
+  automation: AutomaticActions;
   importance: ImportantContent;
   notifications: Notifications;
   general: GeneralOptions;
   lastChange?: SettingsEntry;
+}
+
+/** What a page did by itself in the last days. */
+export interface ActionFigures {
+  since: Instant;
+  items: { action: AutomaticActionName; tickets: number }[];
 }
 
 export interface SettingsHistory {

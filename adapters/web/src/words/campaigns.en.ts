@@ -122,7 +122,7 @@ export const campaignsEn: Record<keyof typeof campaignsEs, string> = {
   'campaign.text.QUEUE_FULL': 'Queue full',
   'campaign.text.QUEUE_FULL.more': 'When as many wait already as the queue allows.',
   'campaign.text.AGENT_ABSENT': 'No agents',
-  'campaign.text.AGENT_ABSENT.more': 'When it is open but nobody is connected.',
+  'campaign.text.AGENT_ABSENT.more': 'When it is open, but routing finds nobody to give the ticket to.',
   'campaign.placeholders': 'Insert',
   'campaign.placeholder.customer': 'customer',
   'campaign.placeholder.agent': 'agent',

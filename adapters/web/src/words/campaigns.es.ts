@@ -124,7 +124,7 @@ export const campaignsEs = {
   'campaign.text.QUEUE_FULL': 'Cola llena',
   'campaign.text.QUEUE_FULL.more': 'Cuando ya esperan tantos como permite la cola.',
   'campaign.text.AGENT_ABSENT': 'Sin ejecutivos',
-  'campaign.text.AGENT_ABSENT.more': 'Cuando está abierta pero nadie está conectado.',
+  'campaign.text.AGENT_ABSENT.more': 'Cuando está abierta pero el reparto no encuentra a nadie a quien dar el ticket.',
   'campaign.placeholders': 'Insertar',
   'campaign.placeholder.customer': 'cliente',
   'campaign.placeholder.agent': 'ejecutivo',

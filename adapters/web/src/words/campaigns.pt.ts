@@ -123,7 +123,7 @@ export const campaignsPt: Record<keyof typeof campaignsEs, string> = {
   'campaign.text.QUEUE_FULL': 'Fila cheia',
   'campaign.text.QUEUE_FULL.more': 'Quando já esperam tantos quantos a fila permite.',
   'campaign.text.AGENT_ABSENT': 'Sem atendentes',
-  'campaign.text.AGENT_ABSENT.more': 'Quando está aberta mas ninguém está conectado.',
+  'campaign.text.AGENT_ABSENT.more': 'Quando está aberta, mas a distribuição não encontra ninguém a quem dar o ticket.',
   'campaign.placeholders': 'Inserir',
   'campaign.placeholder.customer': 'cliente',
   'campaign.placeholder.agent': 'atendente',

@@ -1,5 +1,6 @@
 import type { Words } from './es';
 import { boardEn } from './board.en';
+import { actionsEn } from './actions.en';
 import { campaignsEn } from './campaigns.en';
 import { endsEn } from './ends.en';
 import { figuresEn } from './figures.en';
@@ -9,6 +10,7 @@ import { settingsEn } from './settings.en';
 export const en: Words = {
   ...scheduleEn,
   ...figuresEn,
+  ...actionsEn,
   ...campaignsEn,
   ...endsEn,
   ...boardEn,

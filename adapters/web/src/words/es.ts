@@ -1,4 +1,5 @@
 import { boardEs } from './board.es';
+import { actionsEs } from './actions.es';
 import { campaignsEs } from './campaigns.es';
 import { endsEs } from './ends.es';
 import { figuresEs } from './figures.es';
@@ -9,6 +10,7 @@ import { settingsEs } from './settings.es';
 export const es = {
   ...scheduleEs,
   ...figuresEs,
+  ...actionsEs,
   ...campaignsEs,
   ...endsEs,
   ...boardEs,

@@ -1,5 +1,6 @@
 import type { Words } from './es';
 import { boardPt } from './board.pt';
+import { actionsPt } from './actions.pt';
 import { campaignsPt } from './campaigns.pt';
 import { endsPt } from './ends.pt';
 import { figuresPt } from './figures.pt';
@@ -9,6 +10,7 @@ import { settingsPt } from './settings.pt';
 export const pt: Words = {
   ...schedulePt,
   ...figuresPt,
+  ...actionsPt,
   ...campaignsPt,
   ...endsPt,
   ...boardPt,

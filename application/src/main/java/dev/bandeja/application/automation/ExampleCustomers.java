@@ -10,6 +10,9 @@ public interface ExampleCustomers {
     /** Of the page's newest open private tickets, newest first; each customer once. */
     List<Example> of(ChannelId channel, int max);
 
+    /** The customer of one ticket, whatever became of it. */
+    Optional<Example> on(TicketId ticket);
+
     /**
      * A customer with their ticket.
      *
@@ -19,6 +22,7 @@ public interface ExampleCustomers {
      * @param agent the name of who has the ticket
      */
     record Example(
+            ChannelId channel,
             TicketId ticket,
             Optional<String> name,
             Optional<String> profileLanguage,

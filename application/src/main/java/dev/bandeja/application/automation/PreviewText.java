@@ -12,8 +12,10 @@ import dev.bandeja.domain.automation.Filling;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.BusinessHours;
+import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,18 +49,31 @@ public class PreviewText {
      * @throws Refused {@code NOT_FOUND}, {@code INVALID} when the text could not be saved
      */
     public List<Preview> of(ChannelId id, String text, String language) {
-        Channel page = channels.find(id).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        Channel channel = channels.find(id).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
         CustomerTexts.of(Map.of(language, List.of(text)));
-        String pageLanguage = settings.of(id).orElseThrow().automation().language();
+        ChannelSettings page = settings.of(id).orElseThrow();
         BusinessHours hours =
-                campaigns.taking(id, Visibility.PRIVATE).map(Campaign::schedule).orElse(page.hours());
+                campaigns.taking(id, Visibility.PRIVATE).map(Campaign::schedule).orElse(channel.hours());
         Instant now = time.instant();
         return examples.of(id, MOST).stream()
                 .map(example -> new Preview(
                         example,
-                        CustomerLanguage.of(example.ticketLanguage(), example.profileLanguage(), pageLanguage),
-                        filling(example, page, hours, now).fill(text, language)))
+                        languageOf(example, page),
+                        filling(example, channel, hours, now).fill(text, language)))
                 .toList();
+    }
+
+    /** In which language a ticket's customer is written to now, and by which rule (decision D20). */
+    public CustomerLanguage languageOn(TicketId ticket) {
+        ExampleCustomers.Example customer = examples.on(ticket).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        return languageOf(customer, settings.of(customer.channel()).orElseThrow());
+    }
+
+    private static CustomerLanguage languageOf(ExampleCustomers.Example customer, ChannelSettings page) {
+        return CustomerLanguage.of(
+                customer.ticketLanguage(),
+                customer.profileLanguage(),
+                page.automation().language());
     }
 
     private static Filling filling(ExampleCustomers.Example example, Channel page, BusinessHours hours, Instant now) {

@@ -24,6 +24,12 @@ public abstract class ExampleCustomersContract extends StoreContract {
         assertEquals(List.of(second.id(), first.id()), tickets(page, 9));
         assertEquals(List.of(second.id()), tickets(page, 1));
         assertEquals(Optional.of("pt"), of(page, 9).get(1).ticketLanguage());
+        assertEquals(Optional.of(of(page, 9).get(1)), on(first));
+        assertEquals(page.id(), on(closed).orElseThrow().channel());
+    }
+
+    private Optional<Example> on(Ticket ticket) {
+        return tx(() -> stores.exampleCustomers().on(ticket.id()));
     }
 
     private List<?> tickets(Channel page, int max) {

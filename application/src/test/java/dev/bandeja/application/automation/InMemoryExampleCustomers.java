@@ -8,8 +8,10 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
+import dev.bandeja.domain.ticket.TicketId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Customers for previews, in memory. */
 public final class InMemoryExampleCustomers implements ExampleCustomers {
@@ -35,9 +37,18 @@ public final class InMemoryExampleCustomers implements ExampleCustomers {
                 .toList();
     }
 
+    @Override
+    public Optional<Example> on(TicketId id) {
+        return tickets.all().stream()
+                .filter(ticket -> ticket.id().equals(id))
+                .findFirst()
+                .map(this::example);
+    }
+
     private Example example(Ticket ticket) {
         Customer customer = customers.get(ticket.customer());
         return new Example(
+                ticket.channel(),
                 ticket.id(),
                 customer.name(),
                 customer.language(),

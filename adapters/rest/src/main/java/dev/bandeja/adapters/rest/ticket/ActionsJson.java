@@ -8,11 +8,25 @@ import dev.bandeja.domain.automation.TextChoice;
 import java.time.Instant;
 import java.util.List;
 
-/** What its page did by itself on a ticket, and what it did not do and why, in the order in which it happened first. */
-public record ActionsJson(List<ActionJson> items) {
-    static ActionsJson of(List<ActionLedger.Line> ledger) {
-        return new ActionsJson(ledger.stream().map(ActionJson::of).toList());
+/**
+ * What its page did by itself on a ticket, and what it did not do and why, in the order in which it happened first.
+ *
+ * @param language in which the customer is written to by itself from now on
+ */
+public record ActionsJson(SpokenJson language, List<ActionJson> items) {
+    static ActionsJson of(CustomerLanguage language, List<ActionLedger.Line> ledger) {
+        return new ActionsJson(
+                new SpokenJson(language.language(), language.rule()),
+                ledger.stream().map(ActionJson::of).toList());
     }
+
+    /**
+     * In which language the customer is written to by itself from now on.
+     *
+     * @param code two letters
+     * @param rule why in that one: set on the ticket, the customer’s profile, or the page’s
+     */
+    public record SpokenJson(String code, CustomerLanguage.Rule rule) {}
 
     /**
      * One action with one outcome.

@@ -5,6 +5,7 @@ import dev.bandeja.adapters.rest.docs.Refuses;
 import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.application.automation.ActionLedger;
+import dev.bandeja.application.automation.PreviewText;
 import dev.bandeja.application.ticket.ChooseTicketLanguage;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,12 +37,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ActionsResource {
     private final TicketDesk desk;
     private final ActionLedger ledger;
+    private final PreviewText previewText;
     private final ChooseTicketLanguage chooseTicketLanguage;
 
     @Inject
-    public ActionsResource(TicketDesk desk, ActionLedger ledger, ChooseTicketLanguage chooseTicketLanguage) {
+    public ActionsResource(
+            TicketDesk desk, ActionLedger ledger, PreviewText previewText, ChooseTicketLanguage chooseTicketLanguage) {
         this.desk = desk;
         this.ledger = ledger;
+        this.previewText = previewText;
         this.chooseTicketLanguage = chooseTicketLanguage;
     }
 
@@ -63,7 +67,7 @@ public class ActionsResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     public ActionsJson actions(@PathParam("id") long id) {
         desk.card(new TicketId(id));
-        return ActionsJson.of(ledger.of(new TicketId(id)));
+        return ActionsJson.of(previewText.languageOn(new TicketId(id)), ledger.of(new TicketId(id)));
     }
 
     @Operation(
