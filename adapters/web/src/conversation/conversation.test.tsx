@@ -240,6 +240,7 @@ test('a ticket tells what happened by itself, what did not and why, and in which
     await findByText('«Fuera de horario» se envió: texto de la campaña, texto 2 en «pt» (idioma del perfil).'),
   ).toBeVisible();
   expect(getByText('«Nuevos clientes» no se envió: otra acción va primero. 3 veces.')).toBeVisible();
+  await user.keyboard('i');
   const language = await findByLabelText('Idioma');
   expect(language).toHaveDisplayValue('Português, por su perfil');
   await user.selectOptions(language, 'en');

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { languageNames, languages, useWords } from '../words';
 import { ActionEditor } from './ActionEditor';
-import { type ActionField, actions, answering, isOn, situations, type TextField } from './actions';
+import { type ActionField, actions, answering, isOn, isWordless, situations, type TextField } from './actions';
 import classes from './AutomationSection.module.css';
 import { settingsApi, settingsKeys } from './calls';
 import type { AutomaticActions } from './contract';
@@ -82,6 +82,9 @@ function ActionList({ channelId, value, change, chosen, onChoose }: ListProps) {
             >
               <strong>{t(`action.${name}`)}</strong>
               <span className={classes.more}>{t(`actions.when.${field}`)}</span>
+              {field !== 'closesSilent' && isWordless(value[field]) && (
+                <span className={classes.wordless}>{t('actions.noText')}</span>
+              )}
             </button>
             <span className={`${classes.figure} figures`}>
               {figures.data ? (figures.data.items.find((each) => each.action === name)?.tickets ?? 0) : ''}

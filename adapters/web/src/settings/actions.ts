@@ -25,6 +25,11 @@ export function written(text: AutomaticText, language: string): number {
   return (text.texts[language] ?? []).filter((each) => each.trim()).length;
 }
 
+/** Switched on without a single text: it cannot be saved like that. */
+export function isWordless(text: AutomaticText): boolean {
+  return text.on && Object.keys(text.texts).every((language) => written(text, language) === 0);
+}
+
 const lengths: Record<Span['unit'], number> = { SECONDS: 1, MINUTES: 60, HOURS: 3_600 };
 
 /** Whether the last text could not be sent any more: Facebook's window of 24 hours is closed by then. */

@@ -5,6 +5,7 @@ export const actionsEn: Record<keyof typeof actionsEs, string> = {
   'settings.section.automation': 'Automatic actions',
   'actions.lead':
     'What this page does by itself: answer while nobody can, say goodbye, and close what fell silent. Texts are sent in private only, once per ticket.',
+  'actions.noText': 'It needs a text',
   'actions.action': 'Action',
   'actions.lately': '7 days',
   'action.OUT_OF_HOURS': 'Out of hours',

@@ -3,6 +3,7 @@ export const actionsEs = {
   'settings.section.automation': 'Acciones automáticas',
   'actions.lead':
     'Lo que esta página hace sola: contestar mientras nadie puede, despedirse y cerrar lo que quedó en silencio. Los textos van solo en privado y una vez por ticket.',
+  'actions.noText': 'Falta un texto',
   'actions.action': 'Acción',
   'actions.lately': '7 días',
   'action.OUT_OF_HOURS': 'Fuera de horario',

@@ -5,6 +5,7 @@ export const actionsPt: Record<keyof typeof actionsEs, string> = {
   'settings.section.automation': 'Ações automáticas',
   'actions.lead':
     'O que esta página faz sozinha: responder enquanto ninguém pode, despedir-se e fechar o que ficou em silêncio. Os textos vão só em privado e uma vez por ticket.',
+  'actions.noText': 'Falta um texto',
   'actions.action': 'Ação',
   'actions.lately': '7 dias',
   'action.OUT_OF_HOURS': 'Fora do horário',

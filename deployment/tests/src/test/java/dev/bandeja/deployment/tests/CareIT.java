@@ -13,9 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Importance and the company's own fields, by the REST interface alone. */
+/** Importance, automatic actions and the company's own fields, by the REST interface alone. */
 @Timeout(120)
 class CareIT {
+    private static final String AUTOMATION = "/channels/1/settings/automation";
     private static final String IMPORTANCE = "/channels/1/settings/importance";
 
     private static BandejaServer server;
@@ -133,6 +134,79 @@ class CareIT {
                 .json()
                 .getJsonArray("items")
                 .isEmpty());
+    }
+
+    @Test
+    void a_pages_automatic_actions_are_set_by_rest_alone_and_told_on_the_ticket() {
+        JsonObject now = administrator.get(AUTOMATION).expect(200).json();
+        assertEquals("needs-text", rule(save(now, "closedByHand", true)));
+        assertEquals("placeholder", rule(save(now, "closedByHand", true, "Hola {nombre}")));
+        assertEquals(
+                200,
+                save(now, "closedByHand", true, "Cerramos tu ticket {ticket}").status());
+        assertEquals(
+                "SETTINGS_CHANGED",
+                save(now, "noAgent", false).expect(409).json().getString("reason"));
+
+        long ticket = writes("7800000000000004", "m_care_4", "Solo quería saludar");
+        agent.put("/tickets/" + ticket + "/language", Json.createObjectBuilder().add("language", "pt"))
+                .expect(204);
+        agent.post("/tickets/" + ticket + "/close").expect(200);
+        JsonObject told = Eventually.found(
+                "the goodbye in the ledger",
+                () -> actions(ticket).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                        .filter(each -> each.getString("action").equals("CLOSED_BY_HAND"))
+                        .findFirst());
+        assertTrue(told.getBoolean("fired"));
+        assertEquals("PAGE", told.getString("languageRule"), "there is no text in Portuguese");
+        assertEquals("TICKET", actions(ticket).getJsonObject("language").getString("rule"));
+        assertTrue(agent.get("/tickets/" + ticket + "/messages")
+                .expect(200)
+                .json()
+                .toString()
+                .contains("Cerramos tu ticket " + ticket));
+        assertTrue(administrator
+                .get(AUTOMATION + "/figures")
+                .expect(200)
+                .json()
+                .toString()
+                .contains("CLOSED_BY_HAND"));
+    }
+
+    @Test
+    void a_text_is_read_as_a_customer_of_the_page_would_read_it() {
+        long ticket = writes("7800000000000005", "m_care_5", "¿Cómo se leerá esto?");
+        JsonObject previews = administrator
+                .post(
+                        AUTOMATION + "/preview",
+                        Json.createObjectBuilder()
+                                .add("text", "Tu número es {ticket}")
+                                .add("language", "es"))
+                .expect(200)
+                .json();
+        assertTrue(previews.toString().contains("Tu número es " + ticket), previews::toString);
+        assertEquals(
+                400,
+                administrator
+                        .post(
+                                AUTOMATION + "/preview",
+                                Json.createObjectBuilder().add("text", "{x}").add("language", "es"))
+                        .status());
+    }
+
+    private static Answer save(JsonObject section, String action, boolean on, String... texts) {
+        JsonObjectBuilder text = Json.createObjectBuilder()
+                .add("on", on)
+                .add("texts", Json.createObjectBuilder().add("es", Json.createArrayBuilder(List.of(texts))));
+        return administrator.put(AUTOMATION, Json.createObjectBuilder(section).add(action, text));
+    }
+
+    private static String rule(Answer refused) {
+        return refused.expect(400).json().getJsonObject("facts").getString("rule");
+    }
+
+    private static JsonObject actions(long ticket) {
+        return agent.get("/tickets/" + ticket + "/actions").expect(200).json();
     }
 
     private static Answer filledIn(long ticket, String value) {
