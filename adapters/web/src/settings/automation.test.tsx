@@ -46,7 +46,7 @@ test('above a day of silence the form warns that nothing can be told', async () 
   const time = app.getByLabelText('Cerrar tras este silencio');
   await app.user.clear(time);
   await app.user.type(time, '25');
-  expect(app.getByRole('note')).toHaveTextContent('Facebook ya no deja escribir');
+  expect(app.getByRole('note')).toHaveTextContent('Facebook ya no deja pasar textos automáticos');
   await app.user.click(app.getByRole('button', { name: /^Despedida automática/ }));
   expect(app.getByRole('note')).toBeVisible();
 });

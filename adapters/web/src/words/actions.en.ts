@@ -49,7 +49,7 @@ export const actionsEn: Record<keyof typeof actionsEs, string> = {
   'actions.silentForHelp':
     'From what a person wrote last, 1 minute to 90 days. Counts for open tickets too: on saving, those that were silent for longer are closed.',
   'actions.windowWarning':
-    'After more than 24 hours of silence Facebook does not let anybody write: the ticket closes all the same, but the automatic goodbye is not sent.',
+    'After more than 24 hours of silence Facebook lets no automatic text through: the ticket closes all the same, but the automatic goodbye is not sent.',
   'actions.newLanguage': 'Another language, two letters',
   'actions.newLanguageExample': 'fr',
   'actions.addLanguage': 'Add language',

@@ -47,7 +47,7 @@ export const actionsEs = {
   'actions.silentForHelp':
     'Desde lo último que escribió una persona, de 1 minuto a 90 días. Vale también para los tickets abiertos: al guardar se cierran los que ya llevan más.',
   'actions.windowWarning':
-    'Con más de 24 horas de silencio Facebook ya no deja escribir: el ticket se cierra igual, pero la despedida automática no se envía.',
+    'Con más de 24 horas de silencio Facebook ya no deja pasar textos automáticos: el ticket se cierra igual, pero la despedida automática no se envía.',
   'actions.newLanguage': 'Otro idioma, dos letras',
   'actions.newLanguageExample': 'fr',
   'actions.addLanguage': 'Agregar idioma',

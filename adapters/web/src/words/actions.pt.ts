@@ -49,7 +49,7 @@ export const actionsPt: Record<keyof typeof actionsEs, string> = {
   'actions.silentForHelp':
     'Desde o que uma pessoa escreveu por último, de 1 minuto a 90 dias. Vale também para os tickets abertos: ao salvar, fecham os que já passaram disso.',
   'actions.windowWarning':
-    'Com mais de 24 horas de silêncio o Facebook não deixa escrever: o ticket fecha do mesmo jeito, mas a despedida automática não é enviada.',
+    'Com mais de 24 horas de silêncio o Facebook não deixa passar textos automáticos: o ticket fecha do mesmo jeito, mas a despedida automática não é enviada.',
   'actions.newLanguage': 'Outro idioma, duas letras',
   'actions.newLanguageExample': 'fr',
   'actions.addLanguage': 'Adicionar idioma',

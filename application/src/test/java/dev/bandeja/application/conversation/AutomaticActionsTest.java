@@ -47,6 +47,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page does by itself, seen by customers and in their tickets' ledgers. Each setting is flipped at least once. */
 class AutomaticActionsTest {
@@ -215,6 +216,37 @@ class AutomaticActionsTest {
         assertEquals(List.of("hola", "Te atendió Camila"), said());
         assertEquals(List.of("CLOSED_BY_HAND FIRED"), ledger());
         assertFalse(lucia.ticket().isOpen());
+    }
+
+    /** A new customer writes at night to nobody; then, by day, is answered and closed, or stays silent. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"outOfHours", "noAgent", "newCustomer", "ticketCreated", "closedByHand", "closedBySilence"})
+    void each_text_is_sent_while_its_action_is_on_and_not_while_it_is_off(String action) {
+        has(Map.of("closesSilent", true, "silentFor", Span.hours(5)));
+        openOnWeekdays();
+        world.time.is(FRIDAY_EVENING);
+        has(Map.of(action, on("Texto")));
+        assertEquals(1, textsTo("Ana", action));
+        has(Map.of(action, off("Texto")));
+        assertEquals(0, textsTo("Bea", action));
+    }
+
+    private long textsTo(String name, String action) {
+        SomeCustomer customer = world.customer(name, page);
+        customer.writes("hola");
+        later();
+        TicketId ticket = customer.ticketId();
+        customer.isAnsweredInTheInbox("¿En qué te ayudo?");
+        world.settleEverything();
+        if (action.equals("closedByHand")) {
+            alma.closes(ticket);
+            later();
+        }
+        world.passes(Duration.ofHours(5));
+        later();
+        assertFalse(customer.ticket().isOpen());
+        return world.words(ticket).stream().filter("Texto"::equals).count();
     }
 
     @Test
