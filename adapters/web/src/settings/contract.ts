@@ -73,6 +73,8 @@ export interface SampledMail {
   subject: string;
   text: string;
   html: string;
+}
+
 /** The text of one automatic action: by language, in variants of which one is drawn. */
 export interface AutomaticText {
   on: boolean;
