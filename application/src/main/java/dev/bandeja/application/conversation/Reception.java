@@ -1,7 +1,7 @@
 package dev.bandeja.application.conversation;
 
-import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.automation.NoteTriggers;
+import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.conversation.InboundItems.Outcome;
 import dev.bandeja.application.conversation.InboundItems.Result;
 import dev.bandeja.application.conversation.NetworkEvent.PrivateEcho;
