@@ -6,11 +6,11 @@ import dev.bandeja.application.conversation.AcceptDelivery;
 import dev.bandeja.application.conversation.ChannelGateway;
 import dev.bandeja.application.conversation.ClaimOutbound;
 import dev.bandeja.application.conversation.ClaimProfiles;
+import dev.bandeja.application.conversation.ConsiderActions;
 import dev.bandeja.application.conversation.HandleConversations;
 import dev.bandeja.application.conversation.OutboundMessage;
 import dev.bandeja.application.conversation.RecordOutcome;
 import dev.bandeja.application.conversation.RecordProfile;
-import dev.bandeja.application.conversation.SendCustomerTexts;
 import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.application.conversation.SplitDeliveries;
 import dev.bandeja.application.routing.EndLongChats;
@@ -20,6 +20,7 @@ import dev.bandeja.application.routing.OpenCampaigns;
 import dev.bandeja.application.routing.RouteAgain;
 import dev.bandeja.application.routing.RouteCampaign;
 import dev.bandeja.application.servicelevel.MarkOverdue;
+import dev.bandeja.application.ticket.CloseSilentTickets;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +60,8 @@ class PastWork {
             RecordProfile recordProfile,
             ClaimOutbound claimOutbound,
             RecordOutcome recordOutcome,
-            SendCustomerTexts sendTexts,
+            ConsiderActions considerActions,
+            CloseSilentTickets closeSilent,
             OpenCampaigns open,
             RouteAgain routeAgain,
             HandOver handOver,
@@ -82,7 +84,8 @@ class PastWork {
                 markAbandoned::markDue,
                 endLongChats::endSome,
                 markOverdue::markDue,
-                sendTexts::sendSome);
+                closeSilent::closeDue,
+                considerActions::considerSome);
     }
 
     /**
