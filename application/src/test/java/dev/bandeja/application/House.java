@@ -62,6 +62,7 @@ import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SettleOutbound;
 import dev.bandeja.application.conversation.SplitDeliveries;
 import dev.bandeja.application.conversation.TransferTicket;
+import dev.bandeja.application.conversation.WriteAnswer;
 import dev.bandeja.application.mail.FakeMailbox;
 import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.mail.WriteMail;
@@ -218,18 +219,17 @@ public final class House {
         acceptDelivery = new AcceptDelivery(s.deliveries(), wakeUps);
         replayItem = new ReplayItem(s.inboundItems(), wakeUps);
         keepFile = new KeepFile(s.mediaFiles(), s.deadlines(), time);
+        WriteAnswer write = new WriteAnswer(s.messages(), s.outbox(), s.privateReplies(), s.customers(), gate);
         reply = new ReplyToTicket(
                 access,
                 hand,
                 s.tickets(),
                 s.messages(),
-                s.outbox(),
-                s.customers(),
                 s.channels(),
                 s.deadlines(),
                 promises,
                 silence,
-                gate,
+                write,
                 s.mediaFiles(),
                 keepFile,
                 s.liveFeed(),
@@ -241,6 +241,7 @@ public final class House {
                 s.tickets(),
                 s.messages(),
                 s.outbox(),
+                s.privateReplies(),
                 s.channels(),
                 gate,
                 silence,

@@ -8,6 +8,7 @@ import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.DispositionId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Duration;
@@ -96,7 +97,13 @@ public final class Somebody {
     }
 
     public Message answers(TicketId ticket, String text, String key) {
-        return world.tx(() -> world.house.reply.reply(person, ticket, text, key));
+        return world.tx(() -> world.house.reply.reply(person, ticket, text, Optional.empty(), key));
+    }
+
+    /** Answers a commenter where only they read it. */
+    public Message answersPrivately(TicketId ticket, String text) {
+        return world.tx(() -> world.house.reply.reply(
+                person, ticket, text, Optional.of(Visibility.PRIVATE), "key-" + person.email() + ++keys));
     }
 
     public Message notes(TicketId ticket, String text) {

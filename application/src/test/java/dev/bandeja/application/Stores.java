@@ -27,6 +27,7 @@ import dev.bandeja.application.conversation.IntakeBoard;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.conversation.PersonalData;
+import dev.bandeja.application.conversation.PrivateReplies;
 import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
@@ -57,6 +58,8 @@ public interface Stores {
     Messages messages();
 
     Outbox outbox();
+
+    PrivateReplies privateReplies();
 
     Channels channels();
 

@@ -24,6 +24,7 @@ import dev.bandeja.application.conversation.Copy;
 import dev.bandeja.application.conversation.CopyLater;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.FollowUp;
+import dev.bandeja.application.conversation.GoOnPrivately;
 import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.application.conversation.OutboundMessage;
 import dev.bandeja.application.conversation.PassGate;
@@ -269,6 +270,8 @@ final class TransactionalSteps {
         return new RecordOutcome(
                 s.outbox(),
                 s.messages(),
+                s.privateReplies(),
+                goOnPrivately(s, time),
                 s.channels(),
                 turnRed(s, wakeUp, time),
                 s.tickets(),
@@ -282,8 +285,13 @@ final class TransactionalSteps {
         };
     }
 
+    private static GoOnPrivately goOnPrivately(InMemoryStores s, InstantSource time) {
+        return new GoOnPrivately(s.tickets(), s.channels(), s.inboundItems(), time);
+    }
+
     static RecordLookUp recordLookUp(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
-        return new RecordLookUp(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUp, time) {
+        return new RecordLookUp(
+                s.outbox(), s.messages(), goOnPrivately(s, time), s.tickets(), s.liveFeed(), wakeUp, time) {
             @Override
             public void record(OutboundMessage message, Optional<List<SendOutcome.Found>> found) {
                 s.inTransaction(() -> super.record(message, found));

@@ -84,6 +84,10 @@ public final class Refused extends RuntimeException {
         NOT_A_MEMBER,
         /** Facebook's standard window of 24 hours is over. */
         WINDOW_CLOSED,
+        /** The comment has had the one private reply that Facebook allows. */
+        PRIVATE_REPLY_MADE,
+        /** Facebook allows a private reply for seven days after the comment. */
+        PRIVATE_REPLY_LATE,
         /** Longer than the network takes: fact {@code limit}, in characters. */
         TEXT_TOO_LONG,
         /** The file is larger than is kept or taken by the network: fact {@code limit}, in megabytes. */

@@ -15,6 +15,7 @@ import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Delivery.State;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.policy.SendDecision;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class DecideDelivery {
     private final Tickets tickets;
     private final Messages messages;
     private final Outbox outbox;
+    private final PrivateReplies privateReplies;
     private final Channels channels;
     private final PassGate gate;
     private final WatchSilence silence;
@@ -46,6 +48,7 @@ public class DecideDelivery {
             Tickets tickets,
             Messages messages,
             Outbox outbox,
+            PrivateReplies privateReplies,
             Channels channels,
             PassGate gate,
             WatchSilence silence,
@@ -56,6 +59,7 @@ public class DecideDelivery {
         this.tickets = tickets;
         this.messages = messages;
         this.outbox = outbox;
+        this.privateReplies = privateReplies;
         this.channels = channels;
         this.gate = gate;
         this.silence = silence;
@@ -67,7 +71,8 @@ public class DecideDelivery {
     /**
      * Send it, or send it again. A kept answer is sent on a closed ticket too: it was written while the ticket was open.
      *
-     * @throws Refused {@code DELIVERY_STATE} unless it failed, is held or its fate is unknown; {@code WINDOW_CLOSED}
+     * @throws Refused {@code DELIVERY_STATE} unless it failed, is held or its fate is unknown; {@code WINDOW_CLOSED} and the other
+     *     refusals of the gate
      */
     public Message send(Person person, TicketId id, MessageId messageId) {
         Ticket ticket = decidable(person, id, messageId);
@@ -75,7 +80,7 @@ public class DecideDelivery {
         if (require(message, State.FAILED, State.UNKNOWN, State.HELD) != State.HELD) {
             ticket.requireOpen();
         }
-        gate.answer(ticket, message.author()).requireAllowed();
+        gate(ticket, message).requireAllowed();
         sendNow(ticket, message);
         return told(ticket, messageId);
     }
@@ -89,10 +94,11 @@ public class DecideDelivery {
         Ticket ticket = decidable(person, id, messageId);
         Message message = message(id, messageId);
         require(message, State.UNKNOWN);
-        if (ticket.isOpen() && gate.answer(ticket, message.author()).isAllowed()) {
+        if (ticket.isOpen() && gate(ticket, message).isAllowed()) {
             sendNow(ticket, message);
         } else {
             outbox.settled(messageId);
+            privateReplies.giveBack(messageId);
             settle(messageId, new Delivery(State.FAILED, Optional.of(Delivery.DID_NOT_ARRIVE), time.instant()));
         }
         return told(ticket, messageId);
@@ -131,6 +137,7 @@ public class DecideDelivery {
         Ticket ticket = decidable(person, id, messageId);
         Message message = message(id, messageId);
         require(message, State.DROPPED);
+        privateReplies.spendAgain(messageId);
         Instant now = time.instant();
         if (outbox.unsettled(messageId).isEmpty()) {
             settle(messageId, new Delivery(State.FAILED, reason(message), now));
@@ -148,7 +155,7 @@ public class DecideDelivery {
         Ticket ticket = access.handled(person, id);
         List<MessageId> undecided = outbox.undecided(ticket);
         List<Message> kept = undecided.stream().map(each -> message(id, each)).toList();
-        kept.forEach(each -> gate.answer(ticket, each.author()).requireAllowed());
+        kept.forEach(each -> gate(ticket, each).requireAllowed());
         kept.forEach(each -> sendNow(ticket, each));
         return undecided.stream().map(each -> told(ticket, each)).toList();
     }
@@ -161,10 +168,18 @@ public class DecideDelivery {
         return undecided.stream().map(each -> told(ticket, each)).toList();
     }
 
+    private SendDecision gate(Ticket ticket, Message message) {
+        return privateReplies
+                .answeredBy(message.id())
+                .map(comment -> gate.privateReply(comment, message.author()))
+                .orElseGet(() -> gate.answer(ticket, message.visibility(), message.author()));
+    }
+
     /** On its way at once; with its page inactive it is kept, and counts as wanted from now. */
     private void sendNow(Ticket ticket, Message message) {
         Instant now = time.instant();
         outbox.wantedAgain(message.id(), now);
+        privateReplies.spendAgain(message.id());
         if (isActive(ticket)) {
             outbox.sendAt(message.id(), now);
             settle(message.id(), Delivery.queued(now));
@@ -185,6 +200,7 @@ public class DecideDelivery {
         if (require(message, State.FAILED, State.HELD) == State.HELD) {
             outbox.drop(message.id());
         }
+        privateReplies.giveBack(message.id());
         settle(message.id(), new Delivery(State.DROPPED, reason(message), time.instant()));
     }
 

@@ -42,6 +42,9 @@ public interface InboundItems {
      */
     ConversationId replay(long item);
 
+    /** The conversation of that key on a page; it need not have been heard of before. */
+    ConversationId conversation(ChannelKind kind, String pageId, String key);
+
     /** A delivery cut into its items. */
     record Cut(long delivery, ChannelKind kind, List<InboundItem> items) {
         public Cut {

@@ -5,6 +5,7 @@ import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,8 +31,8 @@ public interface Messages {
     /** Which of these network ids are known on the channel, each with where it stands. */
     Map<String, Known> known(ChannelId channel, Collection<String> networkIds);
 
-    /** The network's id of the newest line from the customer. */
-    Optional<String> lastFromCustomer(TicketId ticket);
+    /** The network's id of the newest line from the customer, among those for these readers. */
+    Optional<String> lastFromCustomer(TicketId ticket, Visibility readers);
 
     /**
      * Notes what became of a message, and the id the network gave it, unless another line has that id already. Its ticket is
@@ -40,7 +41,7 @@ public interface Messages {
     void settle(MessageId id, Delivery delivery, Optional<String> networkId);
 
     /**
-     * Notes that messages of ours reached the customer, or were read. A mark never goes back.
+     * Notes that private messages of ours reached the customer, or were read. A mark never goes back.
      *
      * @param mark delivered or read
      * @param upTo of everything that was handed to the network until then

@@ -3,6 +3,7 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
+import dev.bandeja.domain.conversation.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public sealed interface NetworkEvent {
         String text();
 
         List<Attachment> attachments();
+
+        /** Who can read it. */
+        default Visibility readers() {
+            return Visibility.PRIVATE;
+        }
 
         /** The network's id of what it answers. */
         Optional<String> answers();
@@ -98,6 +104,11 @@ public sealed interface NetworkEvent {
             implements Said {
         public PublicMessage {
             attachments = List.copyOf(attachments);
+        }
+
+        @Override
+        public Visibility readers() {
+            return Visibility.PUBLIC;
         }
 
         @Override

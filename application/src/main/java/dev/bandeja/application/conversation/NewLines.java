@@ -22,7 +22,7 @@ final class NewLines {
         return added(Message.fromCustomer(
                 messages.newId(),
                 ticket.id(),
-                ticket.visibility(),
+                said.readers(),
                 said.text(),
                 said.attachments(),
                 said.messageId(),
@@ -34,7 +34,7 @@ final class NewLines {
         return added(Message.writtenElsewhere(
                 messages.newId(),
                 ticket.id(),
-                ticket.visibility(),
+                said.readers(),
                 author,
                 said.text(),
                 said.attachments(),

@@ -13,9 +13,10 @@ import java.util.Optional;
  * A message on its way out.
  *
  * @param reference our own mark, unique among all installations; travels with a private message and comes back in its echo
- * @param recipient private: the network's id of the person; public: of the comment or post to answer
+ * @param recipient private: the network's id of the person; public, and of a private reply: of the comment or post to answer
  * @param text empty when it is a file
  * @param file what is sent instead of a text
+ * @param privateReply it answers a comment or a post privately, which can be done once
  * @param attempt how many times sending was tried before, from 0
  * @param triedAt when the latest try began; when it was written while there was none
  */
@@ -29,5 +30,6 @@ public record OutboundMessage(
         String recipient,
         String text,
         Optional<MediaFile> file,
+        boolean privateReply,
         int attempt,
         Instant triedAt) {}

@@ -4,6 +4,7 @@ import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,7 +95,8 @@ public interface Outbox {
      * @param recipient the person, or the comment or post it stands under; decides between answers with the same words. The answer to a
      *     reply may stand under the comment above it, so that it need not be the one that was answered.
      */
-    Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text);
+    Optional<OutboundMessage> byWords(
+            ConversationId conversation, Visibility visibility, String recipient, String text);
 
     /**
      * A message that is held.
@@ -107,7 +109,8 @@ public interface Outbox {
     /**
      * What the gate asks about a message.
      *
-     * @param lastCustomerMessageAt of its ticket
+     * @param lastPrivateMessageAt what the customer of its ticket wrote last where only the company reads it
+     * @param commentedAt when the comment was written that it answers privately
      */
-    record Circumstances(Author.Kind writer, Optional<Instant> lastCustomerMessageAt) {}
+    record Circumstances(Author.Kind writer, Optional<Instant> lastPrivateMessageAt, Optional<Instant> commentedAt) {}
 }

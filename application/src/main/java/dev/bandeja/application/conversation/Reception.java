@@ -12,7 +12,6 @@ import dev.bandeja.application.live.LiveFeed.Kind;
 import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.Tickets;
-import dev.bandeja.application.ticket.Tickets.Talk;
 import dev.bandeja.domain.automation.Trigger;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelSettings;
@@ -61,7 +60,7 @@ final class Reception {
     private final Map<String, Instant> forgotten = new HashMap<>();
     private final List<Long> itemsToForget = new ArrayList<>();
     private final Map<String, TicketId> ticketOfMessage = new HashMap<>();
-    private final Map<Talk, Ticket> newest = new HashMap<>();
+    private final Talks talks = new Talks();
     private final Map<TicketId, Touched> touched = new LinkedHashMap<>();
     private final Map<TicketId, Instant> answeredElsewhere = new LinkedHashMap<>();
     private final Map<TicketId, NotifyAddresses.News> news = new LinkedHashMap<>();
@@ -137,8 +136,7 @@ final class Reception {
         });
         people.putAll(customers.ofPeople(channel.id(), persons.values()));
         // First the tickets are held, then it is asked what is known: nobody adds a line of theirs in between.
-        newest.putAll(tickets.newestOf(
-                conversations.stream().map(Understood::conversation).toList()));
+        talks.hold(tickets, conversations.stream().map(Understood::conversation).toList());
         messages.known(channel.id(), networkIds).forEach((id, known) -> ticketOfMessage.put(id, known.ticket()));
     }
 
@@ -174,12 +172,9 @@ final class Reception {
     /** Something happened to what was written before. */
     private Outcome happenedTo(ConversationId conversation, NetworkEvent event) {
         if (event instanceof NetworkEvent.Marked marked) {
-            Optional<Ticket> ticket = newest.entrySet().stream()
-                    .filter(each -> each.getKey().conversation().equals(conversation))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-            ticket.ifPresent(each -> fates.marked(each, marked));
-            return ticket.isPresent() ? Outcome.UNDERSTOOD : Outcome.KEPT;
+            List<Ticket> here = talks.in(conversation);
+            here.forEach(each -> fates.marked(each, marked));
+            return here.isEmpty() ? Outcome.KEPT : Outcome.UNDERSTOOD;
         }
         Optional<TicketId> ticket = idOfOlder(event).map(ticketOfMessage::get);
         ticket.flatMap(this::held).ifPresent(each -> fates.changed(each, event));
@@ -219,17 +214,27 @@ final class Reception {
      * @param found the network did not tell it by itself; then the reference that had travelled with it is not there
      */
     private Outcome pageWrote(ConversationId conversation, PrivateEcho event, boolean found) {
-        if (event.reference().isPresent() && settle.byEcho(event.reference().get(), event.messageId(), event.at())) {
+        Optional<OutboundMessage> ours =
+                event.reference().flatMap(each -> settle.byEcho(each, event.messageId(), event.at()));
+        if (ours.isPresent()) {
+            goesOn(ours.get(), conversation, event.personId());
             return Outcome.UNDERSTOOD;
         }
         if (ticketOfMessage.containsKey(event.messageId())) {
             return Outcome.DUPLICATE;
         }
-        if (found && settle.byWords(conversation, event.personId(), event.text(), event.messageId(), event.at())) {
+        if (found
+                && settle.byWords(
+                        conversation,
+                        Visibility.PRIVATE,
+                        event.personId(),
+                        event.text(),
+                        event.messageId(),
+                        event.at())) {
             return Outcome.UNDERSTOOD;
         }
         Customer customer = people.get(event.personId());
-        Ticket ticket = newest.get(new Talk(conversation, customer.id()));
+        Ticket ticket = talks.current(conversation, customer.id());
         if (ticket == null) {
             return Outcome.KEPT;
         }
@@ -260,7 +265,7 @@ final class Reception {
     /** The page's own comment belongs to the ticket of the comment it answers. */
     private Outcome pageCommented(ConversationId conversation, PublicMessage event) {
         String answered = event.parentId().orElse(event.postId());
-        if (settle.byWords(conversation, answered, event.text(), event.messageId(), event.at())) {
+        if (settle.byWords(conversation, Visibility.PUBLIC, answered, event.text(), event.messageId(), event.at())) {
             return Outcome.UNDERSTOOD;
         }
         TicketId answeredTicket = ticketOfMessage.get(answered);
@@ -300,18 +305,20 @@ final class Reception {
             Instant at,
             Hearing hearing,
             boolean thanks) {
-        Ticket current = newest.get(new Talk(conversation, customer.id()));
+        Ticket current = talks.current(conversation, customer.id());
         if (thanks
                 && current != null
                 && current.isEndedByThanks()
                 && current.continuesWith(at, channel.reopenWithin())) {
             current.customerThanked(at);
+            heardPrivately(current, visibility, at);
             touch(current, Kind.MESSAGE);
             return current;
         }
         Ticket ticket = ticketFor(conversation, customer, visibility, at, hearing);
         boolean late = ticket.isLate(at);
         hearing.tell(ticket, at);
+        heardPrivately(ticket, visibility, at);
         if (!late) {
             Trigger trigger =
                     touched.get(ticket.id()).isNew && !isTold(ticket) ? Trigger.TICKET_CREATED : Trigger.CUSTOMER_WROTE;
@@ -320,14 +327,31 @@ final class Reception {
         return ticket;
     }
 
+    /** It was said in the private talk in which a ticket of comments goes on. */
+    private static void heardPrivately(Ticket ticket, Visibility readers, Instant at) {
+        if (readers == Visibility.PRIVATE) {
+            ticket.heardPrivately(at);
+        }
+    }
+
+    /** A private reply of ours stands in this talk: the comment's ticket goes on in it. */
+    private void goesOn(OutboundMessage ours, ConversationId talk, String personId) {
+        if (ours.privateReply()) {
+            held(ours.ticket()).ifPresent(ticket -> {
+                ticket.goesOnPrivately(talk, personId, now);
+                touch(ticket, Kind.MESSAGE);
+                talks.goesOn(talk, ticket);
+            });
+        }
+    }
+
     /** The customer's ticket that takes a message of that time: the open one, one to be reopened, or a new one. */
     private Ticket ticketFor(
             ConversationId conversation, Customer customer, Visibility visibility, Instant at, Hearing hearing) {
-        Talk talk = new Talk(conversation, customer.id());
-        Ticket current = newest.get(talk);
+        Ticket current = talks.current(conversation, customer.id());
         if (current == null || !current.isLate(at) && !current.continuesWith(at, channel.reopenWithin())) {
             Ticket opened = Ticket.open(tickets.newId(), channel.id(), conversation, customer.id(), visibility, at);
-            newest.put(talk, opened);
+            talks.opened(opened);
             touched.put(opened.id(), new Touched(opened, Kind.CREATED, true));
             if (hearing.backfilled()) {
                 opened.learntOf(now);
@@ -356,9 +380,7 @@ final class Reception {
     }
 
     private Optional<Ticket> held(TicketId id) {
-        return newest.values().stream()
-                .filter(ticket -> ticket.id().equals(id))
-                .findFirst()
+        return talks.find(id)
                 .or(() -> Optional.ofNullable(touched.get(id)).map(Touched::ticket))
                 .or(() -> tickets.lock(id));
     }

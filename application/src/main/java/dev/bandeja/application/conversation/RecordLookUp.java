@@ -26,6 +26,7 @@ public class RecordLookUp {
 
     private final Outbox outbox;
     private final Messages messages;
+    private final GoOnPrivately goOn;
     private final Tickets tickets;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
@@ -33,9 +34,16 @@ public class RecordLookUp {
 
     @Inject
     public RecordLookUp(
-            Outbox outbox, Messages messages, Tickets tickets, LiveFeed feed, WakeUp wakeUp, InstantSource time) {
+            Outbox outbox,
+            Messages messages,
+            GoOnPrivately goOn,
+            Tickets tickets,
+            LiveFeed feed,
+            WakeUp wakeUp,
+            InstantSource time) {
         this.outbox = outbox;
         this.messages = messages;
+        this.goOn = goOn;
         this.tickets = tickets;
         this.feed = feed;
         this.wakeUp = wakeUp;
@@ -60,6 +68,7 @@ public class RecordLookUp {
                             Delivery.State.SENT, Optional.empty(), itself.get().at()),
                     Optional.of(itself.get().messageId()));
             outbox.settled(message.id());
+            goOn.in(message, itself.get().thread());
         } else if (age.compareTo(PERSON_DECIDES_AFTER) >= 0) {
             outbox.leaveUnknown(message.id());
         } else if (found.isPresent() && age.compareTo(certainAfter(message)) >= 0) {

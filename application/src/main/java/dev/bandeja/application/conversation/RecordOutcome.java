@@ -22,6 +22,8 @@ public class RecordOutcome {
 
     private final Outbox outbox;
     private final Messages messages;
+    private final PrivateReplies privateReplies;
+    private final GoOnPrivately goOn;
     private final Channels channels;
     private final TurnRed turnRed;
     private final Tickets tickets;
@@ -33,6 +35,8 @@ public class RecordOutcome {
     public RecordOutcome(
             Outbox outbox,
             Messages messages,
+            PrivateReplies privateReplies,
+            GoOnPrivately goOn,
             Channels channels,
             TurnRed turnRed,
             Tickets tickets,
@@ -41,6 +45,8 @@ public class RecordOutcome {
             InstantSource time) {
         this.outbox = outbox;
         this.messages = messages;
+        this.privateReplies = privateReplies;
+        this.goOn = goOn;
         this.channels = channels;
         this.turnRed = turnRed;
         this.tickets = tickets;
@@ -58,8 +64,11 @@ public class RecordOutcome {
         Instant now = time.instant();
         if (outcome instanceof SendOutcome.Sent sent) {
             settle(message, Delivery.State.SENT, Optional.empty(), Optional.of(sent.messageId()), now);
+            goOn.in(message, sent.thread());
+        } else if (outcome instanceof SendOutcome.ReplyUsedUp usedUp) {
+            settle(message, Delivery.State.FAILED, Optional.of(usedUp.reason()), Optional.empty(), now);
         } else if (outcome instanceof SendOutcome.Rejected rejected) {
-            settle(message, Delivery.State.FAILED, Optional.of(rejected.reason()), Optional.empty(), now);
+            fail(message, rejected.reason(), now);
             if (!rejected.channelPauses().isZero()) {
                 channels.pause(message.channel(), now.plus(rejected.channelPauses()));
             }
@@ -85,7 +94,7 @@ public class RecordOutcome {
 
     private void tryAgain(OutboundMessage message, SendOutcome.TryAgain again, Instant now) {
         if (message.attempt() + 1 >= MOST_ATTEMPTS) {
-            settle(message, Delivery.State.FAILED, Optional.of(again.reason()), Optional.empty(), now);
+            fail(message, again.reason(), now);
             return;
         }
         Duration usual = FIRST_PAUSE.multipliedBy(1L << message.attempt());
@@ -95,6 +104,11 @@ public class RecordOutcome {
         }
         note(message, Delivery.State.QUEUED, again.reason(), now);
         outbox.sendAt(message.id(), next);
+    }
+
+    private void fail(OutboundMessage message, String reason, Instant now) {
+        settle(message, Delivery.State.FAILED, Optional.of(reason), Optional.empty(), now);
+        privateReplies.giveBack(message.id());
     }
 
     private void note(OutboundMessage message, Delivery.State state, String reason, Instant now) {

@@ -45,13 +45,11 @@ public class ReplyToTicket {
     private final HandTicket hand;
     private final Tickets tickets;
     private final Messages messages;
-    private final Outbox outbox;
-    private final Customers customers;
     private final Channels channels;
     private final Deadlines deadlines;
     private final KeepPromises promises;
     private final WatchSilence silence;
-    private final PassGate gate;
+    private final WriteAnswer write;
     private final MediaFiles files;
     private final KeepFile keep;
     private final LiveFeed feed;
@@ -64,13 +62,11 @@ public class ReplyToTicket {
             HandTicket hand,
             Tickets tickets,
             Messages messages,
-            Outbox outbox,
-            Customers customers,
             Channels channels,
             Deadlines deadlines,
             KeepPromises promises,
             WatchSilence silence,
-            PassGate gate,
+            WriteAnswer write,
             MediaFiles files,
             KeepFile keep,
             LiveFeed feed,
@@ -80,13 +76,11 @@ public class ReplyToTicket {
         this.hand = hand;
         this.tickets = tickets;
         this.messages = messages;
-        this.outbox = outbox;
-        this.customers = customers;
         this.channels = channels;
         this.deadlines = deadlines;
         this.promises = promises;
         this.silence = silence;
-        this.gate = gate;
+        this.write = write;
         this.files = files;
         this.keep = keep;
         this.feed = feed;
@@ -96,10 +90,12 @@ public class ReplyToTicket {
 
     /**
      * @param key the screen's own key for this answer; the same key again gives the same message and sends nothing
-     * @throws Refused {@code NOT_YOURS}, {@code TICKET_CLOSED}, {@code WINDOW_CLOSED}, {@code TEXT_TOO_LONG}, {@code INVALID}, and those of {@link HandTicket}
+     * @param wanted who is to read it; where it was asked when empty. A commenter can be answered privately.
+     * @throws Refused {@code NOT_YOURS}, {@code TICKET_CLOSED}, {@code WINDOW_CLOSED}, {@code PRIVATE_REPLY_MADE},
+     *     {@code PRIVATE_REPLY_LATE}, {@code TEXT_TOO_LONG}, {@code INVALID}, and those of {@link HandTicket}
      */
-    public Message reply(Person person, TicketId id, String text, String key) {
-        return write(person, id, key, ticket -> TextLimit.check(text, ticket.visibility()), Optional.empty());
+    public Message reply(Person person, TicketId id, String text, Optional<Visibility> wanted, String key) {
+        return answer(person, id, wanted, key, readers -> TextLimit.check(text, readers), Optional.empty());
     }
 
     /**
@@ -108,38 +104,40 @@ public class ReplyToTicket {
      * @param file was handed in for this ticket
      * @throws Refused also {@code FILE_TOO_LARGE}; {@code NOT_FOUND} when there is no such file
      */
-    public Message sendFile(Person person, TicketId id, MediaId file, String key) {
-        return write(person, id, key, ticket -> "", Optional.of(file));
+    public Message sendFile(Person person, TicketId id, MediaId file, Optional<Visibility> wanted, String key) {
+        return answer(person, id, wanted, key, readers -> "", Optional.of(file));
     }
 
-    private Message write(
-            Person person, TicketId id, String key, Function<Ticket, String> text, Optional<MediaId> file) {
+    private Message answer(
+            Person person,
+            TicketId id,
+            Optional<Visibility> wanted,
+            String key,
+            Function<Visibility, String> text,
+            Optional<MediaId> file) {
         Ticket ticket = access.seen(person, id);
         Optional<Message> before = messages.byKey(id, key);
         if (before.isPresent()) {
             return before.get();
         }
         Instant now = time.instant();
-        String words = text.apply(ticket);
+        Visibility readers = wanted.orElse(ticket.visibility());
+        String words = text.apply(readers);
         List<Attachment> attachments =
-                file.map(each -> List.of(attached(each, ticket))).orElse(List.of());
+                file.map(each -> List.of(attached(each, ticket, readers))).orElse(List.of());
         Author author = Author.agent(person.id());
         ticket.requireOpen();
-        gate.answer(ticket, author).requireAllowed();
+        Route route = write.route(ticket, readers, author);
+        route.decision().requireAllowed();
         if (ticket.agent().isEmpty()) {
             hand.toTaker(ticket, person, now);
         } else if (!ticket.agent().get().equals(person.id())) {
             throw Refused.because(Reason.NOT_YOURS);
         }
         deadlines.cancel(Deadlines.Kind.TRANSFER_RETURNS, id.value());
-        Optional<String> answered = messages.lastFromCustomer(id);
         boolean leaves = channels.find(ticket.channel()).filter(Channel::active).isPresent();
         Delivery delivery = leaves ? Delivery.queued(now) : Delivery.held(Delivery.PAGE_INACTIVE, now);
-        Message message = Message.reply(
-                        messages.newId(), id, ticket.visibility(), author, words, answered, now, delivery)
-                .carrying(attachments);
-        messages.append(message, key);
-        outbox.add(ticket, message, recipient(ticket, answered));
+        Message message = write.write(ticket, author, words, attachments, key, route, delivery, now);
         if (leaves) {
             ticket.answered(author, now);
         } else {
@@ -153,17 +151,11 @@ public class ReplyToTicket {
         return message;
     }
 
-    private Attachment attached(MediaId id, Ticket ticket) {
+    private Attachment attached(MediaId id, Ticket ticket, Visibility readers) {
         MediaFile file = files.find(MediaOwner.ticket(ticket.id().value()), id)
                 .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
-        FileLimit.check(file, ticket.visibility());
+        FileLimit.check(file, readers);
         keep.used(List.of(id));
         return Attachment.of(file);
-    }
-
-    private String recipient(Ticket ticket, Optional<String> answered) {
-        return ticket.visibility() == Visibility.PRIVATE
-                ? customers.get(ticket.customer()).externalId()
-                : answered.orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
     }
 }

@@ -14,8 +14,6 @@ import java.util.List;
 public class SendMessages {
     private static final Logger LOG = System.getLogger(SendMessages.class.getName());
     /** Of several claimed together the last would wait for the others, and its lease might end before it is sent. */
-    private static final String WINDOW_CLOSED = "WINDOW_CLOSED";
-
     private static final String FILE_GONE = "FILE_GONE";
 
     private static final int AT_ONCE = 1;
@@ -56,7 +54,7 @@ public class SendMessages {
     /** What the gate blocks is not even tried: the network would only hold it against the page. */
     private SendOutcome outcomeOf(ClaimOutbound.ToSend each) {
         if (!each.decision().isAllowed()) {
-            return new SendOutcome.Rejected(WINDOW_CLOSED);
+            return new SendOutcome.Rejected(each.decision().refusal().name());
         }
         ClaimOutbound.Claimed claimed = each.claimed();
         ChannelGateway gateway = gateways.of(claimed.channel().kind());

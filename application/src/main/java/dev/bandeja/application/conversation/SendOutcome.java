@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a network answered to a message. */
 public sealed interface SendOutcome {
@@ -10,8 +11,21 @@ public sealed interface SendOutcome {
      * The network has it.
      *
      * @param messageId the id it was given
+     * @param thread of a private reply: where the talk goes on, if the network told
      */
-    record Sent(String messageId) implements SendOutcome {}
+    record Sent(String messageId, Optional<Thread> thread) implements SendOutcome {
+        public Sent(String messageId) {
+            this(messageId, Optional.empty());
+        }
+    }
+
+    /**
+     * The private talk in which a private reply to a comment stands.
+     *
+     * @param personId the network's id of the person in it
+     * @param conversationKey as in {@link InboundItem#conversationKey()}
+     */
+    record Thread(String personId, String conversationKey) {}
 
     /**
      * Not accepted for now; it may be tried again without the risk of sending twice.
@@ -32,12 +46,23 @@ public sealed interface SendOutcome {
         }
     }
 
+    /** Refused for good: the comment has had its one private reply already, or can have none. */
+    record ReplyUsedUp(String reason) implements SendOutcome {}
+
     /** The channel's token does not work any more: nothing is sent, this message included, until it is activated again. */
     record TokenRejected(String reason) implements SendOutcome {}
 
     /** It may have arrived or not: the connection broke, or the network itself does not know. */
     record Unknown(String reason) implements SendOutcome {}
 
-    /** A message found while looking for one whose fate is unknown. */
-    record Found(String messageId, Instant at) {}
+    /**
+     * A message found while looking for one whose fate is unknown.
+     *
+     * @param thread of a private reply: where the talk goes on
+     */
+    record Found(String messageId, Instant at, Optional<Thread> thread) {
+        public Found(String messageId, Instant at) {
+            this(messageId, at, Optional.empty());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Delivery;
+import dev.bandeja.domain.conversation.Visibility;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,17 +33,25 @@ public class SettleOutbound {
         this.wakeUp = wakeUp;
     }
 
-    /** @return whether it was one of ours, by the reference that had travelled with it */
-    public boolean byEcho(String reference, String networkId, Instant at) {
-        return settle(outbox.byReference(reference), networkId, at);
+    /** @return which one of ours it was, by the reference that had travelled with it */
+    public Optional<OutboundMessage> byEcho(String reference, String networkId, Instant at) {
+        Optional<OutboundMessage> ours = outbox.byReference(reference);
+        settle(ours, networkId, at);
+        return ours;
     }
 
     /**
      * @return whether it was one of ours, by its words and what it answers; public answers carry no reference, and nothing
      *     does that was only found later. What was written before we tried is not ours.
      */
-    public boolean byWords(ConversationId conversation, String answered, String text, String networkId, Instant at) {
-        Optional<OutboundMessage> ours = outbox.byWords(conversation, answered, text)
+    public boolean byWords(
+            ConversationId conversation,
+            Visibility visibility,
+            String answered,
+            String text,
+            String networkId,
+            Instant at) {
+        Optional<OutboundMessage> ours = outbox.byWords(conversation, visibility, answered, text)
                 .filter(message -> !message.triedAt().isAfter(at.plus(SKEW)));
         return settle(ours, networkId, at);
     }

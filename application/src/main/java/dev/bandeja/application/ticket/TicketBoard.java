@@ -42,6 +42,12 @@ public interface TicketBoard {
     /** One ticket; empty when it does not exist or is out of sight. */
     Optional<TicketCard> card(Sight sight, TicketId id);
 
+    /**
+     * Where a ticket of comments goes on, and what else is open in the same private talk; of a private ticket the tickets of
+     * comments that go on in its talk.
+     */
+    PrivateSide privateSide(Sight sight, TicketId id);
+
     /** A ticket's messages, newest stretch first, each stretch oldest first. */
     Page<Line> messages(TicketId ticket, Optional<String> before, int limit);
 
@@ -114,6 +120,17 @@ public interface TicketBoard {
             Optional<String> importancePhrase,
             Optional<ChatEnd> chatEnd,
             long version) {}
+
+    /**
+     * What belongs to a ticket beside its own conversation.
+     *
+     * @param lastMessageAt what the customer wrote last in the private talk, on this ticket
+     * @param linked tickets in sight that share the private talk and were open since then, the newest first
+     */
+    record PrivateSide(Optional<Instant> lastMessageAt, List<Linked> linked) {}
+
+    /** Another ticket, by name. */
+    record Linked(TicketId id, Visibility visibility, TicketState.Kind state) {}
 
     /** A message with its author's name; no name for a customer, whose name the ticket has. */
     record Line(Message message, Optional<String> authorName, Optional<String> key, Life life) {}

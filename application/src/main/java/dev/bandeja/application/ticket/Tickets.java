@@ -34,8 +34,11 @@ public interface Tickets {
     /** Several tickets, held until the end of the transaction; those that do not exist are missing. */
     Map<TicketId, Ticket> lock(Collection<TicketId> ids);
 
-    /** The newest ticket of each customer in these conversations, held until the end of the transaction. */
-    Map<Talk, Ticket> newestOf(Collection<ConversationId> conversations);
+    /**
+     * The newest ticket of each customer in these conversations, and those of comments that go on in one of them, held until
+     * the end of the transaction.
+     */
+    Newest newestOf(Collection<ConversationId> conversations);
 
     /**
      * Writes down what changed.
@@ -108,6 +111,14 @@ public interface Tickets {
         /** Nothing is known. */
         public static final Background UNKNOWN = new Background(List.of(), Optional.empty());
     }
+
+    /**
+     * Whose messages those of some conversations may be.
+     *
+     * @param ofTalks the newest ticket of each customer in each conversation
+     * @param goingOn the newest ticket of comments that goes on in a private talk
+     */
+    record Newest(Map<Talk, Ticket> ofTalks, Map<ConversationId, Ticket> goingOn) {}
 
     /** One customer in one conversation. */
     record Talk(ConversationId conversation, CustomerId customer) {}

@@ -42,6 +42,7 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
     private final Deque<PastEvents> pastAnswers = new ArrayDeque<>();
     private int atOnce = 100;
     private boolean canTell = true;
+    private boolean tellsThreads = true;
     private int lastId;
 
     public FakeNetwork(InstantSource time) {
@@ -57,7 +58,7 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
     /** What reached a customer, or stands under a comment. */
     public record Arrived(OutboundMessage message, String networkId, Instant at) {}
 
-    private record Comment(String post, String thread) {}
+    private record Comment(String post, String thread, String person) {}
 
     /** The process that was sending is gone. */
     public static final class Crash extends RuntimeException {
@@ -118,7 +119,7 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
             String page, String person, String name, String id, String text, String post, String parent) {
         boolean underVisitorsPost = comments.containsKey(post);
         String thread = !parent.isEmpty() ? comments.get(parent).thread : underVisitorsPost ? post : id;
-        comments.put(id, new Comment(post, thread));
+        comments.put(id, new Comment(post, thread, person));
         boolean byPage = person.isEmpty();
         return FakeWire.comment(page, person, name, byPage, id, time.instant(), text, post, parent, thread);
     }
@@ -136,9 +137,25 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
     /** What reached a customer privately, or stands under a comment, in order. */
     public List<String> textsTo(String recipient) {
         return arrived.stream()
-                .filter(each -> each.message.recipient().equals(recipient))
+                .filter(each -> reached(each.message).equals(recipient))
                 .map(each -> each.message.text())
                 .toList();
+    }
+
+    /** The person, or the comment under which it stands. */
+    private String reached(OutboundMessage message) {
+        return message.privateReply() ? comments.get(message.recipient()).person : message.recipient();
+    }
+
+    private Optional<SendOutcome.Thread> threadOf(OutboundMessage message) {
+        return Optional.of(message)
+                .filter(each -> each.privateReply() && tellsThreads)
+                .map(each -> new SendOutcome.Thread(reached(each), reached(each)));
+    }
+
+    /** Whether it tells in which talk a private reply stands. */
+    public void tellsThreads(boolean now) {
+        tellsThreads = now;
     }
 
     public List<Arrived> arrived() {
@@ -204,8 +221,17 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
         if (!script.isEmpty()) {
             return script.remove().to(message, arrive);
         }
+        if (message.privateReply() && hasItsReply(message.recipient())) {
+            return new SendOutcome.ReplyUsedUp("PRIVATE_REPLY_MADE");
+        }
         arrive.run();
-        return new SendOutcome.Sent(id);
+        return new SendOutcome.Sent(id, threadOf(message));
+    }
+
+    private boolean hasItsReply(String comment) {
+        return arrived.stream()
+                .map(Arrived::message)
+                .anyMatch(before -> before.privateReply() && before.recipient().equals(comment));
     }
 
     @Override
@@ -241,7 +267,7 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
         if (message.visibility() == Visibility.PRIVATE) {
             echoes.add(FakeWire.echo(
                     channel.externalId(),
-                    message.recipient(),
+                    reached(message),
                     id,
                     time.instant(),
                     message.text(),
@@ -260,7 +286,7 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
         return Optional.of(arrived.stream()
                 .filter(each -> each.message.recipient().equals(message.recipient()))
                 .filter(each -> each.message.text().equals(message.text()))
-                .map(each -> new Found(each.networkId, each.at))
+                .map(each -> new Found(each.networkId, each.at, threadOf(each.message)))
                 .toList());
     }
 

@@ -42,7 +42,7 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
     private void add(long delivery, ChannelKind kind, List<InboundItem> some) {
         Instant receivedAt = deliveries.receivedAt(delivery);
         for (InboundItem item : some) {
-            Conversation conversation = conversation(kind, item);
+            Conversation conversation = of(kind, item.pageId(), item.conversationKey());
             if (conversation.dueAt.isEmpty()) {
                 due(conversation, Optional.of(receivedAt));
             }
@@ -60,19 +60,20 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
         }
     }
 
-    private Conversation conversation(ChannelKind kind, InboundItem item) {
+    @Override
+    public ConversationId conversation(ChannelKind kind, String pageId, String key) {
+        Conversation conversation = of(kind, pageId, key);
+        due(conversation, conversation.dueAt);
+        return conversation.id;
+    }
+
+    private Conversation of(ChannelKind kind, String pageId, String key) {
         return conversations
                 .rows()
-                .filter(each -> each.kind.equals(kind)
-                        && each.pageId.equals(item.pageId())
-                        && each.key.equals(item.conversationKey()))
+                .filter(each -> each.kind.equals(kind) && each.pageId.equals(pageId) && each.key.equals(key))
                 .findFirst()
-                .orElseGet(() -> new Conversation(
-                        new ConversationId(++lastConversation),
-                        kind,
-                        item.pageId(),
-                        item.conversationKey(),
-                        Optional.empty()));
+                .orElseGet(() ->
+                        new Conversation(new ConversationId(++lastConversation), kind, pageId, key, Optional.empty()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.media.MediaFile;
+import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
@@ -97,9 +98,9 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public Optional<String> lastFromCustomer(TicketId ticket) {
+    public Optional<String> lastFromCustomer(TicketId ticket, Visibility readers) {
         return of(ticket).stream()
-                .filter(message -> message.direction() == Direction.IN)
+                .filter(message -> message.direction() == Direction.IN && message.visibility() == readers)
                 .reduce((before, later) -> later)
                 .flatMap(Message::networkId);
     }
@@ -162,6 +163,7 @@ public final class InMemoryMessages implements Messages {
     @Override
     public boolean mark(TicketId ticket, Delivery.State mark, Instant upTo, Collection<String> ids) {
         List<Message> reached = of(ticket).stream()
+                .filter(message -> message.visibility() == Visibility.PRIVATE)
                 .filter(message -> message.delivery()
                         .filter(delivery ->
                                 delivery.state() == Delivery.State.SENT || delivery.state() == Delivery.State.DELIVERED)
@@ -223,6 +225,10 @@ public final class InMemoryMessages implements Messages {
     @Override
     public List<Wording> earlierWordings(MessageId id) {
         return wordings.get(id).orElse(List.of());
+    }
+
+    boolean isWithdrawn(MessageId id) {
+        return withdrawn.get(id).isPresent();
     }
 
     /** A ticket's lines in reading order. */

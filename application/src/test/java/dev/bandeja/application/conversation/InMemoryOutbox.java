@@ -9,6 +9,7 @@ import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Duration;
@@ -40,7 +41,7 @@ public final class InMemoryOutbox implements Outbox {
         OutboundMessage outbound = new OutboundMessage(
                 message.id(),
                 ticket.id(),
-                ticket.conversation(),
+                ticket.talk(message.visibility()),
                 ticket.channel(),
                 message.visibility(),
                 "reference-" + lastPosition,
@@ -49,6 +50,7 @@ public final class InMemoryOutbox implements Outbox {
                 message.attachments().stream()
                         .flatMap(each -> each.file().stream())
                         .findFirst(),
+                false,
                 0,
                 message.at());
         boolean held = message.delivery()
@@ -101,7 +103,9 @@ public final class InMemoryOutbox implements Outbox {
     public Circumstances circumstances(MessageId id) {
         Message message = messages.find(id).orElseThrow();
         return new Circumstances(
-                message.author().kind(), messages.ticketOf(message).lastCustomerMessageAt());
+                message.author().kind(),
+                messages.ticketOf(message).lastPrivateMessageAt(),
+                commentAnsweredBy(id).map(Message::at));
     }
 
     @Override
@@ -179,10 +183,12 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text) {
+    public Optional<OutboundMessage> byWords(
+            ConversationId conversation, Visibility visibility, String recipient, String text) {
         return inOrder()
                 .filter(row -> row.state.isUnderWay
                         && row.message.conversation().equals(conversation)
+                        && row.message.visibility() == visibility
                         && row.message.text().equals(text))
                 .map(Row::message)
                 .min(Comparator.comparing(message -> !message.recipient().equals(recipient)));
@@ -260,6 +266,40 @@ public final class InMemoryOutbox implements Outbox {
         rows.rows().filter(row -> row.message.ticket().equals(ticket)).forEach(row -> settled(row.message.id()));
     }
 
+    /** From now on it counts as a private reply. */
+    void markPrivateReply(MessageId id) {
+        Row row = rows.row(id);
+        OutboundMessage was = row.message;
+        OutboundMessage reply = new OutboundMessage(
+                was.id(),
+                was.ticket(),
+                was.conversation(),
+                was.channel(),
+                was.visibility(),
+                was.reference(),
+                was.recipient(),
+                was.text(),
+                was.file(),
+                true,
+                was.attempt(),
+                was.triedAt());
+        rows.put(id, new Row(reply, row.position, row.state, row.dueAt));
+    }
+
+    /** The comment that a private reply answers. */
+    Optional<Message> commentAnsweredBy(MessageId id) {
+        return rows.get(id)
+                .map(Row::message)
+                .filter(OutboundMessage::privateReply)
+                .flatMap(reply -> messages.known(reply.channel(), List.of(reply.recipient())).values().stream()
+                        .findFirst())
+                .flatMap(known -> messages.find(known.message()));
+    }
+
+    Optional<OutboundMessage> find(MessageId id) {
+        return rows.get(id).map(Row::message);
+    }
+
     /** Messages that nobody will do anything about by itself. */
     public boolean isQuiet() {
         return rows.rows().allMatch(row -> !row.state.holdsBack);
@@ -285,6 +325,7 @@ public final class InMemoryOutbox implements Outbox {
                 was.recipient(),
                 was.text(),
                 was.file(),
+                was.privateReply(),
                 attempt,
                 triedAt);
     }

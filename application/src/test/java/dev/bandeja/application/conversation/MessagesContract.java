@@ -237,7 +237,7 @@ public abstract class MessagesContract extends StoreContract {
     }
 
     private Optional<String> lastFromCustomer() {
-        return tx(() -> stores.messages().lastFromCustomer(ticket.id()));
+        return tx(() -> stores.messages().lastFromCustomer(ticket.id(), Visibility.PRIVATE));
     }
 
     @Test

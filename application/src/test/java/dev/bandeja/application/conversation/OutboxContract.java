@@ -54,6 +54,7 @@ public abstract class OutboxContract extends StoreContract {
                         "recipient",
                         "¡hola! 🙂",
                         Optional.empty(),
+                        false,
                         0,
                         in(5)),
                 claimed);
@@ -290,8 +291,9 @@ public abstract class OutboxContract extends StoreContract {
     void a_private_message_is_found_by_its_words_in_its_talk() {
         write(ticket, "gracias", 1, "person-1");
         OutboundMessage sending = claimOne(5);
-        assertEquals(Optional.of(sending), byWords(ticket.conversation(), "person-1", "gracias"));
-        assertEquals(Optional.empty(), byWords(ticket.conversation(), "person-1", "de nada"));
+        assertEquals(Optional.of(sending), byWords(ticket.conversation(), Visibility.PRIVATE, "person-1", "gracias"));
+        assertEquals(Optional.empty(), byWords(ticket.conversation(), Visibility.PRIVATE, "person-1", "de nada"));
+        assertEquals(Optional.empty(), byWords(ticket.conversation(), Visibility.PUBLIC, "person-1", "gracias"));
     }
 
     @Test
@@ -527,7 +529,12 @@ public abstract class OutboxContract extends StoreContract {
     }
 
     private Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text) {
-        return tx(() -> stores.outbox().byWords(conversation, recipient, text));
+        return byWords(conversation, Visibility.PUBLIC, recipient, text);
+    }
+
+    private Optional<OutboundMessage> byWords(
+            ConversationId conversation, Visibility visibility, String recipient, String text) {
+        return tx(() -> stores.outbox().byWords(conversation, visibility, recipient, text));
     }
 
     private Optional<Delivery.State> stateOf(MessageId id) {

@@ -73,7 +73,7 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
-    public Map<Talk, Ticket> newestOf(Collection<ConversationId> conversations) {
+    public Newest newestOf(Collection<ConversationId> conversations) {
         transactions.require();
         Map<Talk, Ticket> newest = new LinkedHashMap<>();
         rows.rows()
@@ -81,7 +81,15 @@ public final class InMemoryTickets implements Tickets {
                 .sorted(Comparator.comparing(Snapshot::openedAt)
                         .thenComparing(row -> row.id().value()))
                 .forEach(row -> newest.put(new Talk(row.conversation(), row.customer()), Ticket.restore(row)));
-        return newest;
+        Map<ConversationId, Ticket> goingOn = new LinkedHashMap<>();
+        rows.rows()
+                .filter(row -> row.privateThread()
+                        .filter(thread -> conversations.contains(thread.conversation()))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        (Snapshot row) -> row.privateThread().orElseThrow().since()))
+                .forEach(row -> goingOn.put(row.privateThread().orElseThrow().conversation(), Ticket.restore(row)));
+        return new Newest(newest, goingOn);
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Customer;
+import dev.bandeja.domain.conversation.PrivateThread;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.routing.Candidate;
 import dev.bandeja.domain.servicelevel.Span;
@@ -113,6 +114,7 @@ public abstract class TicketsContract extends StoreContract {
                 was.importance(),
                 was.importancePhrase(),
                 was.lastCustomerMessageAt(),
+                was.privateThread(),
                 was.newestFromNetworkAt(),
                 was.lastMessageAt(),
                 was.unread(),
@@ -221,18 +223,52 @@ public abstract class TicketsContract extends StoreContract {
         aTicket(channel, thread, lucia, in(10));
         Ticket martas = aTicket(channel, thread, marta, in(5));
         aTicket(channel, other, lucia, in(30));
-        Map<Talk, Ticket> found = tx(() -> stores.tickets().newestOf(List.of(thread)));
+        Map<Talk, Ticket> found =
+                tx(() -> stores.tickets().newestOf(List.of(thread)).ofTalks());
         assertEquals(2, found.size());
         assertEquals(newest.snapshot(), found.get(new Talk(thread, lucia.id())).snapshot());
         assertEquals(martas.snapshot(), found.get(new Talk(thread, marta.id())).snapshot());
-        assertEquals(Map.of(), tx(() -> stores.tickets().newestOf(List.of())));
+        assertEquals(Map.of(), tx(() -> stores.tickets().newestOf(List.of()).ofTalks()));
+    }
+
+    @Test
+    void a_ticket_of_comments_is_told_of_the_private_talk_in_which_it_goes_on() {
+        ConversationId talk = aConversation(channel);
+        Customer lucia = aCustomer(channel.id());
+        Ticket before = aPublicTicket(aConversation(channel), lucia);
+        Ticket ticket = aPublicTicket(aConversation(channel), lucia);
+        Ticket own = aTicket(channel, talk, lucia, in(3));
+        change(before.id(), each -> each.goesOnPrivately(talk, "psid-1", in(4)));
+        change(ticket.id(), each -> each.goesOnPrivately(talk, "psid-1", in(5)));
+        change(ticket.id(), each -> each.heardPrivately(in(6)));
+        assertEquals(
+                Optional.of(new PrivateThread(talk, "psid-1", in(5), Optional.of(in(6)))),
+                stored(ticket.id()).privateThread());
+        Tickets.Newest found = tx(() -> stores.tickets().newestOf(List.of(talk)));
+        assertEquals(Set.of(talk), found.goingOn().keySet());
+        assertEquals(ticket.id(), found.goingOn().get(talk).id());
+        assertEquals(Set.of(new Talk(talk, lucia.id())), found.ofTalks().keySet());
+        assertEquals(own.id(), found.ofTalks().get(new Talk(talk, lucia.id())).id());
+        assertEquals(Map.of(), tx(() -> stores.tickets()
+                .newestOf(List.of(ticket.conversation()))
+                .goingOn()));
+    }
+
+    private Ticket aPublicTicket(ConversationId thread, Customer customer) {
+        return tx(() -> {
+            Ticket ticket = Ticket.open(
+                    stores.tickets().newId(), channel.id(), thread, customer.id(), Visibility.PUBLIC, in(1));
+            stores.tickets().add(ticket);
+            return ticket;
+        });
     }
 
     @Test
     void a_ticket_that_has_ended_is_still_the_newest() {
         Ticket ticket = aTicket(channel);
         change(ticket.id(), each -> each.close(TicketState.CloseReason.BY_HAND, in(7)));
-        Map<Talk, Ticket> found = tx(() -> stores.tickets().newestOf(List.of(ticket.conversation())));
+        Map<Talk, Ticket> found = tx(
+                () -> stores.tickets().newestOf(List.of(ticket.conversation())).ofTalks());
         assertFalse(
                 found.get(new Talk(ticket.conversation(), ticket.customer())).isOpen());
     }

@@ -49,10 +49,19 @@ public record SendDecision(Kind kind, Optional<Block> because, Optional<Instant>
         return kind != Kind.BLOCKED;
     }
 
-    /** Refuses with {@code WINDOW_CLOSED} what is blocked. */
+    /** Why it is refused; only of what is blocked. */
+    public Refused.Reason refusal() {
+        return switch (because.orElseThrow()) {
+            case PRIVATE_REPLY_MADE -> Refused.Reason.PRIVATE_REPLY_MADE;
+            case PRIVATE_REPLY_LATE -> Refused.Reason.PRIVATE_REPLY_LATE;
+            case NEVER_WROTE, WINDOW_CLOSED, PEOPLE_ONLY -> Refused.Reason.WINDOW_CLOSED;
+        };
+    }
+
+    /** Refuses what is blocked: with {@code PRIVATE_REPLY_MADE}, {@code PRIVATE_REPLY_LATE}, or {@code WINDOW_CLOSED}. */
     public void requireAllowed() {
         if (!isAllowed()) {
-            throw Refused.because(Refused.Reason.WINDOW_CLOSED);
+            throw Refused.because(refusal());
         }
     }
 }

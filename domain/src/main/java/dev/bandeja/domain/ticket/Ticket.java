@@ -8,6 +8,7 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
+import dev.bandeja.domain.conversation.PrivateThread;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.policy.ReplyWindow;
 import dev.bandeja.domain.servicelevel.Promise;
@@ -58,6 +59,7 @@ public final class Ticket {
     private Importance importance = Importance.NONE;
     private Optional<String> importancePhrase = Optional.empty();
     private Optional<Instant> lastCustomerMessageAt = Optional.empty();
+    private Optional<PrivateThread> privateThread = Optional.empty();
     private Optional<Instant> newestFromNetworkAt = Optional.empty();
     private Instant lastMessageAt;
     private int unread;
@@ -117,6 +119,7 @@ public final class Ticket {
         ticket.importance = was.importance;
         ticket.importancePhrase = was.importancePhrase;
         ticket.lastCustomerMessageAt = was.lastCustomerMessageAt;
+        ticket.privateThread = was.privateThread;
         ticket.newestFromNetworkAt = was.newestFromNetworkAt;
         ticket.lastMessageAt = was.lastMessageAt;
         ticket.unread = was.unread;
@@ -174,6 +177,43 @@ public final class Ticket {
             lastCustomerMessageAt = Optional.of(at);
             lastMessageAt = latest(lastMessageAt, at);
         }
+    }
+
+    /**
+     * A comment of it was answered privately, and it is known in which talk: what the customer writes there belongs to this
+     * ticket from now on (B6).
+     */
+    public void goesOnPrivately(ConversationId talk, String personId, Instant at) {
+        boolean knownAlready = privateThread
+                .filter(thread -> thread.conversation().equals(talk))
+                .isPresent();
+        if (visibility == Visibility.PUBLIC && !knownAlready) {
+            privateThread = Optional.of(new PrivateThread(talk, personId, at, Optional.empty()));
+        }
+    }
+
+    /** What the customer just wrote, they wrote in the private talk in which this ticket goes on. */
+    public void heardPrivately(Instant at) {
+        privateThread = privateThread.map(thread -> thread.heard(at));
+    }
+
+    /** The private talk in which a ticket of comments goes on; empty when nothing was answered privately. */
+    public Optional<PrivateThread> privateThread() {
+        return privateThread;
+    }
+
+    /** What the customer wrote last where only the company reads it: that opens the windows. */
+    public Optional<Instant> lastPrivateMessageAt() {
+        return visibility == Visibility.PRIVATE
+                ? lastCustomerMessageAt
+                : privateThread.flatMap(PrivateThread::lastCustomerMessageAt);
+    }
+
+    /** Where a message of it keeps its order, by who can read it. */
+    public ConversationId talk(Visibility readers) {
+        return readers == Visibility.PRIVATE
+                ? privateThread.map(PrivateThread::conversation).orElse(conversation)
+                : conversation;
     }
 
     /** The customer wrote one of the page's key phrases. */
@@ -691,6 +731,7 @@ public final class Ticket {
                 importance,
                 importancePhrase,
                 lastCustomerMessageAt,
+                privateThread,
                 newestFromNetworkAt,
                 lastMessageAt,
                 unread,
@@ -724,6 +765,7 @@ public final class Ticket {
             Importance importance,
             Optional<String> importancePhrase,
             Optional<Instant> lastCustomerMessageAt,
+            Optional<PrivateThread> privateThread,
             Optional<Instant> newestFromNetworkAt,
             Instant lastMessageAt,
             int unread,

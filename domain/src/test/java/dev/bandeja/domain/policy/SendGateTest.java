@@ -97,6 +97,59 @@ class SendGateTest {
         });
     }
 
+    @Property(tries = 20_000)
+    void a_commenter_is_answered_privately_by_whatever_way_facebook_has_open(
+            @ForAll Sender sender,
+            @ForAll Optional<@LongRange(min = 0, max = 9 * DAY) Long> sinceAction,
+            @ForAll Optional<@LongRange(min = 0, max = 9 * DAY) Long> sinceComment,
+            @ForAll boolean replyMade,
+            @ForAll boolean humanAgentApproved) {
+        PrivateAnswer answer = new PrivateAnswer(
+                sender,
+                sinceAction.map(NOW::minusMillis),
+                sinceComment.map(NOW::minusMillis),
+                replyMade,
+                humanAgentApproved);
+        SendAttempt talk = new SendAttempt(
+                Way.PRIVATE_TALK, sender, answer.lastPrivateMessageAt(), Optional.empty(), false, humanAgentApproved);
+        SendAttempt reply = new SendAttempt(
+                Way.PRIVATE_REPLY,
+                sender,
+                Optional.empty(),
+                answer.unansweredCommentAt(),
+                sinceComment.isEmpty(),
+                humanAgentApproved);
+        SendDecision decision = answer.decide(NOW);
+        if (decision.isAllowed()) {
+            SendAttempt taken = decision.kind() == Kind.PRIVATE_REPLY ? reply : talk;
+            assertEquals(true, facebookTakes(taken, decision.kind()), decision.toString());
+        } else {
+            for (Kind form : Kind.values()) {
+                assertEquals(false, facebookTakes(talk, form) || facebookTakes(reply, form), form + " was possible");
+            }
+        }
+    }
+
+    @Test
+    void why_a_commenter_cannot_be_answered_privately_is_said() {
+        assertEquals(Optional.of(Block.PRIVATE_REPLY_MADE), because(null, null, true));
+        assertEquals(Optional.of(Block.PRIVATE_REPLY_LATE), because(null, 8 * DAY, false));
+        assertEquals(Optional.of(Block.PRIVATE_REPLY_MADE), because(null, 8 * DAY, true));
+        assertEquals(Optional.of(Block.WINDOW_CLOSED), because(2 * DAY, 8 * DAY, true));
+        assertEquals(Optional.empty(), because(2 * DAY, DAY, true));
+    }
+
+    private static Optional<Block> because(Long sinceAction, Long sinceComment, boolean replyMade) {
+        return new PrivateAnswer(
+                        Sender.PERSON,
+                        Optional.ofNullable(sinceAction).map(NOW::minusMillis),
+                        Optional.ofNullable(sinceComment).map(NOW::minusMillis),
+                        replyMade,
+                        false)
+                .decide(NOW)
+                .because();
+    }
+
     @Test
     void within_a_day_everybody_answers_without_a_tag() {
         for (Sender sender : Sender.values()) {

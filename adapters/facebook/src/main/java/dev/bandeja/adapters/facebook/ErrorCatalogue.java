@@ -31,8 +31,9 @@ final class ErrorCatalogue {
         put(Step.GIVE_UP, Reasons.NOT_FOUND, "100/2018001", "100/33", "9000001", "*/9000001", "*/2018218", "2018218");
         put(Step.GIVE_UP, Reasons.PERMISSION_MISSING, "*/2018247", "2018247");
         put(Step.GIVE_UP, Reasons.THREAD_OWNED_ELSEWHERE, "100/2534037", "100/2018300", "100/2018321");
-        put(Step.GIVE_UP, Reasons.NOT_ANSWERABLE, "100/2534025", "10903", "*/10903");
-        put(Step.GIVE_UP, Reasons.DUPLICATE, "506", "506/1455006", "10900", "*/10900");
+        put(Step.REPLY_USED_UP, Reasons.NOT_ANSWERABLE, "100/2534025", "10903", "*/10903");
+        put(Step.REPLY_USED_UP, Reasons.PRIVATE_REPLY_MADE, "10900", "*/10900");
+        put(Step.GIVE_UP, Reasons.DUPLICATE, "506", "506/1455006");
 
         put(Step.GIVE_UP, Reasons.CODE_EXPIRED, "*/36007");
         put(Step.GIVE_UP, Reasons.CODE_USED, "*/36009");
@@ -92,6 +93,8 @@ final class ErrorCatalogue {
         ACTIVATE_AGAIN,
         /** This message will never be accepted. */
         GIVE_UP,
+        /** This comment can have no private reply, or no other one. */
+        REPLY_USED_UP,
         /** This message will never be accepted, and the page has to stop for long: it is restricted. */
         STOP,
         /** It may have been accepted all the same. */

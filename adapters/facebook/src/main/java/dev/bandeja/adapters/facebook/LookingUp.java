@@ -41,22 +41,39 @@ final class LookingUp {
         try {
             FacebookClient client = graph.call(channel).client();
             Search search = new Search(channel.externalId(), message);
-            boolean complete = message.visibility() == Visibility.PRIVATE
-                    ? searchTalk(client, channel, message, search)
-                    : searchComments(client, message, search);
+            boolean complete = search(client, channel, message, search);
             return complete || !search.found.isEmpty() ? Optional.of(search.oldestFirst()) : Optional.empty();
         } catch (RuntimeException cannotTell) {
             return Optional.empty();
         }
     }
 
-    private static boolean searchTalk(
+    private static boolean search(
             FacebookClient client, ChannelConnection channel, OutboundMessage message, Search search) {
+        if (message.visibility() == Visibility.PUBLIC) {
+            return searchComments(client, message, search);
+        }
+        if (!message.privateReply()) {
+            return searchTalk(client, channel, message.recipient(), search);
+        }
+        // A private reply stands in the talk of whoever wrote the comment.
+        Optional<String> author = author(client, message.recipient());
+        author.map(PrivateTalk::with).ifPresent(search::in);
+        return author.isPresent() && searchTalk(client, channel, author.get(), search);
+    }
+
+    private static Optional<String> author(FacebookClient client, String commentOrPost) {
+        JsonObject written =
+                ours(client.fetchObject(commentOrPost, com.restfb.json.JsonObject.class, Parameter.withFields("from")));
+        return Loose.id(Loose.object(written, "from"), "id").filter(GraphPath::isSafe);
+    }
+
+    private static boolean searchTalk(FacebookClient client, ChannelConnection channel, String person, Search search) {
         Connection<com.restfb.json.JsonObject> talks = client.fetchConnection(
                 channel.externalId() + "/conversations",
                 com.restfb.json.JsonObject.class,
                 Parameter.with("platform", "MESSENGER"),
-                Parameter.with("user_id", message.recipient()),
+                Parameter.with("user_id", person),
                 Parameter.withFields("messages{" + search.fields() + "}"));
         boolean complete = true;
         for (com.restfb.json.JsonObject talk : talks.getData()) {
@@ -114,6 +131,7 @@ final class LookingUp {
         private final boolean withFile;
         private final Instant notBefore;
         private final List<SendOutcome.Found> found = new ArrayList<>();
+        private Optional<SendOutcome.Thread> thread = Optional.empty();
 
         Search(String page, OutboundMessage message) {
             this.page = page;
@@ -125,6 +143,11 @@ final class LookingUp {
         /** What has to be known of a line to tell whether it is the message. */
         String fields() {
             return withFile ? LINE_WITH_FILE : LINE;
+        }
+
+        /** What is found was said in this talk. */
+        void in(SendOutcome.Thread talk) {
+            thread = Optional.of(talk);
         }
 
         /**
@@ -171,7 +194,7 @@ final class LookingUp {
             if (sameWords && author.get().equals(page)) {
                 Loose.id(line, "id")
                         .map(id -> isPrivate ? Mid.asInWebhook(id) : id)
-                        .ifPresent(id -> found.add(new SendOutcome.Found(id, at)));
+                        .ifPresent(id -> found.add(new SendOutcome.Found(id, at, thread)));
             }
             return true;
         }

@@ -45,7 +45,7 @@ final class MessagingEvent implements Event {
 
     @Override
     public String conversationKey() {
-        return person().map(person -> "p:" + person).orElse(PAGE);
+        return person().map(PrivateTalk::key).orElse(PAGE);
     }
 
     @Override

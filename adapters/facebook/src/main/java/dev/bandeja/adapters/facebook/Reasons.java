@@ -30,6 +30,8 @@ public final class Reasons {
     public static final String MEDIA_REFUSED = "MEDIA_REFUSED";
     /** The same has been sent before. */
     public static final String DUPLICATE = "DUPLICATE";
+    /** The comment or post has had the one private reply that Facebook allows. */
+    public static final String PRIVATE_REPLY_MADE = "PRIVATE_REPLY_MADE";
     /** The comment or post cannot be answered. */
     public static final String NOT_ANSWERABLE = "NOT_ANSWERABLE";
     /** The person, comment, post or message does not exist any more, or may not be seen. */

@@ -5,8 +5,10 @@ import com.restfb.FacebookClient;
 import com.restfb.Parameter;
 import com.restfb.exception.FacebookNetworkException;
 import com.restfb.types.GraphResponse;
+import com.restfb.types.send.CommentIdMessageRecipient;
 import com.restfb.types.send.IdMessageRecipient;
 import com.restfb.types.send.Message;
+import com.restfb.types.send.PostIdMessageRecipient;
 import com.restfb.types.send.SendResponse;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.OutboundMessage;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Hands one message to Graph, once, and tells what became of it. */
 final class Sending {
@@ -63,12 +66,9 @@ final class Sending {
         }
         Graph.Call call = graph.call(channel);
         try {
-            String id = message.visibility() == Visibility.PRIVATE
+            return message.visibility() == Visibility.PRIVATE
                     ? sendPrivately(call.client(), channel, message, content, as)
-                    : comment(call.client(), message);
-            return id == null || id.isBlank()
-                    ? new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER)
-                    : new SendOutcome.Sent(id);
+                    : sent(comment(call.client(), message), Optional.empty());
         } catch (GraphError error) {
             return outcome(error, message.attempt(), call.requestor().regainAfter());
         } catch (FacebookNetworkException network) {
@@ -122,16 +122,21 @@ final class Sending {
                 .add("attachment", Json.createObjectBuilder().add("type", type).add("payload", payload));
     }
 
+    private static SendOutcome sent(String id, Optional<SendOutcome.Thread> thread) {
+        return id == null || id.isBlank()
+                ? new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER)
+                : new SendOutcome.Sent(id, thread);
+    }
+
     /** In the standard window a response, and no tag; after it a person's message, with the tag that says so. */
-    private static String sendPrivately(
+    private static SendOutcome sendPrivately(
             FacebookClient client,
             ChannelConnection channel,
             OutboundMessage message,
             Object content,
             SendDecision.Kind as) {
-        List<Parameter> parameters = new ArrayList<>(List.of(
-                Parameter.with("recipient", new IdMessageRecipient(message.recipient())),
-                Parameter.with("message", content)));
+        List<Parameter> parameters = new ArrayList<>(
+                List.of(Parameter.with("recipient", recipient(channel, message)), Parameter.with("message", content)));
         if (as == SendDecision.Kind.HUMAN_AGENT) {
             parameters.add(Parameter.with("messaging_type", "MESSAGE_TAG"));
             parameters.add(Parameter.with("tag", "HUMAN_AGENT"));
@@ -140,7 +145,23 @@ final class Sending {
         }
         SendResponse answer = client.publish(
                 channel.externalId() + "/messages", SendResponse.class, parameters.toArray(Parameter[]::new));
-        return answer == null ? null : answer.getMessageId();
+        if (answer == null) {
+            return new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER);
+        }
+        Optional<SendOutcome.Thread> thread = Optional.ofNullable(answer.getRecipientId())
+                .filter(person -> message.privateReply() && Loose.isId(person))
+                .map(PrivateTalk::with);
+        return sent(answer.getMessageId(), thread);
+    }
+
+    /** A post's id begins with the page's, a comment's does not. */
+    private static Object recipient(ChannelConnection channel, OutboundMessage message) {
+        if (!message.privateReply()) {
+            return new IdMessageRecipient(message.recipient());
+        }
+        return message.recipient().startsWith(channel.externalId() + "_")
+                ? new PostIdMessageRecipient(message.recipient())
+                : new CommentIdMessageRecipient(message.recipient());
     }
 
     private static String comment(FacebookClient client, OutboundMessage message) {
@@ -167,6 +188,8 @@ final class Sending {
                 return new SendOutcome.TokenRejected(reason);
             case STOP:
                 return new SendOutcome.Rejected(reason, regainAfter.isZero() ? COOL_DOWN : regainAfter);
+            case REPLY_USED_UP:
+                return message.privateReply() ? new SendOutcome.ReplyUsedUp(reason) : new SendOutcome.Rejected(reason);
             case LOOK_FIRST:
                 return new SendOutcome.Unknown(reason);
             default:

@@ -51,11 +51,22 @@ final class Conversations {
                 words.recipient(),
                 "",
                 Optional.of(PICTURE),
+                false,
                 0,
                 TRIED);
     }
 
+    /** The one private reply to a comment or a post. */
+    static OutboundMessage privatelyTo(String comment, String text) {
+        return message(Visibility.PRIVATE, comment, text, true, 0);
+    }
+
     private static OutboundMessage message(Visibility visibility, String recipient, String text, int attempt) {
+        return message(visibility, recipient, text, false, attempt);
+    }
+
+    private static OutboundMessage message(
+            Visibility visibility, String recipient, String text, boolean privateReply, int attempt) {
         return new OutboundMessage(
                 new MessageId(5),
                 new TicketId(6),
@@ -66,6 +77,7 @@ final class Conversations {
                 recipient,
                 text,
                 Optional.empty(),
+                privateReply,
                 attempt,
                 TRIED);
     }

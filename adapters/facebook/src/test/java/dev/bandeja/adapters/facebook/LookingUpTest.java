@@ -2,12 +2,14 @@ package dev.bandeja.adapters.facebook;
 
 import static dev.bandeja.adapters.facebook.Conversations.SHOP;
 import static dev.bandeja.adapters.facebook.Conversations.TOKEN;
+import static dev.bandeja.adapters.facebook.Conversations.privatelyTo;
 import static dev.bandeja.adapters.facebook.Conversations.toAna;
 import static dev.bandeja.adapters.facebook.Conversations.toComment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.bandeja.application.conversation.SendOutcome.Found;
+import dev.bandeja.application.conversation.SendOutcome.Thread;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,28 @@ class LookingUpTest {
                         new Found("m_7", Instant.parse("2026-11-20T10:00:30Z")))),
                 gateway.lookUp(SHOP, toAna("Hola")),
                 "oldest first, two minutes of other clocks allowed, ids as in webhooks");
+    }
+
+    @Test
+    void a_private_reply_is_looked_for_in_the_talk_of_whoever_wrote_the_comment() {
+        graph.answers(200, "{\"id\":\"9001_1\",\"from\":" + ANA + "}");
+        graph.answers(200, talk(line("m_5", "2026-11-20T10:00:03+0000", PAGE, "Hola")));
+
+        assertEquals(
+                Optional.of(List.of(new Found(
+                        "m_5",
+                        Instant.parse("2026-11-20T10:00:03Z"),
+                        Optional.of(new Thread("7000000000000001", "p:7000000000000001"))))),
+                gateway.lookUp(SHOP, privatelyTo("9001_1", "Hola")));
+
+        assertEquals("/graph/v24.0/9001_1", graph.calls().get(0).path());
+        assertEquals("7000000000000001", graph.calls().get(1).parameters().get("user_id"));
+    }
+
+    @Test
+    void of_a_private_reply_nothing_can_be_told_when_the_comments_author_is_not() {
+        graph.answers(200, "{\"id\":\"9001_1\"}");
+        assertEquals(Optional.empty(), gateway.lookUp(SHOP, privatelyTo("9001_1", "Hola")));
     }
 
     @Test

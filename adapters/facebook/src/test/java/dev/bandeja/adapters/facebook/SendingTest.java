@@ -4,6 +4,7 @@ import static dev.bandeja.adapters.facebook.Conversations.PICTURE;
 import static dev.bandeja.adapters.facebook.Conversations.SHOP;
 import static dev.bandeja.adapters.facebook.Conversations.TOKEN;
 import static dev.bandeja.adapters.facebook.Conversations.pictureToAna;
+import static dev.bandeja.adapters.facebook.Conversations.privatelyTo;
 import static dev.bandeja.adapters.facebook.Conversations.toAna;
 import static dev.bandeja.adapters.facebook.Conversations.toComment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,13 +17,16 @@ import dev.bandeja.application.conversation.OutboundMessage;
 import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.application.conversation.SendOutcome.Rejected;
 import dev.bandeja.application.conversation.SendOutcome.Sent;
+import dev.bandeja.application.conversation.SendOutcome.Thread;
 import dev.bandeja.application.conversation.SendOutcome.TryAgain;
 import dev.bandeja.application.conversation.SendOutcome.Unknown;
 import dev.bandeja.application.conversation.Upload;
 import dev.bandeja.domain.policy.SendDecision;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +152,45 @@ class SendingTest {
         assertEquals("/graph/v24.0/9001_1/comments", call.target());
         assertEquals("Le escribimos por interno", call.parameters().get("message"));
         assertFalse(call.parameters().containsKey("metadata"));
+    }
+
+    @Test
+    void a_private_reply_goes_to_the_comment_or_post_and_tells_in_which_talk_it_stands() {
+        Sent sent = new Sent("m_42", Optional.of(new Thread("7000000000000001", "p:7000000000000001")));
+        graph.answers(200, RECEIPT);
+        assertEquals(sent, gateway.send(SHOP, privatelyTo("9001_1", "Hola"), SendDecision.Kind.PRIVATE_REPLY));
+        graph.answers(200, RECEIPT);
+        assertEquals(
+                sent, gateway.send(SHOP, privatelyTo("100200300400500_9", "Hola"), SendDecision.Kind.PRIVATE_REPLY));
+
+        assertEquals(
+                List.of("{\"comment_id\":\"9001_1\"}", "{\"post_id\":\"100200300400500_9\"}"),
+                graph.calls().stream()
+                        .map(call -> call.parameters().get("recipient"))
+                        .toList());
+        assertEquals(
+                List.of("/graph/v24.0/100200300400500/messages", "/graph/v24.0/100200300400500/messages"),
+                graph.calls().stream().map(GraphStub.Call::target).toList());
+        assertFalse(graph.calls().get(0).parameters().containsKey("tag"));
+    }
+
+    @Test
+    void a_comment_that_has_or_can_have_no_private_reply_is_told_apart_from_other_refusals() {
+        graph.answersError(10900, 0);
+        assertEquals(
+                new SendOutcome.ReplyUsedUp("PRIVATE_REPLY_MADE:10900"),
+                gateway.send(SHOP, privatelyTo("9001_1", "Hola"), SendDecision.Kind.PRIVATE_REPLY));
+        graph.answersError(10903, 0);
+        assertEquals(
+                new SendOutcome.ReplyUsedUp("NOT_ANSWERABLE:10903"),
+                gateway.send(SHOP, privatelyTo("9001_1", "Hola"), SendDecision.Kind.PRIVATE_REPLY));
+        graph.answersError(100, 2534025);
+        assertEquals(
+                new SendOutcome.ReplyUsedUp("NOT_ANSWERABLE:100/2534025"),
+                gateway.send(SHOP, privatelyTo("9001_1", "Hola"), SendDecision.Kind.PRIVATE_REPLY));
+        graph.answersError(100, 2018001);
+        assertInstanceOf(
+                Rejected.class, gateway.send(SHOP, privatelyTo("9001_1", "Hola"), SendDecision.Kind.PRIVATE_REPLY));
     }
 
     @Test

@@ -145,7 +145,7 @@ class MessagePathTest {
             Customer customer = customers
                     .ofPeople(page.id(), List.of(new Customers.Person("person-1", Optional.of("José Núñez"), NOON)))
                     .get("person-1");
-            assertTrue(tickets.newestOf(List.of(claimed.get(0).id())).isEmpty());
+            assertTrue(tickets.newestOf(List.of(claimed.get(0).id())).ofTalks().isEmpty());
             Ticket opened = Ticket.open(
                     tickets.newId(), page.id(), claimed.get(0).id(), customer.id(), Visibility.PRIVATE, NOON);
             opened.customerWrote(NOON);
@@ -200,7 +200,7 @@ class MessagePathTest {
                     Visibility.PRIVATE,
                     Author.agent(ana.id()),
                     "Buenas tardes",
-                    messages.lastFromCustomer(held.id()),
+                    messages.lastFromCustomer(held.id(), Visibility.PRIVATE),
                     NOON.plusSeconds(5));
             messages.append(answer, "key-1");
             outbox.add(held, answer, "person-1");

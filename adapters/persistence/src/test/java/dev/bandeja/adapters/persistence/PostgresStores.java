@@ -31,6 +31,7 @@ import dev.bandeja.adapters.persistence.conversation.SqlIntakeBoard;
 import dev.bandeja.adapters.persistence.conversation.SqlMessages;
 import dev.bandeja.adapters.persistence.conversation.SqlOutbox;
 import dev.bandeja.adapters.persistence.conversation.SqlPersonalData;
+import dev.bandeja.adapters.persistence.conversation.SqlPrivateReplies;
 import dev.bandeja.adapters.persistence.conversation.SqlVips;
 import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
 import dev.bandeja.adapters.persistence.mail.SqlMails;
@@ -71,6 +72,7 @@ import dev.bandeja.application.conversation.IntakeBoard;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.conversation.PersonalData;
+import dev.bandeja.application.conversation.PrivateReplies;
 import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
@@ -113,6 +115,7 @@ public final class PostgresStores implements Stores {
     public final SqlMediaFiles mediaFiles;
     public final SqlMessages messages;
     public final SqlOutbox outbox;
+    public final SqlPrivateReplies privateReplies;
     public final SqlRoutingLog log;
     public final JpaLiveFeed feed;
     public final SqlDeadlines deadlines;
@@ -166,6 +169,7 @@ public final class PostgresStores implements Stores {
         mediaFiles = new SqlMediaFiles(database);
         messages = new SqlMessages(database, mediaFiles);
         outbox = new SqlOutbox(database);
+        privateReplies = new SqlPrivateReplies(database);
         log = new SqlRoutingLog(database);
         feed = new JpaLiveFeed(database);
         deadlines = new SqlDeadlines(database);
@@ -231,6 +235,11 @@ public final class PostgresStores implements Stores {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public PrivateReplies privateReplies() {
+        return privateReplies;
     }
 
     @Override

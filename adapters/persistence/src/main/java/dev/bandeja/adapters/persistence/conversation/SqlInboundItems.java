@@ -227,6 +227,22 @@ public class SqlInboundItems implements InboundItems {
         return conversation;
     }
 
+    @Override
+    public ConversationId conversation(ChannelKind kind, String pageId, String key) {
+        database.update(
+                "insert into conversation (channel_kind, page_id, key) values (?, ?, ?) on conflict do nothing",
+                kind.name(),
+                pageId,
+                key);
+        return database.first(
+                        "select id from conversation where channel_kind = ? and page_id = ? and key = ?",
+                        row -> new ConversationId(row.number("id")),
+                        kind.name(),
+                        pageId,
+                        key)
+                .orElseThrow();
+    }
+
     private void hold(List<Long> conversations) {
         database.query(
                 "select id from conversation where id = any(?) order by id for no key update",

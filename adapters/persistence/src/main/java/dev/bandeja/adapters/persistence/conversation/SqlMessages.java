@@ -15,6 +15,7 @@ import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.media.MediaFile;
+import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -121,14 +122,15 @@ public class SqlMessages implements Messages {
     }
 
     @Override
-    public Optional<String> lastFromCustomer(TicketId ticket) {
+    public Optional<String> lastFromCustomer(TicketId ticket, Visibility readers) {
         return database.first(
                 """
-                select network_id from message where ticket_id = ? and direction = 'IN' and network_id is not null
+                select network_id from message where ticket_id = ? and direction = 'IN' and visibility = ? and network_id is not null
                 order by at desc, id desc limit 1
                 """,
                 row -> row.text("network_id"),
-                ticket.value());
+                ticket.value(),
+                readers);
     }
 
     @Override
@@ -164,7 +166,7 @@ public class SqlMessages implements Messages {
                         """
                         update message m set delivery_state = ?, delivery_at = ?
                         from outbound o
-                        where m.ticket_id = ? and m.delivery_state in ('SENT', 'DELIVERED') and m.delivery_state <> ?
+                        where m.ticket_id = ? and m.visibility = 'PRIVATE' and m.delivery_state in ('SENT', 'DELIVERED') and m.delivery_state <> ?
                           and o.message_id = m.id and (o.tried_at <= ? or m.network_id = any(?))
                         """,
                         mark,

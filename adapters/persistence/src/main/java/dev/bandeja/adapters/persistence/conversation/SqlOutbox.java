@@ -45,7 +45,7 @@ public class SqlOutbox implements Outbox {
     private static final String OUTBOUND =
             """
             o.message_id, o.ticket_id, o.conversation_id, o.channel_id, o.reference, o.recipient, o.state, o.attempt,
-            o.tried_at, m.visibility, m.text, m.attachments
+            o.tried_at, o.private_reply is not null as private_reply, m.visibility, m.text, m.attachments
             """;
     private static final String FROM = " from outbound o join message m on m.id = o.message_id ";
     private static final int REFERENCE_BYTES = 18;
@@ -60,7 +60,8 @@ public class SqlOutbox implements Outbox {
 
     @Override
     public void add(Ticket ticket, Message message, String recipient) {
-        holdConversation(ticket.conversation().value());
+        long talk = ticket.talk(message.visibility()).value();
+        holdConversation(talk);
         database.update(
                 """
                 insert into outbound (message_id, ticket_id, conversation_id, channel_id, reference, recipient, state,
@@ -69,7 +70,7 @@ public class SqlOutbox implements Outbox {
                 """,
                 message.id().value(),
                 ticket.id().value(),
-                ticket.conversation().value(),
+                talk,
                 ticket.channel().value(),
                 reference(),
                 recipient,
@@ -143,12 +144,19 @@ public class SqlOutbox implements Outbox {
     public Circumstances circumstances(MessageId id) {
         return database.first(
                         """
-                        select m.author_kind, t.last_customer_message_at
-                        from message m join ticket t on t.id = m.ticket_id where m.id = ?
+                        select m.author_kind, c.at as commented_at,
+                               case t.visibility when 'PRIVATE' then t.last_customer_message_at
+                                   else t.private_message_at end as private_message_at
+                        from message m join ticket t on t.id = m.ticket_id
+                        join outbound o on o.message_id = m.id
+                        left join message c on o.private_reply is not null and c.channel_id = o.channel_id
+                            and c.network_id = o.recipient
+                        where m.id = ?
                         """,
                         row -> new Circumstances(
                                 row.one(Author.Kind.class, "author_kind"),
-                                row.maybeInstant("last_customer_message_at")),
+                                row.maybeInstant("private_message_at"),
+                                row.maybeInstant("commented_at")),
                         id.value())
                 .orElseThrow(SqlOutbox::notFound);
     }
@@ -308,11 +316,13 @@ public class SqlOutbox implements Outbox {
     public List<MessageId> undecided(Ticket ticket) {
         return database.query(
                 """
-                select message_id from outbound where conversation_id = ? and ticket_id = ? and state = 'ASKED'
+                select message_id from outbound where conversation_id = any(?) and ticket_id = ? and state = 'ASKED'
                 order by position
                 """,
                 row -> new MessageId(row.number("message_id")),
-                ticket.conversation().value(),
+                List.of(
+                        ticket.talk(Visibility.PUBLIC).value(),
+                        ticket.talk(Visibility.PRIVATE).value()),
                 ticket.id().value());
     }
 
@@ -327,16 +337,18 @@ public class SqlOutbox implements Outbox {
     }
 
     @Override
-    public Optional<OutboundMessage> byWords(ConversationId conversation, String recipient, String text) {
+    public Optional<OutboundMessage> byWords(
+            ConversationId conversation, Visibility visibility, String recipient, String text) {
         return database.first(
                 "select " + OUTBOUND + FROM
                         + """
                         where o.conversation_id = ? and o.state in ('SENDING', 'UNKNOWN', 'LEFT')
-                          and m.text = ?
+                          and m.visibility = ? and m.text = ?
                         order by o.recipient = ? desc, o.position limit 1
                         """,
                 SqlOutbox::outbound,
                 conversation.value(),
+                visibility,
                 text,
                 recipient);
     }
@@ -375,6 +387,7 @@ public class SqlOutbox implements Outbox {
                 AttachmentsJson.read(row.text("attachments"), MediaOwner.ticket(row.number("ticket_id"))).stream()
                         .flatMap(each -> each.file().stream())
                         .findFirst(),
+                row.flag("private_reply"),
                 row.integer("attempt"),
                 row.instant("tried_at"));
     }

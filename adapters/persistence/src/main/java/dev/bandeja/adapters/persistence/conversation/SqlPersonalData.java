@@ -72,8 +72,9 @@ public class SqlPersonalData implements PersonalData {
                 .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
         List<Long> tickets =
                 database.query("select id from ticket where customer_id = ?", row -> row.number("id"), id.value());
-        database.lock(TicketRow.class, tickets).forEach(TicketRow::forgetWords);
+        List<TicketRow> held = database.lock(TicketRow.class, tickets);
         forgetReceived(who, tickets, at);
+        held.forEach(TicketRow::forgetWords);
         Emptied emptied = forgetLines(tickets);
         files.forgetAll(tickets.stream().map(MediaOwner::ticket).toList());
         forgetPerson(who, at);
@@ -92,7 +93,7 @@ public class SqlPersonalData implements PersonalData {
                 tickets);
         database.update(
                 """
-                update outbound set recipient = '', state = 'SETTLED', due_at = null
+                update outbound set recipient = '', private_reply = null, state = 'SETTLED', due_at = null
                 where ticket_id = any(?) and recipient <> ''
                 """,
                 tickets);
@@ -130,8 +131,11 @@ public class SqlPersonalData implements PersonalData {
                     select from ticket other
                     where other.conversation_id = t.conversation_id and other.customer_id <> t.customer_id) as shared
                 from ticket t where t.id = any(?)
+                union all select private_conversation_id, false from ticket
+                where id = any(?) and private_conversation_id is not null
                 """,
                 row -> (row.flag("shared") ? shared : alone).add(row.number("conversation_id")),
+                tickets,
                 tickets);
         // A private talk without a ticket, in which nothing was said that makes one: its key ends in the person's
         // number.

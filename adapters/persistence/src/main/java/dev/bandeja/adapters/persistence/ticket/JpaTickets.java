@@ -77,17 +77,33 @@ public class JpaTickets implements Tickets {
     }
 
     @Override
-    public Map<Talk, Ticket> newestOf(Collection<ConversationId> conversations) {
-        List<TicketId> newest = database.query(
+    public Newest newestOf(Collection<ConversationId> conversations) {
+        List<Long> wanted = conversations.stream().map(ConversationId::value).toList();
+        List<TicketId> ofTalks = database.query(
                 """
                 select distinct on (conversation_id, customer_id) id from ticket where conversation_id = any(?)
                 order by conversation_id, customer_id, opened_at desc, id desc
                 """,
                 row -> new TicketId(row.number("id")),
-                conversations.stream().map(ConversationId::value).toList());
+                wanted);
+        List<TicketId> goingOn = database.query(
+                """
+                select distinct on (private_conversation_id) id from ticket where private_conversation_id = any(?)
+                order by private_conversation_id, private_since desc, id desc
+                """,
+                row -> new TicketId(row.number("id")),
+                wanted);
+        // Held together, so that all who hold tickets take them in one order.
+        Map<TicketId, Ticket> held = lock(
+                Stream.concat(ofTalks.stream(), goingOn.stream()).distinct().toList());
         Map<Talk, Ticket> byTalk = new LinkedHashMap<>();
-        lock(newest).values().forEach(ticket -> byTalk.put(new Talk(ticket.conversation(), ticket.customer()), ticket));
-        return byTalk;
+        ofTalks.stream()
+                .map(held::get)
+                .forEach(ticket -> byTalk.put(new Talk(ticket.conversation(), ticket.customer()), ticket));
+        Map<ConversationId, Ticket> byPrivateTalk = new LinkedHashMap<>();
+        goingOn.stream().map(held::get).forEach(ticket -> ticket.privateThread()
+                .ifPresent(thread -> byPrivateTalk.put(thread.conversation(), ticket)));
+        return new Newest(byTalk, byPrivateTalk);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.bandeja.application.Page;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketFilter;
@@ -29,6 +30,16 @@ import java.util.stream.IntStream;
 /** Lists of tickets for the screens: projections, a stretch at a time, only what the reader may see. */
 @ApplicationScoped
 public class SqlTicketBoard implements TicketBoard {
+    /** More are hardly ever open in one talk. */
+    private static final int MOST_LINKED = 5;
+
+    /** Whether {@code ticket t} is in sight. */
+    private static final String IN_SIGHT =
+            """
+            ? or t.campaign_key = any(?) or t.agent_id = ?
+            or t.agent_id is null and (t.last_agent_id = ? or t.campaign_key = any(?))
+            """;
+
     private final Database database;
     private final MeantCustomers customers;
     private final InstantSource time;
@@ -144,23 +155,57 @@ public class SqlTicketBoard implements TicketBoard {
 
     @Override
     public Optional<TicketCard> card(Sight sight, TicketId id) {
+        List<Object> parameters = new ArrayList<>(List.of(id.value()));
+        parameters.addAll(List.of(inSight(sight)));
+        return database.first(
+                Cards.SELECT.formatted("select * from ticket t where id = ? and (" + IN_SIGHT + ")"),
+                Cards::card,
+                parameters.toArray());
+    }
+
+    /** What {@link #IN_SIGHT} asks for. */
+    private static Object[] inSight(Sight sight) {
         Set<Long> supervised = BoardQuery.numbers(sight.supervises());
         Set<Long> member = BoardQuery.numbers(sight.memberOf());
         member.add(BoardQuery.NO_CAMPAIGN);
-        return database.first(
-                Cards.SELECT.formatted(
-                        """
-                        select * from ticket where id = ? and (
-                            ? or campaign_key = any(?) or agent_id = ?
-                            or agent_id is null and (last_agent_id = ? or campaign_key = any(?)))
-                        """),
-                Cards::card,
-                id.value(),
-                sight.everything(),
-                supervised,
-                sight.who().value(),
-                sight.who().value(),
-                member);
+        return new Object[] {
+            sight.everything(), supervised, sight.who().value(), sight.who().value(), member
+        };
+    }
+
+    @Override
+    public PrivateSide privateSide(Sight sight, TicketId id) {
+        List<Linked> linked = database.query(
+                """
+                with this as (select * from ticket where id = ?),
+                others as (
+                    select o.id, this.private_since as since from this join ticket o
+                        on o.conversation_id = this.private_conversation_id
+                    union all
+                    select o.id, o.private_since from this join ticket o
+                        on o.private_conversation_id = this.conversation_id)
+                select t.id, t.visibility, t.state from others join ticket t on t.id = others.id
+                where (t.ended_at is null or t.ended_at > others.since) and (
+                """
+                        + IN_SIGHT + ") order by t.opened_at desc, t.id desc limit ?",
+                row -> new Linked(
+                        new TicketId(row.number("id")),
+                        row.one(Visibility.class, "visibility"),
+                        row.one(TicketState.Kind.class, "state")),
+                parameters(id.value(), inSight(sight), MOST_LINKED));
+        return new PrivateSide(
+                database.first(
+                        "select private_message_at from ticket where id = ? and private_message_at is not null",
+                        row -> row.instant("private_message_at"),
+                        id.value()),
+                linked);
+    }
+
+    private static Object[] parameters(Object first, Object[] some, Object last) {
+        List<Object> all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(some));
+        all.add(last);
+        return all.toArray();
     }
 
     @Override

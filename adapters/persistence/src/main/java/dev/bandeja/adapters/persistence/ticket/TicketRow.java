@@ -12,6 +12,7 @@ import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
+import dev.bandeja.domain.conversation.PrivateThread;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
@@ -138,6 +139,18 @@ public class TicketRow {
     @Column(name = "last_customer_message_at")
     private Instant lastCustomerMessageAt;
 
+    @Column(name = "private_conversation_id")
+    private Long privateConversation;
+
+    @Column(name = "private_person")
+    private String privatePerson;
+
+    @Column(name = "private_since")
+    private Instant privateSince;
+
+    @Column(name = "private_message_at")
+    private Instant privateMessageAt;
+
     @Column(name = "newest_from_network_at")
     private Instant newestFromNetworkAt;
 
@@ -210,6 +223,7 @@ public class TicketRow {
         answerPromise = PromiseColumns.of(ticket.answerPromise());
         resolutionPromise = PromiseColumns.of(ticket.resolutionPromise());
         lastCustomerMessageAt = keptOrNull(ticket.lastCustomerMessageAt());
+        keepPrivateThread(ticket.privateThread());
         newestFromNetworkAt = keptOrNull(ticket.newestFromNetworkAt());
         lastMessageAt = kept(ticket.lastMessageAt());
         unread = ticket.unread();
@@ -218,6 +232,19 @@ public class TicketRow {
         language = ticket.language().orElse(null);
         keepTurn(Ticket.restore(ticket));
         inboxOrder = inboxOrder(ticket.awaitingSince(), ticket.lastMessageAt());
+    }
+
+    private void keepPrivateThread(Optional<PrivateThread> thread) {
+        privateConversation = thread.map(each -> each.conversation().value()).orElse(null);
+        privatePerson = thread.map(PrivateThread::personId).orElse(null);
+        privateSince = keptOrNull(thread.map(PrivateThread::since));
+        privateMessageAt = keptOrNull(thread.flatMap(PrivateThread::lastCustomerMessageAt));
+    }
+
+    private Optional<PrivateThread> privateThread() {
+        return Optional.ofNullable(privateConversation)
+                .map(talk -> new PrivateThread(
+                        new ConversationId(talk), privatePerson, privateSince, Optional.ofNullable(privateMessageAt)));
     }
 
     private void keepTurn(Ticket ticket) {
@@ -279,6 +306,7 @@ public class TicketRow {
                 importance,
                 Optional.ofNullable(importancePhrase),
                 Optional.ofNullable(lastCustomerMessageAt),
+                privateThread(),
                 Optional.ofNullable(newestFromNetworkAt),
                 lastMessageAt,
                 unread,
@@ -325,6 +353,7 @@ public class TicketRow {
     /** Its customer was forgotten: it shows nothing of what was said. */
     public void forgetWords() {
         excerpt = "";
+        keepPrivateThread(Optional.empty());
     }
 
     private static String beginning(String text) {

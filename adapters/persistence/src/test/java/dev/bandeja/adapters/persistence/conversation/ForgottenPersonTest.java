@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 /** Nothing of a person who was forgotten is left, in whatever column of whatever table. */
 class ForgottenPersonTest {
     private static final String PERSON = "6812345678900001";
+    /** What the network calls her in the private talk. */
+    private static final String OTHER_ID = "6899999999999999";
     private static final String WORDS = "Los Aromos 123";
 
     /** Columns with words that say nothing about a customer, or are emptied; a new one has to be thought about. */
@@ -73,6 +75,7 @@ class ForgottenPersonTest {
             "message.visibility",
             "metadata_value.value",
             "notice.news",
+            "outbound.private_reply",
             "outbound.recipient",
             "outbound.reference",
             "outbound.state",
@@ -85,6 +88,7 @@ class ForgottenPersonTest {
             "ticket.importance_phrase",
             "ticket.park_reason",
             "ticket.place",
+            "ticket.private_person",
             "ticket.resolution_target",
             "ticket.state",
             "ticket.visibility",
@@ -103,6 +107,7 @@ class ForgottenPersonTest {
         fixtures.answer(ticket, agent, "a " + WORDS, Fixtures.NOON);
         stores.test.inTransaction(
                 () -> stores.outbox.add(stores.tickets.lock(ticket.id()).orElseThrow(), answerOf(ticket), PERSON));
+        goesOnElsewhere(page, lucia);
         stores.test.inTransaction(() -> {
             stores.vips.add(page.id(), List.of(PERSON));
             for (MetadataField.Subject subject : MetadataField.Subject.values()) {
@@ -124,11 +129,12 @@ class ForgottenPersonTest {
         mailed(page, ticket);
         assertTrue(everything().contains(PERSON));
         assertTrue(everything().contains(WORDS));
+        assertTrue(everything().contains(OTHER_ID));
 
         stores.test.inTransaction(() -> stores.personalData.forget(lucia.id(), Fixtures.NOON.plusSeconds(60)));
 
         String left = everything();
-        for (String planted : List.of(PERSON, WORDS, "Lucía", "lucia", "pictures", "es_CL", "m_of_lucia")) {
+        for (String planted : List.of(PERSON, OTHER_ID, WORDS, "Lucía", "lucia", "pictures", "es_CL", "m_of_lucia")) {
             assertFalse(left.contains(planted), planted + " is left in " + left);
         }
         assertEquals(3, count("message"), "that something was said stays");
@@ -205,6 +211,18 @@ class ForgottenPersonTest {
                     Optional.of("m_of_lucia_before"),
                     Fixtures.NOON)));
             return ticket;
+        });
+    }
+
+    /** A comment of hers was answered privately, in a talk that was never heard of. */
+    private void goesOnElsewhere(Channel page, Customer lucia) {
+        stores.test.inTransaction(() -> {
+            ConversationId thread = stores.items.conversation(Fixtures.FACEBOOK, page.externalId(), "c:1_2");
+            ConversationId talk = stores.items.conversation(Fixtures.FACEBOOK, page.externalId(), "p:" + OTHER_ID);
+            Ticket ticket = Ticket.open(
+                    stores.tickets.newId(), page.id(), thread, lucia.id(), Visibility.PUBLIC, Fixtures.NOON);
+            ticket.goesOnPrivately(talk, OTHER_ID, Fixtures.NOON);
+            stores.tickets.add(ticket);
         });
     }
 

@@ -167,6 +167,7 @@ class WorkAtScaleTest {
                 .newestOf(List.of(1L, 2L, 3L, 10_000L, 20_000L, 30_000L, 40_000L, 50_000L, 55_000L, 60_000L).stream()
                         .map(ConversationId::new)
                         .toList())
+                .ofTalks()
                 .values());
     }
 

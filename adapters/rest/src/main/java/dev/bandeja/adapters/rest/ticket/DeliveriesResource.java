@@ -59,7 +59,14 @@ public class DeliveriesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MessageJson.class),
                             examples = {@ExampleObject(name = "message", ref = "message")}))
-    @Refuses({Problem.NOT_YOURS, Problem.TICKET_CLOSED, Problem.WINDOW_CLOSED, Problem.DELIVERY_STATE})
+    @Refuses({
+        Problem.NOT_YOURS,
+        Problem.TICKET_CLOSED,
+        Problem.WINDOW_CLOSED,
+        Problem.PRIVATE_REPLY_MADE,
+        Problem.PRIVATE_REPLY_LATE,
+        Problem.DELIVERY_STATE
+    })
     @POST
     @Path("retry")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})

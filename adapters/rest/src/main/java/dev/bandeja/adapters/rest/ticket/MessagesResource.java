@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -80,7 +81,7 @@ public class MessagesResource {
             operationId = "writeMessage",
             summary = "Answer the customer, or leave a note",
             description =
-                    "An answer is written down and sent right after, or kept while its page is inactive; what becomes of it, the message tells. Answering a ticket that nobody has takes it first. A note stays among colleagues. The same key again gives the same message and sends nothing. A file goes in a message of its own, privately.")
+                    "An answer is written down and sent right after, or kept while its page is inactive; what becomes of it, the message tells. Answering a ticket that nobody has takes it first. On a ticket of comments an answer with visibility PRIVATE reaches the commenter in Messenger: once per comment within seven days, and freely once they have written there. A note stays among colleagues. The same key again gives the same message and sends nothing. A file goes in a message of its own, privately.")
     @APIResponse(
             responseCode = "202",
             description = "An answer, on its way",
@@ -96,6 +97,8 @@ public class MessagesResource {
         Problem.NOT_YOURS,
         Problem.TICKET_CLOSED,
         Problem.WINDOW_CLOSED,
+        Problem.PRIVATE_REPLY_MADE,
+        Problem.PRIVATE_REPLY_LATE,
         Problem.AGENT_FULL,
         Problem.NOT_A_MEMBER,
         Problem.CONFLICT
@@ -123,6 +126,7 @@ public class MessagesResource {
                                             examples = {
                                                 @ExampleObject(name = "newMessage", ref = "newMessage"),
                                                 @ExampleObject(name = "newFile", ref = "newFile"),
+                                                @ExampleObject(name = "newPrivateReply", ref = "newPrivateReply"),
                                                 @ExampleObject(name = "newNote", ref = "newNote")
                                             }))
                     NewMessageJson message) {
@@ -131,15 +135,18 @@ public class MessagesResource {
         String key = Query.text("key", message.key()).orElseThrow(() -> Refused.invalid("key", "required"));
         boolean note = isNote(message.direction());
         Message written = message.file() == null
-                ? text(author, ticket, Query.required("text", message.text()), key, note)
+                ? text(author, ticket, message, key, note)
                 : file(author, ticket, message, key, note);
         return Response.status(note ? Response.Status.CREATED : Response.Status.ACCEPTED)
                 .entity(desk.message(ticket, written.id()))
                 .build();
     }
 
-    private Message text(Person author, TicketId ticket, String text, String key, boolean note) {
-        return note ? noteOnTicket.note(author, ticket, text, key) : replyToTicket.reply(author, ticket, text, key);
+    private Message text(Person author, TicketId ticket, NewMessageJson message, String key, boolean note) {
+        String text = Query.required("text", message.text());
+        return note
+                ? noteOnTicket.note(author, ticket, text, key)
+                : replyToTicket.reply(author, ticket, text, Optional.ofNullable(message.visibility()), key);
     }
 
     /** Networks take a text or a file, not both in one message. */
@@ -147,7 +154,8 @@ public class MessagesResource {
         if (note || Query.text("text", message.text()).isPresent()) {
             throw Refused.invalid("file", "alone");
         }
-        return replyToTicket.sendFile(author, ticket, new MediaId(message.file()), key);
+        return replyToTicket.sendFile(
+                author, ticket, new MediaId(message.file()), Optional.ofNullable(message.visibility()), key);
     }
 
     /** To the customer unless it says otherwise. */

@@ -1,10 +1,12 @@
 package dev.bandeja.adapters.rest.ticket;
 
 import dev.bandeja.adapters.rest.problem.Problem;
+import dev.bandeja.application.conversation.PrivateReplies;
 import dev.bandeja.application.ticket.TicketBoard.TicketCard;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.policy.PrivateAnswer;
 import dev.bandeja.domain.policy.SendAttempt;
 import dev.bandeja.domain.policy.SendDecision;
 import dev.bandeja.domain.policy.SendGate;
@@ -22,11 +24,16 @@ record Rights(Person reader, Sight sight, TicketCard ticket, boolean humanAgentA
 
     /** Why the reader may not answer; empty when they may. Answering a ticket that nobody has takes it. */
     Optional<Problem> againstReplying() {
+        return against(gate());
+    }
+
+    /** The same of an answer about which the gate has decided that. */
+    Optional<Problem> against(SendDecision decision) {
         if (!isOpen()) {
             return Optional.of(Problem.TICKET_CLOSED);
         }
-        if (!gate().isAllowed()) {
-            return Optional.of(Problem.WINDOW_CLOSED);
+        if (!decision.isAllowed()) {
+            return Optional.of(Problem.of(decision.refusal()));
         }
         if (ticket.agent().isPresent()) {
             return isTheirs() ? Optional.empty() : Optional.of(Problem.NOT_YOURS);
@@ -42,6 +49,21 @@ record Rights(Person reader, Sight sight, TicketCard ticket, boolean humanAgentA
     /** When nobody may answer any more; empty in public, and when it is too late. */
     Optional<Instant> closesAt() {
         return SendGate.closesAt(answer(), now);
+    }
+
+    /**
+     * What the gate says when they answer a commenter where only that person reads it.
+     *
+     * @param lastPrivateMessageAt what the commenter wrote last in the private talk
+     */
+    SendDecision privately(PrivateReplies.Comments comments, Optional<Instant> lastPrivateMessageAt) {
+        return new PrivateAnswer(
+                        SendAttempt.Sender.PERSON,
+                        lastPrivateMessageAt,
+                        comments.unanswered().map(PrivateReplies.Comment::at),
+                        comments.replyMade(),
+                        humanAgentApproved)
+                .decide(now);
     }
 
     private SendAttempt answer() {

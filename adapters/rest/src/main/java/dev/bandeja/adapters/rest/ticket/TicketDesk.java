@@ -4,6 +4,7 @@ import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.problem.ReaderLanguage;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.ChosenDispositionJson;
+import dev.bandeja.adapters.rest.ticket.TicketDetailJson.LinkedJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.MayReplyJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.PostJson;
 import dev.bandeja.application.Page;
@@ -11,9 +12,11 @@ import dev.bandeja.application.agent.People;
 import dev.bandeja.application.campaign.Dispositions;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.NetworkRules;
+import dev.bandeja.application.conversation.PrivateReplies;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Line;
+import dev.bandeja.application.ticket.TicketBoard.PrivateSide;
 import dev.bandeja.application.ticket.TicketBoard.TicketCard;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
@@ -21,6 +24,7 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.policy.SendDecision;
 import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketId;
@@ -41,6 +45,7 @@ public class TicketDesk {
     private final People people;
     private final Messages messages;
     private final Dispositions dispositions;
+    private final PrivateReplies privateReplies;
     private final NetworkRules rules;
     private final InstantSource time;
     private final Person reader;
@@ -53,6 +58,7 @@ public class TicketDesk {
             People people,
             Messages messages,
             Dispositions dispositions,
+            PrivateReplies privateReplies,
             NetworkRules rules,
             InstantSource time,
             HttpServletRequest request,
@@ -63,6 +69,7 @@ public class TicketDesk {
         this.people = people;
         this.messages = messages;
         this.dispositions = dispositions;
+        this.privateReplies = privateReplies;
         this.rules = rules;
         this.time = time;
         this.reader = SignedIn.in(request).map(SignedIn::person).orElseThrow();
@@ -104,9 +111,12 @@ public class TicketDesk {
         Sight sight = people.sight(reader);
         TicketCard card = found(id, sight);
         Rights rights = rights(card, sight);
+        PrivateSide side = board.privateSide(sight, id);
         return TicketDetailJson.of(
                 wording.card(card, rights),
                 mayReply(rights),
+                mayReplyPrivately(rights, id, side),
+                side.linked().stream().map(LinkedJson::of).toList(),
                 card.publicRoot().map(PostJson::new).orElse(null),
                 decisions
                         .latest(id)
@@ -135,6 +145,21 @@ public class TicketDesk {
                 gate.until()
                         .filter(until -> !closesAt.equals(Optional.of(until)))
                         .orElse(null),
+                rights.keepsAnswers());
+    }
+
+    private MayReplyJson mayReplyPrivately(Rights rights, TicketId id, PrivateSide side) {
+        if (rights.ticket().visibility() == Visibility.PRIVATE) {
+            return null;
+        }
+        SendDecision decision = rights.privately(privateReplies.commentsOf(id), side.lastMessageAt());
+        Optional<Problem> against = rights.against(decision);
+        return new MayReplyJson(
+                against.isEmpty(),
+                against.orElse(null),
+                decision.until().orElse(null),
+                against.isEmpty() ? decision.kind() : null,
+                null,
                 rights.keepsAnswers());
     }
 

@@ -1,6 +1,7 @@
 package dev.bandeja.adapters.rest.ticket;
 
 import dev.bandeja.adapters.rest.problem.Problem;
+import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Visibility;
@@ -14,6 +15,8 @@ import java.util.List;
  * A ticket as its own screen shows it: its card, and what the reader may do with it.
  *
  * @param mayReply whether the reader may answer now
+ * @param mayReplyPrivately of a ticket of comments: whether the reader may answer the commenter where only they read it
+ * @param linked other tickets that share the customer's private talk: of a comment that was answered privately, and the private one
  * @param post the comment a public conversation stands under
  * @param lastDecision why it is where it is
  * @param mayTake the reader may take it from the queue
@@ -49,6 +52,8 @@ public record TicketDetailJson(
         TicketCardJson.ChatEndJson chatEnd,
         TicketCardJson.WindowJson window,
         MayReplyJson mayReply,
+        MayReplyJson mayReplyPrivately,
+        List<LinkedJson> linked,
         PostJson post,
         DecisionJson lastDecision,
         boolean mayTake,
@@ -60,6 +65,8 @@ public record TicketDetailJson(
     static TicketDetailJson of(
             TicketCardJson card,
             MayReplyJson mayReply,
+            MayReplyJson mayReplyPrivately,
+            List<LinkedJson> linked,
             PostJson post,
             DecisionJson lastDecision,
             boolean mayTake,
@@ -94,6 +101,8 @@ public record TicketDetailJson(
                 card.chatEnd(),
                 card.window(),
                 mayReply,
+                mayReplyPrivately,
+                linked,
                 post,
                 lastDecision,
                 mayTake,
@@ -114,6 +123,13 @@ public record TicketDetailJson(
      */
     public record MayReplyJson(
             boolean allowed, Problem reason, Instant closesAt, SendDecision.Kind as, Instant changesAt, boolean kept) {}
+
+    /** Another ticket of the same private talk. */
+    public record LinkedJson(long id, long number, Visibility visibility, TicketState.Kind state) {
+        static LinkedJson of(TicketBoard.Linked linked) {
+            return new LinkedJson(linked.id().value(), linked.id().value(), linked.visibility(), linked.state());
+        }
+    }
 
     /** The comment or post a public conversation stands under, by the network's id. */
     public record PostJson(String id) {}

@@ -55,7 +55,7 @@ public class TicketHeldResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DecidedJson.class),
                             examples = {@ExampleObject(name = "decidedMessages", ref = "decidedMessages")}))
-    @Refuses({Problem.NOT_YOURS, Problem.WINDOW_CLOSED})
+    @Refuses({Problem.NOT_YOURS, Problem.WINDOW_CLOSED, Problem.PRIVATE_REPLY_MADE, Problem.PRIVATE_REPLY_LATE})
     @POST
     @Path("send")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
