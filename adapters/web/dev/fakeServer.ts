@@ -14,6 +14,7 @@ import type {
   TicketDetail,
   TicketEvent,
   KeptFile,
+  Visibility,
 } from '../src/api/contract.ts';
 import { choices } from '../src/campaigns/dispositionTree.ts';
 import type { Board } from '../src/board/contract.ts';
@@ -432,9 +433,18 @@ export class FakeServer {
       lastDecision: ticket.lastDecision,
       disposition: ticket.disposition,
       mayReply: { allowed: reason === undefined, reason, closesAt: ticket.window?.closesAt },
+      mayReplyPrivately: ticket.visibility === 'PUBLIC' ? this.privately(found, reason) : undefined,
       mayTake,
       mayClose: open && (mine || me.roles.includes('SUPERVISOR')),
     };
+  }
+
+  /** One private reply to a comment; after it the person has to answer. */
+  private privately({ ticket, messages }: FakeTicket, against: Reason | undefined): TicketDetail['mayReply'] {
+    const made = messages.some((message) => message.direction === 'OUT' && message.visibility === 'PRIVATE');
+    const reason: Reason | undefined = against ?? (made ? 'PRIVATE_REPLY_MADE' : undefined);
+    const closesAt = new Date(Date.parse(ticket.createdAt) + 7 * 86_400_000).toISOString();
+    return { allowed: reason === undefined, reason, as: reason ? undefined : 'PRIVATE_REPLY', closesAt };
   }
 
   private page({ messages }: FakeTicket, before: string | null) {
@@ -446,11 +456,14 @@ export class FakeServer {
   private write(
     me: Me,
     found: FakeTicket,
-    asked: { text: string; direction?: 'OUT' | 'NOTE'; key: string; file?: number },
+    asked: { text: string; direction?: 'OUT' | 'NOTE'; visibility?: Visibility; key: string; file?: number },
   ): Response {
     const known = found.messages.find((message) => message.key === asked.key);
     if (known) return this.json(known, 202);
-    const { mayReply } = this.detail(me, found);
+    const visibility = asked.visibility ?? found.ticket.visibility;
+    const detail = this.detail(me, found);
+    const apart = visibility !== found.ticket.visibility;
+    const mayReply = apart ? detail.mayReplyPrivately! : detail.mayReply;
     const note = asked.direction === 'NOTE';
     if (!note && !mayReply.allowed) throw new Refusal(409, mayReply.reason!);
     const at = new Date(this.now()).toISOString();
@@ -458,7 +471,7 @@ export class FakeServer {
       id: this.nextId++,
       ticketId: found.ticket.id,
       direction: note ? 'NOTE' : 'OUT',
-      visibility: found.ticket.visibility,
+      visibility,
       author: { kind: 'AGENT', id: me.id, name: me.name },
       text: asked.text,
       attachments: this.files

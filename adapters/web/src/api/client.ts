@@ -48,6 +48,7 @@ import type {
   TicketActions,
   TicketDetail,
   TicketPage,
+  Visibility,
   Wording,
 } from './contract';
 import { Problem, Unreachable } from './problem';
@@ -126,8 +127,20 @@ export const api = {
   ticket: (id: number) => call<TicketDetail>('GET', `/tickets/${id}`),
   messages: (id: number, before?: string) =>
     call<MessagePage>('GET', `/tickets/${id}/messages${query({ before, limit: 50 })}`),
-  write: (id: number, text: string, direction: 'OUT' | 'NOTE', key: string, file?: number) =>
-    call<Message>('POST', `/tickets/${id}/messages`, file === undefined ? { text, direction, key } : { file, key }),
+  /**
+   * @param more a file that is sent instead of a text; who is to read an answer, where it was asked when left out
+   */
+  write: (
+    id: number,
+    text: string,
+    direction: 'OUT' | 'NOTE',
+    key: string,
+    more: { file?: number; visibility?: Visibility } = {},
+  ) => {
+    const { file, visibility } = more;
+    const said = file === undefined ? { text, direction } : { file };
+    return call<Message>('POST', `/tickets/${id}/messages`, { ...said, visibility, key });
+  },
   retry: (id: number, messageId: number) => call<Message>('POST', `/tickets/${id}/messages/${messageId}/retry`),
   settle: (id: number, messageId: number, arrived: boolean) =>
     call<Message>('POST', `/tickets/${id}/messages/${messageId}/settle`, { arrived }),

@@ -197,11 +197,15 @@ export interface TicketDetail extends TicketCard {
     /** When nobody may answer privately any more. */
     closesAt?: Instant;
     /** What an answer is sent as now. */
-    as?: 'RESPONSE' | 'HUMAN_AGENT' | 'PUBLIC_REPLY';
+    as?: 'RESPONSE' | 'HUMAN_AGENT' | 'PUBLIC_REPLY' | 'PRIVATE_REPLY';
     /** When that changes, before it ends. */
     changesAt?: Instant;
     kept?: boolean;
   };
+  /** Of a ticket of comments: whether the commenter can be answered where only they read it. */
+  mayReplyPrivately?: TicketDetail['mayReply'];
+  /** Other tickets that share the person's private talk. */
+  linked?: { id: number; number: number; visibility: Visibility; state: TicketDetail['state'] }[];
   /** Of a public ticket; the text and the address where the network tells them. */
   post?: { id: string; text?: string; permalink?: string };
   lastDecision?: Decision;
@@ -787,6 +791,8 @@ export type Reason =
   | 'ALREADY_ASSIGNED'
   | 'NOT_YOURS'
   | 'WINDOW_CLOSED'
+  | 'PRIVATE_REPLY_MADE'
+  | 'PRIVATE_REPLY_LATE'
   | 'TOKEN_INACTIVE'
   | 'PAGE_ROLE_MISSING'
   | 'PAGE_CONNECTED'

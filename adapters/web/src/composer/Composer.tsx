@@ -13,7 +13,7 @@ import attachedClasses from './AttachedFiles.module.css';
 import { CannedResponses } from './CannedResponses';
 import { ComposerTools, type Tool } from './ComposerTools';
 import { type DraftKind, useDraft } from './drafts';
-import { firstName } from './gate';
+import { firstName, privately } from './gate';
 import { GateLine, useGate } from './GateLine';
 import { useOutbox } from './OutboxContext';
 import { useDroppedFiles } from './useDroppedFiles';
@@ -29,19 +29,24 @@ const limits = { PRIVATE: 2_000, PUBLIC: 8_000 };
 export function Composer({ ticket }: { ticket: TicketDetail }) {
   const { t } = useWords();
   const me = useMe();
-  const gate = useGate(ticket);
   const { outbox } = useOutbox();
-  const [kind, setKind] = useState<DraftKind>('reply');
+  const [chosen, setKind] = useState<DraftKind>('reply');
+  // On a private ticket every answer is private.
+  const kind = chosen === 'private' && ticket.visibility === 'PRIVATE' ? 'reply' : chosen;
+  const privateOne = kind === 'private';
+  const gate = useGate(privateOne ? privately(ticket) : ticket);
   const [text, setText] = useDraft(me.id, ticket.id, kind);
   const field = useRef<HTMLTextAreaElement>(null);
   const [tool, setTool] = useState<Tool>();
   const attached = useAttached(me.id, ticket.id);
   const isPublic = kind === 'reply' && ticket.visibility === 'PUBLIC';
-  const closed = kind === 'reply' && gate.tone === 'cannot';
-  const limit = limits[kind === 'note' ? 'PUBLIC' : ticket.visibility];
+  const closed = kind !== 'note' && gate.tone === 'cannot';
+  const limit = limits[kind === 'note' ? 'PUBLIC' : privateOne ? 'PRIVATE' : ticket.visibility];
   const words = text.trim();
   const length = [...words].length;
-  const takesFiles = kind === 'reply' && ticket.visibility === 'PRIVATE' && !closed;
+  // The one private reply to a comment is a text.
+  const inTalk = privateOne ? ticket.mayReplyPrivately?.as !== 'PRIVATE_REPLY' : ticket.visibility === 'PRIVATE';
+  const takesFiles = kind !== 'note' && inTalk && !closed;
   const files = takesFiles ? attached.items : [];
   const uploading = files.some(({ state }) => state === 'uploading');
   const withFiles = files.some(({ state }) => state === 'ready');
@@ -70,8 +75,9 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
 
   const send = () => {
     if (!ready) return;
-    if (withFiles) attached.take().forEach((file) => outbox.sendFile(ticket.id, file));
-    if (words) outbox.send(ticket.id, words, kind === 'note' ? 'NOTE' : 'OUT');
+    const readers = privateOne ? 'PRIVATE' : undefined;
+    if (withFiles) attached.take().forEach((file) => outbox.sendFile(ticket.id, file, readers));
+    if (words) outbox.send(ticket.id, words, kind === 'note' ? 'NOTE' : 'OUT', readers);
     setText('');
     field.current?.focus();
   };
@@ -86,7 +92,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
         data-note={kind === 'note' || undefined}
         data-closed={closed || undefined}
       >
-        {tool === 'responses' && kind === 'reply' && (
+        {tool === 'responses' && kind !== 'note' && (
           <CannedResponses ticketId={ticket.id} onChoose={({ text }) => insert(text)} onClose={closeTool} />
         )}
         {tool === 'emoji' && !closed && (
@@ -104,14 +110,14 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
           closed={closed}
           onChange={setText}
           onSend={send}
-          onCanned={kind === 'reply' && !closed ? () => setTool('responses') : undefined}
+          onCanned={kind !== 'note' && !closed ? () => setTool('responses') : undefined}
           onFiles={takesFiles ? attached.add : undefined}
         />
         <div className={classes.foot}>
           <ComposerTools
             tool={tool}
             closed={closed}
-            reply={kind === 'reply'}
+            reply={kind !== 'note'}
             onTool={setTool}
             onFiles={takesFiles ? attached.add : undefined}
           />
@@ -148,6 +154,7 @@ function KindTabs({ kind, visibility, onChange }: TabsProps) {
   const Where = isPublic ? IconWorld : IconLock;
   const tabs = [
     { name: 'reply' as const, Icon: Where, word: t(isPublic ? 'composer.public' : 'composer.private') },
+    ...(isPublic ? [{ name: 'private' as const, Icon: IconLock, word: t('composer.private') }] : []),
     { name: 'note' as const, Icon: IconNote, word: t('composer.note') },
   ];
   return (
@@ -189,7 +196,12 @@ function TextField({ field, text, kind, ticket, closed, onChange, onSend, onCann
   const wanted =
     kind === 'note'
       ? t('composer.placeholderNote')
-      : t(ticket.visibility === 'PUBLIC' ? 'composer.placeholderPublic' : 'composer.placeholderPrivate', { name });
+      : t(
+          ticket.visibility === 'PUBLIC' && kind === 'reply'
+            ? 'composer.placeholderPublic'
+            : 'composer.placeholderPrivate',
+          { name },
+        );
 
   const pressed = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') {

@@ -1,6 +1,7 @@
 import {
   IconClockPause,
   IconHandGrab,
+  IconLock,
   IconShieldCheck,
   IconShieldHalf,
   IconShieldX,
@@ -18,6 +19,7 @@ const icons = {
   can: IconShieldCheck,
   soon: IconShieldHalf,
   public: IconWorld,
+  once: IconLock,
   take: IconHandGrab,
   kept: IconClockPause,
   people: IconShieldHalf,

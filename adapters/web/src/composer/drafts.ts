@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { storage } from '../kept/storage';
 
-export type DraftKind = 'reply' | 'note';
+/** An answer where it was asked, a private one to a commenter, or a note. */
+export type DraftKind = 'reply' | 'private' | 'note';
 
 const listeners = new Set<() => void>();
 const inMemory = new Map<string, string>();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { TicketDetail } from '../api/contract';
 import { speechIn } from '../words';
 import { en } from '../words/en';
-import { gateOf } from './gate';
+import { gateOf, privately } from './gate';
 
 const now = Date.parse('2026-11-20T10:00:00Z');
 const hours = (count: number) => new Date(now + count * 3_600_000).toISOString();
@@ -87,4 +87,31 @@ test('after the standard window it says that only a person may go on, and until 
   const changes = { allowed: true, closesAt: hours(150), changesAt: hours(6), as: 'RESPONSE' } as const;
   expect(gate({ mayReply: changes })).toMatchObject({ tone: 'can' });
   expect(gate({ mayReply: { ...changes, changesAt: hours(-1) } })).toMatchObject({ tone: 'people' });
+});
+
+test('a commenter can be answered privately once, and it says until when and what comes then', () => {
+  const comment = ticket({
+    visibility: 'PUBLIC',
+    mayReply: { allowed: true },
+    mayReplyPrivately: { allowed: true, as: 'PRIVATE_REPLY', closesAt: hours(140) },
+  });
+  const speech = speechIn('en', en);
+  expect(gateOf(privately(comment), now, speech, () => 'Thursday at 09:00')).toEqual({
+    tone: 'once',
+    head: 'One private reply.',
+    sentence:
+      'Facebook allows one per comment, until Thursday at 09:00. If Lucía answers in Messenger, it goes on in this ticket.',
+  });
+  expect(gateOf(privately(comment), now + 141 * 3_600_000, speech).sentence).toContain('7 days are over');
+});
+
+test('a commenter who was answered privately has to answer first', () => {
+  const answered = {
+    visibility: 'PUBLIC',
+    mayReplyPrivately: { allowed: false, reason: 'PRIVATE_REPLY_MADE' },
+  } as const;
+  expect(gateOf(privately(ticket(answered)), now, speechIn('en', en))).toMatchObject({
+    tone: 'cannot',
+    sentence: 'Already answered privately. When Lucía answers in Messenger, you can go on here.',
+  });
 });

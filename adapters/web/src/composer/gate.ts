@@ -3,7 +3,7 @@ import { coarse } from '../time/durations';
 import type { Speech } from '../words';
 
 export interface Gate {
-  tone: 'can' | 'soon' | 'public' | 'take' | 'kept' | 'people' | 'cannot';
+  tone: 'can' | 'soon' | 'public' | 'once' | 'take' | 'kept' | 'people' | 'cannot';
   head: string;
   sentence: string;
 }
@@ -27,11 +27,15 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
     return {
       tone: 'cannot',
       head: t('gate.cannot'),
-      sentence: refusal(ticket, shut ? 'WINDOW_CLOSED' : reason, name, speech),
+      sentence: refusal(ticket, shut ? shutAs(as) : reason, name, speech),
     };
   }
   if (kept) return { tone: 'kept', head: t('gate.kept'), sentence: t('gate.keptMore') };
   if (ticket.mayTake) return { tone: 'take', head: t('gate.can'), sentence: t('gate.takes') };
+  if (as === 'PRIVATE_REPLY') {
+    const until = moment && ends !== undefined ? moment(new Date(ends)) : coarse((ends ?? now) - now);
+    return { tone: 'once', head: t('gate.once'), sentence: t('gate.onceUntil', { name, until }) };
+  }
   if (ticket.visibility === 'PUBLIC') return { tone: 'public', head: t('gate.can'), sentence: t('gate.canPublic') };
   if (ends === undefined) return { tone: 'can', head: t('gate.can'), sentence: '' };
   // After the standard window only a person may go on, for seven days.
@@ -59,6 +63,15 @@ function refusal(ticket: TicketDetail, reason: string | undefined, name: string,
   }
   const key = `gate.${reason}`;
   return has(key) ? t(key, { name }) : t('gate.other');
+}
+
+/** The same ticket, to answer its commenter where only they read it. */
+export function privately(ticket: TicketDetail): TicketDetail {
+  return { ...ticket, visibility: 'PRIVATE', mayReply: ticket.mayReplyPrivately ?? { allowed: false } };
+}
+
+function shutAs(as: TicketDetail['mayReply']['as']) {
+  return as === 'PRIVATE_REPLY' ? 'PRIVATE_REPLY_LATE' : 'WINDOW_CLOSED';
 }
 
 export function firstName(name: string): string {

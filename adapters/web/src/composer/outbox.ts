@@ -1,4 +1,4 @@
-import type { KeptFile, Message } from '../api/contract';
+import type { KeptFile, Message, Visibility } from '../api/contract';
 import { isPassing, isProblem } from '../api/problem';
 import { storage } from '../kept/storage';
 import { now } from '../time/clock';
@@ -12,6 +12,8 @@ export interface Unsent {
   direction: 'OUT' | 'NOTE';
   /** What is sent instead of a text. */
   file?: KeptFile;
+  /** Who is to read it; where it was asked when absent. */
+  visibility?: Visibility;
   at: string;
   /** `waiting`: no connection, tried again when there is one. `refused`: the server said no. */
   state: 'sending' | 'waiting' | 'refused';
@@ -20,7 +22,13 @@ export interface Unsent {
 }
 
 export interface OutboxPorts {
-  write: (ticketId: number, text: string, direction: 'OUT' | 'NOTE', key: string, file?: number) => Promise<Message>;
+  write: (
+    ticketId: number,
+    text: string,
+    direction: 'OUT' | 'NOTE',
+    key: string,
+    more: { file?: number; visibility?: Visibility },
+  ) => Promise<Message>;
   /** Takes the confirmed message to where the conversation shows it. */
   place: (message: Message) => void;
 }
@@ -54,16 +62,16 @@ export class Outbox {
     return () => this.listeners.delete(listener);
   };
 
-  send(ticketId: number, text: string, direction: 'OUT' | 'NOTE'): void {
-    this.add({ ticketId, text, direction });
+  send(ticketId: number, text: string, direction: 'OUT' | 'NOTE', visibility?: Visibility): void {
+    this.add({ ticketId, text, direction, visibility });
   }
 
   /** Sends a file that the server has already. */
-  sendFile(ticketId: number, file: KeptFile): void {
-    this.add({ ticketId, text: '', direction: 'OUT', file });
+  sendFile(ticketId: number, file: KeptFile, visibility?: Visibility): void {
+    this.add({ ticketId, text: '', direction: 'OUT', file, visibility });
   }
 
-  private add(wanted: Pick<Unsent, 'ticketId' | 'text' | 'direction' | 'file'>): void {
+  private add(wanted: Pick<Unsent, 'ticketId' | 'text' | 'direction' | 'file' | 'visibility'>): void {
     const at = new Date(now()).toISOString();
     this.change([...this.items, { ...wanted, key: crypto.randomUUID(), at, state: 'sending' }]);
     void this.empty(wanted.ticketId);
@@ -114,7 +122,8 @@ export class Outbox {
 
   private async deliver(item: Unsent): Promise<boolean> {
     try {
-      const message = await this.ports.write(item.ticketId, item.text, item.direction, item.key, item.file?.id);
+      const more = { file: item.file?.id, visibility: item.visibility };
+      const message = await this.ports.write(item.ticketId, item.text, item.direction, item.key, more);
       this.ports.place({ ...message, key: message.key ?? item.key });
       this.discard(item.key);
       return true;

@@ -10,6 +10,7 @@ import { useWords } from '../words';
 import { ConsideredAgents, decisionInWords, momentInWords, Rule } from './DecisionLine';
 import { EraseCustomer } from './EraseCustomer';
 import { LanguageChoice } from './LanguageChoice';
+import { LinkedTickets } from './LinkedTickets';
 import { PriorityChoice } from './PriorityChoice';
 import { safeAddress } from './richText';
 import { VipSwitch } from './VipSwitch';
@@ -101,6 +102,7 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
           )}
         </section>
       )}
+      <LinkedTickets ticket={ticket} />
       {lastDecision && (
         <section className={classes.section}>
           <h3 className={classes.title}>{t('routing.titleOther')}</h3>

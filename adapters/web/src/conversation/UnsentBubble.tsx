@@ -17,13 +17,14 @@ export function UnsentBubble({ unsent, ticket }: { unsent: Unsent; ticket: Ticke
   const me = useMe();
   const { outbox } = useOutbox();
   const note = unsent.direction === 'NOTE';
-  const Where = note ? IconNote : ticket.visibility === 'PUBLIC' ? IconWorld : IconLock;
-  const place = note ? 'composer.note' : ticket.visibility === 'PUBLIC' ? 'bubble.public' : 'bubble.private';
+  const isPublic = (unsent.visibility ?? ticket.visibility) === 'PUBLIC';
+  const Where = note ? IconNote : isPublic ? IconWorld : IconLock;
+  const place = note ? 'composer.note' : isPublic ? 'bubble.public' : 'bubble.private';
 
   const edit = () => {
     const taken = outbox.discard(unsent.key);
     if (!taken) return;
-    const kind = note ? 'note' : 'reply';
+    const kind = note ? 'note' : isPublic === (ticket.visibility === 'PUBLIC') ? 'reply' : 'private';
     const draft = readDraft(me.id, ticket.id, kind);
     writeDraft(me.id, ticket.id, kind, draft ? `${taken.text}\n${draft}` : taken.text);
   };

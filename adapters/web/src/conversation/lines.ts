@@ -60,9 +60,11 @@ export function linesOf(
 
 /** What is worth repeating above a message: our private answers are to the talk, and the line just above needs no quoting. */
 function answered(message: Message, known: Map<number, Message>, before: Message | undefined): Message | undefined {
-  const ownPrivate = message.direction === 'OUT' && message.visibility === 'PRIVATE';
-  if (message.replyToMessageId === undefined || ownPrivate || message.replyToMessageId === before?.id) return undefined;
-  return known.get(message.replyToMessageId);
+  if (message.replyToMessageId === undefined || message.replyToMessageId === before?.id) return undefined;
+  const one = known.get(message.replyToMessageId);
+  // A private reply to a comment answers just that comment.
+  const toTheTalk = message.direction === 'OUT' && message.visibility === 'PRIVATE' && one?.visibility === 'PRIVATE';
+  return toTheTalk ? undefined : one;
 }
 
 /** Whether the next message belongs to the same breath, so that one line of time under both is enough. */

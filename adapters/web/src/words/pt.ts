@@ -267,6 +267,8 @@ export const pt: Words = {
   'delivery.reason.BLOCKED': 'o Facebook tomou por abuso',
   'delivery.reason.THREAD_OWNED_ELSEWHERE': 'outro aplicativo tem a conversa',
   'delivery.reason.MEDIA_REFUSED': 'o Facebook não aceita o anexo',
+  'delivery.reason.PRIVATE_REPLY_MADE': 'o comentário já tinha sua resposta privada',
+  'delivery.reason.PRIVATE_REPLY_LATE': 'passaram os 7 dias do comentário',
   'delivery.reason.DUPLICATE': 'o mesmo já foi enviado antes',
   'delivery.reason.NOT_ANSWERABLE': 'esse comentário não aceita respostas',
   'delivery.reason.NOT_FOUND': 'não existe mais no Facebook',
@@ -402,6 +404,10 @@ export const pt: Words = {
   'panel.addressed': 'Abordado',
   'panel.closed': 'Fechado',
   'panel.assignee': 'Responsável',
+  'panel.linked': 'Tickets ligados',
+  'panel.linkedMore': 'A mesma pessoa, na mesma conversa privada.',
+  'panel.linkedPublic': 'Comentário, n.º {n}',
+  'panel.linkedPrivate': 'Conversa privada, n.º {n}',
   'panel.post': 'Publicação',
   'panel.seePost': 'Ver no Facebook',
 
@@ -424,6 +430,12 @@ export const pt: Words = {
   'gate.canPublic': 'Sua resposta será pública, à vista de todos.',
   'gate.cannot': 'Não é possível enviar.',
   'gate.WINDOW_CLOSED': 'Passaram 24 h desde a última mensagem. Espere até que {name} escreva.',
+  'gate.once': 'Uma única resposta privada.',
+  'gate.onceUntil':
+    'O Facebook permite uma por comentário, até {until}. Se {name} responder no Messenger, continua neste ticket.',
+  'gate.PRIVATE_REPLY_MADE':
+    'Já foi respondido em privado. Quando {name} responder no Messenger, você poderá continuar aqui.',
+  'gate.PRIVATE_REPLY_LATE': 'Passaram os 7 dias que o Facebook dá para responder em privado a um comentário.',
   'gate.TICKET_CLOSED': 'O ticket está fechado. Se {name} escrever, ele reabre.',
   'gate.ALREADY_CLOSED': 'O ticket está fechado. Se {name} escrever, ele reabre.',
   'gate.NOT_YOURS': '{agent} está atendendo.',

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,38 @@ class MessageLifeIT {
         assertEquals("", agent.ticket(ticket).getString("excerpt", ""));
         assertEquals(0, found("jacaranda"), "what was written is nowhere");
         assertEquals(0, found("magnolia"), "what it was changed to is nowhere");
+    }
+
+    @Test
+    void a_comment_is_answered_privately_and_goes_on_in_messenger_on_the_same_ticket() {
+        Caller agent = Caller.agent(server, 3);
+        String person = facebook.newCustomer("Irene");
+        facebook.comments(person, Facebook.lampsPost(), "¿Precio de la grande?");
+        long ticket = ticket(agent, "¿Precio de la grande?");
+        agent.post(
+                        "/tickets/" + ticket + "/messages",
+                        Caller.answering("Te escribo aquí.").add("visibility", "PRIVATE"))
+                .expect(202);
+        Eventually.holds("it arrived", () -> facebook.received(person).contains("Te escribo aquí."));
+        agent.post(
+                        "/tickets/" + ticket + "/messages",
+                        Caller.answering("¿Hola?").add("visibility", "PRIVATE"))
+                .expect(409);
+        assertEquals(
+                "PRIVATE_REPLY_MADE",
+                agent.ticket(ticket).getJsonObject("mayReplyPrivately").getString("reason"));
+
+        facebook.says(person, "Gracias, ¿y la chica?");
+        Eventually.holds("it goes on in the same ticket", () -> agent.messages(ticket).stream()
+                .anyMatch(line -> line.getString("text", "").equals("Gracias, ¿y la chica?")));
+        assertEquals(
+                List.of("PUBLIC", "PRIVATE", "PRIVATE"),
+                agent.messages(ticket).stream()
+                        .map(line -> line.getString("visibility"))
+                        .toList());
+        assertEquals(
+                "RESPONSE",
+                agent.ticket(ticket).getJsonObject("mayReplyPrivately").getString("as"));
     }
 
     private static long ticket(Caller agent, String words) {
