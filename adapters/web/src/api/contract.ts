@@ -254,6 +254,8 @@ export interface Message {
   replyToMessageId?: number;
   delivery?: { state: DeliveryState; reason?: string; at: Instant };
   key?: string;
+  /** The emoji with which the customer reacted to it. */
+  reaction?: string;
   /** How often its words were changed. */
   edits?: number;
   /** Its author took it back: it has no content any more. */

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconBuildingStore, IconLock, IconNote, IconPuzzle, IconRobot, IconWorld } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AuthorKind, Message, TicketDetail } from '../api/contract';
+import { firstName } from '../composer/gate';
 import { PersonPicture } from '../glyphs/PersonPicture';
 import { useMe } from '../shell/MeContext';
 import { full, timeOfDay } from '../time/moments';
@@ -55,6 +56,7 @@ export function MessageBubble({ message, ticket, endsGroup, answers, waiting }: 
         >
           {answers && <Quoted message={answers} />}
           <Content message={message} ticket={ticket} />
+          <Reaction message={message} ticket={ticket} />
         </div>
         {endsGroup && (
           <p className={classes.meta}>
@@ -85,6 +87,18 @@ function Content({ message, ticket }: { message: Message; ticket: TicketDetail }
         <em>{t(ticket.customer.forgotten ? 'bubble.erased' : 'bubble.noContent')}</em>
       )}
     </>
+  );
+}
+
+/** How the customer reacted, on the edge of the bubble. */
+function Reaction({ message, ticket }: { message: Message; ticket: TicketDetail }) {
+  const { t } = useWords();
+  if (!message.reaction) return null;
+  const words = t('bubble.reacted', { name: firstName(ticket.customer.name), emoji: message.reaction });
+  return (
+    <span className={classes.reaction} role="img" aria-label={words} title={words}>
+      {message.reaction}
+    </span>
   );
 }
 

@@ -226,6 +226,7 @@ export const en: Words = {
   'bubble.edited.one': 'Edited once',
   'bubble.edited.other': 'Edited {n} times',
   'bubble.before': 'How it read before',
+  'bubble.reacted': '{name} reacted with {emoji}',
   'bubble.withdrawn': 'The customer withdrew this message',
   'bubble.withdrawnOurs': 'This message was withdrawn',
   'bubble.noContent': 'No content',

@@ -226,6 +226,7 @@ export const es = {
   'bubble.edited.one': 'Editado una vez',
   'bubble.edited.other': 'Editado {n} veces',
   'bubble.before': 'Cómo decía antes',
+  'bubble.reacted': '{name} reaccionó con {emoji}',
   'bubble.withdrawn': 'El cliente retiró este mensaje',
   'bubble.withdrawnOurs': 'Este mensaje se retiró',
   'bubble.noContent': 'Sin contenido',

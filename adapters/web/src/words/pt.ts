@@ -226,6 +226,7 @@ export const pt: Words = {
   'bubble.edited.one': 'Editada uma vez',
   'bubble.edited.other': 'Editada {n} vezes',
   'bubble.before': 'Como dizia antes',
+  'bubble.reacted': '{name} reagiu com {emoji}',
   'bubble.withdrawn': 'O cliente retirou esta mensagem',
   'bubble.withdrawnOurs': 'Esta mensagem foi retirada',
   'bubble.noContent': 'Sem conteúdo',

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What happened to lines after they were written: delivered, read, edited, taken back. Noted after the lines themselves, for
+ * What happened to lines after they were written: delivered, read, edited, taken back, reacted to. Noted after the lines themselves, for
  * both may come in one batch.
  */
 final class Fates {
@@ -32,7 +32,7 @@ final class Fates {
         });
     }
 
-    /** An edit, or a withdrawal. */
+    /** An edit, a withdrawal, or a reaction. */
     void changed(Ticket ticket, NetworkEvent event) {
         toNote.add(() -> {
             if (event instanceof NetworkEvent.Edited edited) {
@@ -40,6 +40,8 @@ final class Fates {
                         .forEach(each -> messages.edit(each, edited.text(), edited.number(), edited.at()));
             } else if (event instanceof NetworkEvent.Withdrawn withdrawn) {
                 known(withdrawn.messageId()).forEach(each -> messages.withdraw(each, withdrawn.at()));
+            } else if (event instanceof NetworkEvent.Reacted reacted) {
+                known(reacted.messageId()).forEach(each -> messages.react(each, reacted.emoji(), reacted.at()));
             }
             feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.MESSAGE));
         });

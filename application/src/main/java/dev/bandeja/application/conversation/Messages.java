@@ -66,6 +66,14 @@ public interface Messages {
      */
     void withdraw(MessageId id, Instant at);
 
+    /**
+     * The customer reacted to a line, or took that back; a later reaction stands instead of the one before.
+     *
+     * @param emoji empty = none any more
+     * @param at an older one than is known changes nothing
+     */
+    void react(MessageId id, Optional<String> emoji, Instant at);
+
     /** How a line read before, oldest first. */
     List<Wording> earlierWordings(MessageId id);
 

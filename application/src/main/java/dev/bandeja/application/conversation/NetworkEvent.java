@@ -140,6 +140,13 @@ public sealed interface NetworkEvent {
     /** Whoever wrote a message took it back: its content has to go, that it was there stays. */
     record Withdrawn(String messageId, Instant at) implements NetworkEvent {}
 
+    /**
+     * The person reacted to a private message.
+     *
+     * @param emoji empty when they took their reaction back
+     */
+    record Reacted(String messageId, Optional<String> emoji, Instant at) implements NetworkEvent {}
+
     /** Something that is kept with its kind and changes no ticket. */
     record Kept() implements NetworkEvent {}
 

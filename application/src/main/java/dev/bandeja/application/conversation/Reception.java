@@ -177,13 +177,22 @@ final class Reception {
             return here.isEmpty() ? Outcome.KEPT : Outcome.UNDERSTOOD;
         }
         Optional<TicketId> ticket = idOfOlder(event).map(ticketOfMessage::get);
-        ticket.flatMap(this::held).ifPresent(each -> fates.changed(each, event));
+        ticket.flatMap(this::held).ifPresent(each -> {
+            if (event instanceof NetworkEvent.Reacted reacted) {
+                each.customerReacted(reacted.at());
+                touch(each, Kind.MESSAGE);
+            }
+            fates.changed(each, event);
+        });
         return ticket.isPresent() ? Outcome.UNDERSTOOD : Outcome.KEPT;
     }
 
     private static Optional<String> idOfOlder(NetworkEvent event) {
         if (event instanceof NetworkEvent.Edited edited) {
             return Optional.of(edited.messageId());
+        }
+        if (event instanceof NetworkEvent.Reacted reacted) {
+            return Optional.of(reacted.messageId());
         }
         return event instanceof NetworkEvent.Withdrawn withdrawn
                 ? Optional.of(withdrawn.messageId())

@@ -140,8 +140,9 @@ public interface TicketBoard {
      *
      * @param edits how often its words were changed
      * @param withdrawnAt when its author took it back
+     * @param reaction the emoji with which the customer reacted to it
      */
-    record Life(int edits, Optional<Instant> withdrawnAt) {
-        public static final Life UNTOUCHED = new Life(0, Optional.empty());
+    record Life(int edits, Optional<Instant> withdrawnAt, Optional<String> reaction) {
+        public static final Life UNTOUCHED = new Life(0, Optional.empty(), Optional.empty());
     }
 }

@@ -10,8 +10,8 @@ import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
-import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
@@ -32,6 +32,7 @@ public final class InMemoryMessages implements Messages {
     private final Table<ScreenKey, MessageId> keys;
     private final Table<MessageId, List<Wording>> wordings;
     private final Table<MessageId, Instant> withdrawn;
+    private final Table<MessageId, Reaction> reactions;
     private long lastId;
 
     public InMemoryMessages(Transactions transactions, InMemoryTickets tickets, InMemoryMediaFiles files) {
@@ -42,6 +43,7 @@ public final class InMemoryMessages implements Messages {
         keys = new Table<>(transactions);
         wordings = new Table<>(transactions);
         withdrawn = new Table<>(transactions);
+        reactions = new Table<>(transactions);
     }
 
     @Override
@@ -207,6 +209,20 @@ public final class InMemoryMessages implements Messages {
         rows.put(id, reworded(was, "", List.of()));
     }
 
+    @Override
+    public void react(MessageId id, Optional<String> emoji, Instant at) {
+        boolean isNewer =
+                reactions.get(id).filter(before -> at.isBefore(before.at())).isEmpty();
+        if (isNewer && !isWithdrawn(id)) {
+            reactions.put(id, new Reaction(emoji, at));
+        }
+    }
+
+    /** The emoji with which the customer reacted to a line. */
+    public Optional<String> reaction(MessageId id) {
+        return reactions.get(id).flatMap(Reaction::emoji).filter(any -> !isWithdrawn(id));
+    }
+
     private static Message reworded(Message was, String text, List<Attachment> attachments) {
         return new Message(
                 was.id(),
@@ -254,6 +270,8 @@ public final class InMemoryMessages implements Messages {
     }
 
     private record NetworkKey(ChannelId channel, String id) {}
+
+    private record Reaction(Optional<String> emoji, Instant at) {}
 
     private record ScreenKey(TicketId ticket, String key) {}
 }

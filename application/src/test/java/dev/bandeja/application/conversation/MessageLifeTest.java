@@ -10,6 +10,7 @@ import dev.bandeja.domain.conversation.Delivery.State;
 import dev.bandeja.domain.conversation.Message;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,46 @@ class MessageLifeTest {
                 world.tx(() -> world.stores.messages().earlierWordings(line.id())).stream()
                         .map(Messages.Wording::text)
                         .toList());
+    }
+
+    @Test
+    void a_reaction_stands_on_its_message_until_another_comes_or_it_is_taken_back() {
+        Message answer = answered("ya va");
+        String sent = world.lines(lucia.ticketId()).get(1).networkId().orElseThrow();
+        reacted(sent, "❤");
+        assertEquals(Optional.of("❤"), world.stores.messages().reaction(answer.id()));
+        reacted(sent, "👍");
+        assertEquals(Optional.of("👍"), world.stores.messages().reaction(answer.id()));
+        world.delivers(FakeWire.reacted(
+                page.externalId(), lucia.personId(), sent, world.time.instant().minusSeconds(90), "😠"));
+        world.settleEverything();
+        assertEquals(Optional.of("👍"), world.stores.messages().reaction(answer.id()), "an older one comes late");
+        reacted(sent, "");
+        assertEquals(Optional.empty(), world.stores.messages().reaction(answer.id()));
+    }
+
+    @Test
+    void a_reaction_asks_for_nothing_but_opens_the_window_anew() {
+        answered("ya va");
+        world.time.passes(Duration.ofHours(20));
+        reacted(hola, "👍");
+        assertEquals(Optional.empty(), lucia.ticket().awaitingSince());
+        assertEquals(0, lucia.ticket().unread());
+        world.time.passes(Duration.ofHours(20));
+        answered("todavía a tiempo");
+    }
+
+    @Test
+    void a_reaction_to_something_unknown_changes_nothing() {
+        reacted("n-unknown", "👍");
+        assertEquals(List.of("hola"), world.words(lucia.ticketId()));
+    }
+
+    private void reacted(String message, String emoji) {
+        world.time.passes(Duration.ofSeconds(1));
+        world.delivers(
+                FakeWire.reacted(page.externalId(), lucia.personId(), message, world.time.instant(), emoji));
+        world.settleEverything();
     }
 
     @Test

@@ -119,6 +119,13 @@ public abstract class MessagesContract extends StoreContract {
     }
 
     @Test
+    void the_newest_line_from_the_customer_is_that_for_the_same_readers() {
+        append(fromCustomer(ticket, "m_1", 10));
+        assertEquals(
+                Optional.empty(), tx(() -> stores.messages().lastFromCustomer(ticket.id(), Visibility.PUBLIC)));
+    }
+
+    @Test
     void the_newest_line_from_the_customer_is_that_of_the_networks_time() {
         assertEquals(Optional.empty(), lastFromCustomer());
         append(fromCustomer(ticket, "m_2", 20));

@@ -197,6 +197,19 @@ public final class Ticket {
         privateThread = privateThread.map(thread -> thread.heard(at));
     }
 
+    /**
+     * The customer reacted to a private message, or took a reaction back: nothing is owed by that, and a closed ticket stays
+     * closed; but Facebook counts it as something the person did, so it opens the windows anew.
+     */
+    public void customerReacted(Instant at) {
+        if (visibility == Visibility.PRIVATE) {
+            lastCustomerMessageAt =
+                    lastCustomerMessageAt.filter(before -> !at.isAfter(before)).or(() -> Optional.of(at));
+        } else {
+            heardPrivately(at);
+        }
+    }
+
     /** The private talk in which a ticket of comments goes on; empty when nothing was answered privately. */
     public Optional<PrivateThread> privateThread() {
         return privateThread;

@@ -16,7 +16,7 @@ final class MessagingEvent implements Event {
     private static final Set<String> INBOX_APPS = Set.of("26390203743090", "263902037430900");
 
     /** Shapes that tell of what was written before. */
-    private static final Set<String> HAPPENS_LATER = Set.of("delivery", "read", "message_edit", "message.deleted");
+    private static final Set<String> HAPPENS_LATER = Set.of("delivery", "read", "message_edit", "message.deleted", "reaction");
 
     private final Envelope envelope;
     private final JsonObject event;
@@ -90,10 +90,23 @@ final class MessagingEvent implements Event {
                 return id.<NetworkEvent>map(
                                 mid -> new NetworkEvent.Edited(mid, Loose.text(told, "text"), number(told), at))
                         .orElseGet(() -> new NetworkEvent.Unreadable("The edit has no id (mid)."));
+            case "reaction":
+                return reaction(told, id, at);
             default:
                 return id.<NetworkEvent>map(mid -> new NetworkEvent.Withdrawn(mid, at))
                         .orElseGet(() -> new NetworkEvent.Unreadable("What was deleted has no id (mid)."));
         }
+    }
+
+    /** How the page itself reacted is no news of the person. */
+    private NetworkEvent reaction(JsonObject told, Optional<String> id, Instant at) {
+        if (person().isEmpty()) {
+            return new NetworkEvent.Kept();
+        }
+        boolean takenBack = Loose.text(told, "action").equals("unreact");
+        return id.<NetworkEvent>map(mid -> new NetworkEvent.Reacted(
+                        mid, takenBack ? Optional.empty() : Optional.of(Emoji.of(told)), at))
+                .orElseGet(() -> new NetworkEvent.Unreadable("The reaction has no id (mid)."));
     }
 
     private static List<String> mids(JsonObject told) {

@@ -28,7 +28,6 @@ class KeptEventsTest {
     @ParameterizedTest
     @CsvSource({
         "unsupported, message.unsupported",
-        "reaction, reaction",
         "postback, postback",
         "referral, referral",
         "pass-thread-control, pass_thread_control",

@@ -47,6 +47,27 @@ class ControlTest extends PlaygroundTest {
     }
 
     @Test
+    void a_customer_reacts_and_takes_it_back_and_that_opens_the_window() throws Exception {
+        sandbox.says("lucia", "hola");
+        receiver.next();
+        sandbox.passes(Duration.ofHours(20));
+        var mid = sandbox.writes(DemoWorld.LUCIA, "¡Hola!").json().getString("message_id");
+        receiver.nextMessage();
+        sandbox.control("/react", "{'messageId':'" + mid + "','emoji':'❤'}");
+        var told = receiver.next().item();
+        assertEquals(DemoWorld.LUCIA, told.getJsonObject("sender").getString("id"));
+        assertEquals("react", told.getJsonObject("reaction").getString("action"));
+        assertEquals("❤", told.getJsonObject("reaction").getString("emoji"));
+        assertEquals(mid, told.getJsonObject("reaction").getString("mid"));
+        sandbox.passes(Duration.ofHours(20));
+        assertEquals(200, sandbox.writes(DemoWorld.LUCIA, "¿Sigues ahí?").status());
+        receiver.nextMessage();
+        sandbox.control("/react", "{'messageId':'" + mid + "'}");
+        assertEquals(
+                "unreact", receiver.next().item().getJsonObject("reaction").getString("action"));
+    }
+
+    @Test
     void a_file_that_a_customer_sends_is_kept_and_served_for_a_week() throws Exception {
         var body = "--b\r\nContent-Disposition: form-data; name=\"person\"\r\n\r\nlucia\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"señal 1.pdf\"\r\n"

@@ -104,6 +104,20 @@ class MessageLifeIT {
                 agent.ticket(ticket).getJsonObject("mayReplyPrivately").getString("as"));
     }
 
+    @Test
+    void a_reaction_stands_on_its_message_until_it_is_taken_back() {
+        Caller agent = Caller.agent(server, 1);
+        String person = facebook.newCustomer("Nora");
+        String mid = facebook.says(person, "¿Abren hoy domingo?");
+        long ticket = ticket(agent, "¿Abren hoy domingo?");
+        facebook.order("/react", "{'messageId':'" + mid + "','emoji':'❤'}");
+        Eventually.holds("it is shown", () -> first(agent, ticket)
+                .getString("reaction", "")
+                .equals("❤"));
+        facebook.order("/react", "{'messageId':'" + mid + "'}");
+        Eventually.holds("it is gone", () -> !first(agent, ticket).containsKey("reaction"));
+    }
+
     private static long ticket(Caller agent, String words) {
         return Eventually.found("the ticket", () -> agent.ticketSaying(words))
                 .getJsonNumber("id")

@@ -21,7 +21,7 @@ public final class Lines {
             """
             m.id, m.ticket_id, m.direction, m.visibility, m.author_kind, m.author_id, m.text, m.attachments,
             m.network_id, m.reply_to, m.at, m.delivery_state, m.delivery_reason, m.delivery_at, m.key,
-            m.edits, m.withdrawn_at
+            m.edits, m.withdrawn_at, m.reaction
             """;
 
     private Lines() {}
@@ -49,7 +49,7 @@ public final class Lines {
                 message(row),
                 row.maybeText("author_name"),
                 row.maybeText("key"),
-                new Life(row.integer("edits"), row.maybeInstant("withdrawn_at")));
+                new Life(row.integer("edits"), row.maybeInstant("withdrawn_at"), row.maybeText("reaction")));
     }
 
     private static Optional<Delivery> delivery(Columns row) {

@@ -14,8 +14,8 @@ import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
-import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -217,7 +217,7 @@ public class SqlMessages implements Messages {
         database.update("delete from message_version where message_id = ?", id.value());
         database.update(
                 """
-                update message set text = '', attachments = '[]', withdrawn_at = coalesce(withdrawn_at, ?) where id = ?
+                update message set text = '', attachments = '[]', reaction = null, withdrawn_at = coalesce(withdrawn_at, ?) where id = ?
                 """,
                 at,
                 id.value());
@@ -243,6 +243,19 @@ public class SqlMessages implements Messages {
     private void showAgain(MessageId id) {
         find(id).ifPresent(line ->
                 database.held(TicketRow.class, line.ticket().value()).ifPresent(ticket -> ticket.show(line)));
+    }
+
+    @Override
+    public void react(MessageId id, Optional<String> emoji, Instant at) {
+        database.update(
+                """
+                update message set reaction = ?, reacted_at = ?
+                where id = ? and withdrawn_at is null and (reacted_at is null or reacted_at <= ?)
+                """,
+                emoji,
+                at,
+                id.value(),
+                at);
     }
 
     @Override

@@ -114,8 +114,9 @@ public class SqlPersonalData implements PersonalData {
                 tickets);
         database.update(
                 """
-                update message set network_id = null, reply_to = null
-                where ticket_id = any(?) and (network_id is not null or reply_to is not null)
+                update message set network_id = null, reply_to = null, reaction = null
+                where ticket_id = any(?)
+                    and (network_id is not null or reply_to is not null or reaction is not null)
                 """,
                 tickets);
         return new Emptied(emptied.stream().map(TicketId::new).collect(Collectors.toSet()), emptied.size());

@@ -38,6 +38,7 @@ class ForgottenPersonTest {
     private static final String PERSON = "6812345678900001";
     /** What the network calls her in the private talk. */
     private static final String OTHER_ID = "6899999999999999";
+
     private static final String WORDS = "Los Aromos 123";
 
     /** Columns with words that say nothing about a customer, or are emptied; a new one has to be thought about. */
@@ -70,6 +71,7 @@ class ForgottenPersonTest {
             "message.direction",
             "message.key",
             "message.network_id",
+            "message.reaction",
             "message.reply_to",
             "message.text",
             "message.visibility",

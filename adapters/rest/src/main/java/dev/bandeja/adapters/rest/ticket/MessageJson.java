@@ -17,6 +17,7 @@ import java.util.List;
  * @param delivery what became of it; only of messages sent from here
  * @param key what the screen that wrote it called it
  * @param edits how often its words were changed; absent when never
+ * @param reaction the emoji with which the customer reacted to it
  * @param withdrawnAt when its author took it back; then it has no content any more
  */
 public record MessageJson(
@@ -32,6 +33,7 @@ public record MessageJson(
         DeliveryJson delivery,
         String key,
         Integer edits,
+        String reaction,
         Instant withdrawnAt) {
 
     /**

@@ -120,6 +120,7 @@ record TicketWording(Language language, boolean sandbox) {
                 message.delivery().map(MessageJson.DeliveryJson::of).orElse(null),
                 line.key().orElse(null),
                 line.life().edits() == 0 ? null : line.life().edits(),
+                line.life().reaction().orElse(null),
                 line.life().withdrawnAt().orElse(null));
     }
 

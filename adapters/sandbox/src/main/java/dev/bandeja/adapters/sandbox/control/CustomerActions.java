@@ -244,6 +244,24 @@ final class CustomerActions {
         return JsonText.object().add("mid", message.id()).build();
     }
 
+    /** A person reacts to a message of the talk, their own or the page's; without an emoji they take it back. */
+    JsonValue react(Order order) {
+        var message = world.chats()
+                .find(order.needed("messageId"))
+                .orElseThrow(() -> Rejected.because("there is no such message"));
+        var emoji = order.text("emoji").orElse("");
+        var before = world.chats().reaction(message.id());
+        var person = world.people().find(message.personId()).orElseThrow();
+        world.note(
+                "reacted",
+                JsonText.object()
+                        .add("mid", message.id())
+                        .add("person", person.id())
+                        .add("emoji", emoji));
+        announcements.reacted(person, message.id(), emoji.isEmpty() ? before : emoji, emoji.isEmpty());
+        return JsonText.object().add("emoji", emoji).build();
+    }
+
     private ChatMessage own(Order order) {
         return world.chats()
                 .find(order.needed("messageId"))

@@ -152,6 +152,7 @@ final class Views {
                 .add("replyTo", message.replyTo())
                 .add("commentId", message.commentId())
                 .add("at", message.at())
+                .add("reaction", world.chats().reaction(message.id()))
                 .add("told", told(message.id()))
                 .add("attachments", attachments(message.attachments()));
         if (message.fromPage()) {

@@ -100,6 +100,23 @@ public final class Announcements {
                 JsonText.object().add("mid", mid).add("is_deleted", true));
     }
 
+    /** A person reacted to a message, or took their reaction back. */
+    public void reacted(Person person, String mid, String emoji, boolean takenBack) {
+        messaging(
+                "message_reactions",
+                person,
+                person.id(),
+                person.pageId(),
+                world.clock().millis(),
+                "",
+                "reaction",
+                JsonText.object()
+                        .add("mid", mid)
+                        .add("action", takenBack ? "unreact" : "react")
+                        .add("reaction", "other")
+                        .add("emoji", emoji));
+    }
+
     /** The person has seen everything up to a time. */
     public void read(Person person, long watermark) {
         messaging(

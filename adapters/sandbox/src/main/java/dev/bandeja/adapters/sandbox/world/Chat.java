@@ -54,6 +54,11 @@ public final class Chat {
         }
     }
 
+    /** The person did something else that opens the window. */
+    void acted(long at) {
+        lastPersonAction = Math.max(lastPersonAction, at);
+    }
+
     void replace(ChatMessage message) {
         messages.replaceAll(each -> each.id().equals(message.id()) ? message : each);
     }

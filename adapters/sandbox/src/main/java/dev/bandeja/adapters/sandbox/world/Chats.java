@@ -14,6 +14,7 @@ public final class Chats implements Section {
     private final Map<String, Chat> byPerson = new HashMap<>();
     private final Map<String, ChatMessage> byId = new HashMap<>();
     private final Map<String, Integer> edits = new HashMap<>();
+    private final Map<String, String> reactions = new HashMap<>();
     private final Set<String> privatelyAnswered = new HashSet<>();
 
     Chats() {}
@@ -39,6 +40,7 @@ public final class Chats implements Section {
             case "said" -> add(ChatMessage.of(entry, false));
             case "sent" -> add(ChatMessage.of(entry, true));
             case "edited" -> edit(entry);
+            case "reacted" -> react(entry);
             case "unsent" -> replace(byId.get(entry.text("mid")).emptied());
             case "delivered" -> chat(entry).delivered(entry.number("watermark", 0));
             case "read" -> chat(entry).read(entry.number("watermark", 0));
@@ -50,6 +52,16 @@ public final class Chats implements Section {
     /** How often the words of this message were changed. */
     public int edits(String mid) {
         return edits.getOrDefault(mid, 0);
+    }
+
+    /** The emoji with which the person reacted to this message, or empty. */
+    public String reaction(String mid) {
+        return reactions.getOrDefault(mid, "");
+    }
+
+    private void react(Entry entry) {
+        reactions.put(entry.text("mid"), entry.text("emoji"));
+        chat(entry).acted(entry.at());
     }
 
     private void edit(Entry entry) {
@@ -79,6 +91,7 @@ public final class Chats implements Section {
         byPerson.clear();
         byId.clear();
         edits.clear();
+        reactions.clear();
         privatelyAnswered.clear();
     }
 }

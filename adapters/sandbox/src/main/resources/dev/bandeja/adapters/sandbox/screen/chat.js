@@ -35,9 +35,28 @@ function message(one) {
   if (one.commentId) body.append(make("span", { class: "chip private" }, t("privateReply")));
   if (one.text) body.append(make("p", { class: "bubble", dir: "auto", lang: world.view.person.locale.replace("_", "-") }, one.text));
   one.attachments.forEach((attachment) => body.append(attached(attachment)));
+  if (one.reaction) body.append(make("span", { class: "reaction", title: t("reacted") }, one.reaction));
   if (one.state) body.append(state(one));
+  if (one.text || one.attachments.length) body.append(acts(one));
   return make("li", {}, one.newDay ? make("p", { class: "day meta" }, day.format(one.at) + ", " + hour.format(one.at)) : null,
     make("div", { class: "msg " + (one.fromPage ? one.fromInbox ? "inbox" : "theirs" : "mine") }, one.fromPage && one.first ? square() : null, body));
+}
+
+const EMOJI = ["❤", "👍", "😆", "😮"];
+
+/** What one can still do with a message: react to it; change or take back one's own. */
+function acts(one) {
+  const act = (words, path, body, label) => make("button", { type: "button", class: "act", "aria-label": label,
+    onclick: () => attempt(() => ask(path, { messageId: one.id, ...body() }), "say-error") }, words);
+  const list = EMOJI.map((emoji) => act(emoji, "/react", () => ({ emoji: one.reaction === emoji ? "" : emoji }), t("reactWith", { emoji })));
+  if (!one.fromPage && one.text) {
+    list.push(make("button", { type: "button", class: "act", onclick: () => {
+      const text = window.prompt(t("editAs"), one.text);
+      if (text && text.trim() && text !== one.text) attempt(() => ask("/edit", { messageId: one.id, text: text.trim() }), "say-error");
+    } }, t("edit")));
+  }
+  if (!one.fromPage) list.push(act(t("unsend"), "/unsend", () => ({})));
+  return make("details", { class: "acts" }, make("summary", { "aria-label": t("acts") }, "⋯"), make("div", {}, ...list));
 }
 
 function state(one) {
