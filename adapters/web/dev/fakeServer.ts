@@ -233,6 +233,8 @@ export class FakeServer {
       }
       case 'POST /tickets/#/take':
         return this.json(this.take(me, this.find(first)));
+      case 'POST /tickets/#/typing':
+        return this.nothing();
       case 'POST /tickets/#/seen':
         this.find(first).ticket.unread = 0;
         this.tell(this.find(first), 'SEEN');

@@ -162,6 +162,8 @@ export const api = {
   receivers: (id: number) => call<Receivers>('GET', `/tickets/${id}/transfer`),
   transfer: (id: number, to: { agentId?: number; campaignId?: number; note?: string; key?: string }) =>
     call<void>('POST', `/tickets/${id}/transfer`, to),
+  /** The customer sees for a moment that an answer is being typed. */
+  typing: (id: number) => call<void>('POST', `/tickets/${id}/typing`),
   seen: (id: number) => call<void>('POST', `/tickets/${id}/seen`),
 
   setAside: (after?: string) => call<SetAsidePage>('GET', `/intake/set-aside${query({ after, limit: 50 })}`),

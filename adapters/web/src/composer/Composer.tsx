@@ -17,6 +17,7 @@ import { firstName, privately } from './gate';
 import { GateLine, useGate } from './GateLine';
 import { useOutbox } from './OutboxContext';
 import { useDroppedFiles } from './useDroppedFiles';
+import { useTyping } from './useTyping';
 import classes from './Composer.module.css';
 
 // The picker and its names are loaded when somebody wants them.
@@ -39,6 +40,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [tool, setTool] = useState<Tool>();
   const attached = useAttached(me.id, ticket.id);
+  const typing = useTyping(ticket, kind);
   const isPublic = kind === 'reply' && ticket.visibility === 'PUBLIC';
   const closed = kind !== 'note' && gate.tone === 'cannot';
   const limit = limits[kind === 'note' ? 'PUBLIC' : privateOne ? 'PRIVATE' : ticket.visibility];
@@ -108,7 +110,10 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
           kind={kind}
           ticket={ticket}
           closed={closed}
-          onChange={setText}
+          onChange={(next) => {
+            setText(next);
+            typing(next);
+          }}
           onSend={send}
           onCanned={kind !== 'note' && !closed ? () => setTool('responses') : undefined}
           onFiles={takesFiles ? attached.add : undefined}

@@ -60,6 +60,7 @@ import dev.bandeja.application.conversation.RunBackfills;
 import dev.bandeja.application.conversation.SendAutomaticText;
 import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SettleOutbound;
+import dev.bandeja.application.conversation.ShowTyping;
 import dev.bandeja.application.conversation.SplitDeliveries;
 import dev.bandeja.application.conversation.TransferTicket;
 import dev.bandeja.application.conversation.WriteAnswer;
@@ -128,6 +129,7 @@ public final class House {
     public final ReplayItem replayItem;
     public final KeepFile keepFile;
     public final ReplyToTicket reply;
+    public final ShowTyping showTyping;
     public final NoteOnTicket note;
     public final DecideDelivery decide;
     public final HoldMessages hold;
@@ -235,6 +237,8 @@ public final class House {
                 s.liveFeed(),
                 wakeUps,
                 time);
+        showTyping = new ShowTyping(
+                TransactionalSteps.findListener(s, access, gate, wakeUps, time), networks);
         note = new NoteOnTicket(access, s.messages(), s.liveFeed(), time);
         decide = new DecideDelivery(
                 access,

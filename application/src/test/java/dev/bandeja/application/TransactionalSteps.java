@@ -13,6 +13,8 @@ import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.channel.ReachChannels;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.channel.WarnOfTokens;
+import dev.bandeja.application.ticket.TicketAccess;
+import dev.bandeja.application.conversation.FindListener;
 import dev.bandeja.application.conversation.ChannelGateway;
 import dev.bandeja.application.conversation.ClaimBackfill;
 import dev.bandeja.application.conversation.ClaimConversations;
@@ -252,6 +254,16 @@ final class TransactionalSteps {
             @Override
             public List<Claimed> toLookFor(int max) {
                 return s.inTransaction(() -> super.toLookFor(max));
+            }
+        };
+    }
+
+    static FindListener findListener(
+            InMemoryStores s, TicketAccess access, PassGate gate, WakeUp wakeUp, InstantSource time) {
+        return new FindListener(access, s.customers(), s.channels(), reach(s, wakeUp, time), gate) {
+            @Override
+            public Optional<Listener> listener(Person person, TicketId id) {
+                return s.inTransaction(() -> super.listener(person, id));
             }
         };
     }

@@ -48,6 +48,9 @@ public interface ChannelGateway {
      */
     SendOutcome send(ChannelConnection channel, OutboundMessage message, SendDecision.Kind as);
 
+    /** The person sees for a moment that the page is writing to them, if the network shows such things. */
+    void showTyping(ChannelConnection channel, String personId);
+
     /**
      * Looks on the network whether a message whose fate is unknown arrived.
      *

@@ -31,6 +31,7 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
     private final List<Arrived> arrived = new ArrayList<>();
     private final List<String> echoes = new ArrayList<>();
     private final List<OutboundMessage> tries = new ArrayList<>();
+    private final List<String> sawTyping = new ArrayList<>();
     private final List<SendDecision.Kind> sentAs = new ArrayList<>();
     private boolean humanAgentApproved;
     private final Map<String, Copy> kept = new HashMap<>();
@@ -276,6 +277,16 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
         } else {
             echoes.add(pageComments(channel.externalId(), id, message.text(), message.recipient()));
         }
+    }
+
+    @Override
+    public void showTyping(ChannelConnection channel, String personId) {
+        sawTyping.add(personId);
+    }
+
+    /** Who was shown that the page is writing, each time. */
+    public List<String> sawTyping() {
+        return List.copyOf(sawTyping);
     }
 
     @Override

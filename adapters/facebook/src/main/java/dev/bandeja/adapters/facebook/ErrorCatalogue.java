@@ -30,7 +30,7 @@ final class ErrorCatalogue {
         put(Step.GIVE_UP, Reasons.CONSENT_MISSING, "10/1404170", "10/1893015", "10/1893016", "4/2018354", "9/2018352");
         put(Step.GIVE_UP, Reasons.NOT_FOUND, "100/2018001", "100/33", "9000001", "*/9000001", "*/2018218", "2018218");
         put(Step.GIVE_UP, Reasons.PERMISSION_MISSING, "*/2018247", "2018247");
-        put(Step.GIVE_UP, Reasons.THREAD_OWNED_ELSEWHERE, "100/2534037", "100/2018300", "100/2018321");
+        put(Step.WANT_CONTROL, Reasons.THREAD_OWNED_ELSEWHERE, "100/2534037", "100/2018300", "100/2018321");
         put(Step.REPLY_USED_UP, Reasons.NOT_ANSWERABLE, "100/2534025", "10903", "*/10903");
         put(Step.REPLY_USED_UP, Reasons.PRIVATE_REPLY_MADE, "10900", "*/10900");
         put(Step.GIVE_UP, Reasons.DUPLICATE, "506", "506/1455006");
@@ -93,6 +93,8 @@ final class ErrorCatalogue {
         ACTIVATE_AGAIN,
         /** This message will never be accepted. */
         GIVE_UP,
+        /** Another program has the talk: it is asked for, and the message tried once more. */
+        WANT_CONTROL,
         /** This comment can have no private reply, or no other one. */
         REPLY_USED_UP,
         /** This message will never be accepted, and the page has to stop for long: it is restricted. */

@@ -27,6 +27,7 @@ public class FacebookGateway implements ChannelGateway {
     private static final Duration FILE_WITHIN = Duration.ofSeconds(60);
 
     private final String ourApp;
+    private final Threads threads;
     private final Sending sending;
     private final LookingUp lookingUp;
     private final Profiles profiles;
@@ -37,6 +38,7 @@ public class FacebookGateway implements ChannelGateway {
     public FacebookGateway(FacebookSettings settings, PageSigns signs, InstantSource time) {
         Graph graph = new Graph(settings, signs, time);
         this.ourApp = settings.appId();
+        this.threads = new Threads(graph);
         this.sending = new Sending(graph);
         this.lookingUp = new LookingUp(graph);
         this.profiles = new Profiles(graph);
@@ -83,6 +85,11 @@ public class FacebookGateway implements ChannelGateway {
     @Override
     public SendOutcome send(ChannelConnection channel, OutboundMessage message, SendDecision.Kind as) {
         return sending.send(channel, message, as);
+    }
+
+    @Override
+    public void showTyping(ChannelConnection channel, String personId) {
+        threads.showTyping(channel, personId);
     }
 
     @Override

@@ -70,7 +70,10 @@ final class Sending {
                     ? sendPrivately(call.client(), channel, message, content, as)
                     : sent(comment(call.client(), message), Optional.empty());
         } catch (GraphError error) {
-            return outcome(error, message.attempt(), call.requestor().regainAfter());
+            if (ErrorCatalogue.of(error).step() == ErrorCatalogue.Step.WANT_CONTROL && canRetry(message)) {
+                Threads.wantControl(call.client(), channel.externalId(), message.recipient());
+            }
+            return outcome(error, message, call.requestor().regainAfter());
         } catch (FacebookNetworkException network) {
             return outcome(network.getCause(), call.requestor().regainAfter());
         } catch (RuntimeException unclear) {
@@ -122,6 +125,11 @@ final class Sending {
                 .add("attachment", Json.createObjectBuilder().add("type", type).add("payload", payload));
     }
 
+    /** Control of a talk is wanted once for a message. */
+    private static boolean canRetry(OutboundMessage message) {
+        return message.attempt() == 0 && !message.privateReply();
+    }
+
     private static SendOutcome sent(String id, Optional<SendOutcome.Thread> thread) {
         return id == null || id.isBlank()
                 ? new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER)
@@ -170,6 +178,17 @@ final class Sending {
         return answer == null ? null : answer.getId();
     }
 
+    private static SendOutcome outcome(GraphError error, OutboundMessage message, Duration regainAfter) {
+        ErrorCatalogue.Entry entry = ErrorCatalogue.of(error);
+        String reason = entry.reason() + ":" + error.codes();
+        if (entry.step() == ErrorCatalogue.Step.WANT_CONTROL && canRetry(message)) {
+            return new SendOutcome.TryAgain(reason, Duration.ZERO, false);
+        }
+        return entry.step() == ErrorCatalogue.Step.REPLY_USED_UP && message.privateReply()
+                ? new SendOutcome.ReplyUsedUp(reason)
+                : outcome(error, message.attempt(), regainAfter);
+    }
+
     private static SendOutcome outcome(GraphError error, int attempt, Duration regainAfter) {
         ErrorCatalogue.Entry entry = ErrorCatalogue.of(error);
         String reason = entry.reason() + ":" + error.codes();
@@ -188,8 +207,6 @@ final class Sending {
                 return new SendOutcome.TokenRejected(reason);
             case STOP:
                 return new SendOutcome.Rejected(reason, regainAfter.isZero() ? COOL_DOWN : regainAfter);
-            case REPLY_USED_UP:
-                return message.privateReply() ? new SendOutcome.ReplyUsedUp(reason) : new SendOutcome.Rejected(reason);
             case LOOK_FIRST:
                 return new SendOutcome.Unknown(reason);
             default:

@@ -91,9 +91,6 @@ class ErrorCatalogueTest {
                 "REQUEST_FAULTY:100/1893061",
                 "NOT_FOUND:100/2018001",
                 "NOT_FOUND:100/33",
-                "THREAD_OWNED_ELSEWHERE:100/2534037",
-                "THREAD_OWNED_ELSEWHERE:100/2018300",
-                "THREAD_OWNED_ELSEWHERE:100/2018321",
                 "NOT_ANSWERABLE:100/2534025",
                 "MEDIA_REFUSED:100/2018047",
                 "MEDIA_REFUSED:100/2018074",
@@ -122,6 +119,37 @@ class ErrorCatalogueTest {
             })
     void what_will_never_be_accepted_is_given_up_and_named(String reason) {
         assertEquals(new Rejected(reason), refusedWith(reason.substring(reason.indexOf(':') + 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100/2534037", "100/2018300", "100/2018321"})
+    void a_talk_that_another_program_has_is_taken_and_the_message_tried_once_more(String error) {
+        graph.answersError(code(error), subcode(error));
+        graph.answers(200, "{\"success\":true}");
+        assertEquals(
+                new TryAgain("THREAD_OWNED_ELSEWHERE:" + error, Duration.ZERO, false),
+                gateway.send(Conversations.SHOP, Conversations.toAna("x"), SendDecision.Kind.RESPONSE));
+        GraphStub.Call take = graph.calls().get(1);
+        assertEquals("/graph/v24.0/100200300400500/take_thread_control", take.path());
+        assertEquals("{\"id\":\"" + Webhooks.ANA + "\"}", take.parameters().get("recipient"));
+        assertEquals(2, graph.calls().size());
+
+        graph.answersError(code(error), subcode(error));
+        assertEquals(
+                new Rejected("THREAD_OWNED_ELSEWHERE:" + error),
+                gateway.send(Conversations.SHOP, Conversations.toAna("x", 1), SendDecision.Kind.RESPONSE));
+        assertEquals(3, graph.calls().size(), "nothing is asked a second time");
+    }
+
+    @Test
+    void a_talk_that_cannot_be_taken_is_asked_for() {
+        graph.answersError(100, 2018300);
+        graph.answersError(10, 0);
+        graph.answers(200, "{\"success\":true}");
+        gateway.send(Conversations.SHOP, Conversations.toAna("x"), SendDecision.Kind.RESPONSE);
+        assertEquals(
+                "/graph/v24.0/100200300400500/request_thread_control",
+                graph.calls().get(2).path());
     }
 
     @ParameterizedTest

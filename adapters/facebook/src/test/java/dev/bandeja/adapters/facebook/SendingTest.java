@@ -194,6 +194,18 @@ class SendingTest {
     }
 
     @Test
+    void that_somebody_types_is_shown_alone_and_never_fails() {
+        graph.answers(200, "{\"recipient_id\":\"7000000000000001\"}");
+        gateway.showTyping(SHOP, Webhooks.ANA);
+        GraphStub.Call call = graph.onlyCall();
+        assertEquals("/graph/v24.0/100200300400500/messages", call.target());
+        assertEquals("typing_on", call.parameters().get("sender_action"));
+        assertFalse(call.parameters().containsKey("message"));
+        graph.answersError(190, 463);
+        gateway.showTyping(SHOP, Webhooks.ANA);
+    }
+
+    @Test
     void an_answer_that_gives_no_id_leaves_the_fate_unknown() {
         for (String body :
                 new String[] {"{}", "{\"recipient_id\":\"1\"}", "null", "false", "[]", "", "<html>", "{\"mess"}) {

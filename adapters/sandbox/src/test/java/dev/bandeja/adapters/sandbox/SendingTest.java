@@ -208,6 +208,18 @@ class SendingTest extends PlaygroundTest {
     }
 
     @Test
+    void in_a_talk_that_another_app_has_nothing_is_sent_until_control_is_taken() {
+        sandbox.says("lucia", "hola");
+        sandbox.control("/thread-owner", "{'person':'lucia','appId':'1'}");
+        assertEquals("100/2018300", sandbox.writes(DemoWorld.LUCIA, "hola").error());
+        assertEquals(
+                200,
+                sandbox.graphPost("/me/take_thread_control", "{'recipient':" + TO_LUCIA + "}")
+                        .status());
+        assertEquals(200, sandbox.writes(DemoWorld.LUCIA, "hola").status());
+    }
+
+    @Test
     void the_page_cannot_answer_its_own_comment_in_private() {
         var own = sandbox.graphPost("/" + DemoWorld.LAMPS_POST + "/comments", "{'message':'Hola'}");
 

@@ -105,6 +105,7 @@ public final class ControlApi {
             case "/delivered" -> change(order, all -> customers.mark(all, "delivered"));
             case "/edit" -> change(order, customers::edit);
             case "/unsend" -> change(order, customers::unsend);
+            case "/thread-owner" -> change(order, customers::ownThread);
             case "/react" -> change(order, customers::react);
             case "/people" -> change(order, customers::addPeople);
             case "/faults" -> change(order, weather::fault);

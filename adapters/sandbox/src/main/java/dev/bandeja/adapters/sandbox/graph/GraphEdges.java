@@ -16,6 +16,7 @@ final class GraphEdges {
     private final World world;
     private final Nodes nodes;
     private final Sending sending;
+    private final ThreadControl control;
     private final Commenting commenting;
     private final Subscribing subscribing;
     private final OutgoingMedia media;
@@ -27,6 +28,7 @@ final class GraphEdges {
         this.world = world;
         this.nodes = new Nodes(world);
         this.sending = new Sending(world);
+        this.control = new ThreadControl(world);
         this.commenting = new Commenting(world);
         this.subscribing = new Subscribing(world);
         this.media = new OutgoingMedia(world);
@@ -156,6 +158,7 @@ final class GraphEdges {
                 nodes.feed(posts(reading(call, call.ofPage())), call.page()).asked();
             case "subscribed_apps" -> subscribedApps(call);
             case "message_attachments" -> upload(call);
+            case "take_thread_control", "request_thread_control" -> control(call);
             default -> throw unknown(call);
         };
     }
@@ -166,6 +169,14 @@ final class GraphEdges {
         }
         Rights.SEND.check(world, call);
         return sending.send(call);
+    }
+
+    private JsonObjectBuilder control(GraphCall call) {
+        if (!call.ofPage() || !call.post()) {
+            throw GraphError.missing(call.method(), call.object());
+        }
+        Rights.SEND.check(world, call);
+        return control.take(call);
     }
 
     private JsonObjectBuilder conversationMessages(GraphCall call) {

@@ -36,11 +36,13 @@ final class Sending {
     private final World world;
     private final Announcements announcements;
     private final OutgoingMedia media;
+    private final ThreadControl control;
 
     Sending(World world) {
         this.world = world;
         this.announcements = new Announcements(world);
         this.media = new OutgoingMedia(world);
+        this.control = new ThreadControl(world);
     }
 
     /** Sends, or refuses with Facebook's numbers. */
@@ -61,6 +63,7 @@ final class Sending {
                 .orElseThrow(() -> GraphError.of(100, 2018034, "The parameter message is required"));
         var address = addressed(call, recipient);
         if (address.commentId().isEmpty()) {
+            control.check(address.person());
             checkWindow(parameters, world.chats().with(address.person().id()));
         }
         return deliver(call, address, message);

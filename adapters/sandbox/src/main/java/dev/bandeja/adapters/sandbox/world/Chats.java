@@ -15,6 +15,7 @@ public final class Chats implements Section {
     private final Map<String, ChatMessage> byId = new HashMap<>();
     private final Map<String, Integer> edits = new HashMap<>();
     private final Map<String, String> reactions = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
     private final Set<String> privatelyAnswered = new HashSet<>();
 
     Chats() {}
@@ -41,6 +42,7 @@ public final class Chats implements Section {
             case "sent" -> add(ChatMessage.of(entry, true));
             case "edited" -> edit(entry);
             case "reacted" -> react(entry);
+            case "thread-owned" -> owners.put(entry.text("person"), entry.text("app"));
             case "unsent" -> replace(byId.get(entry.text("mid")).emptied());
             case "delivered" -> chat(entry).delivered(entry.number("watermark", 0));
             case "read" -> chat(entry).read(entry.number("watermark", 0));
@@ -52,6 +54,11 @@ public final class Chats implements Section {
     /** How often the words of this message were changed. */
     public int edits(String mid) {
         return edits.getOrDefault(mid, 0);
+    }
+
+    /** The app that has the talk with this person; empty = nobody in particular, and every app may write. */
+    public String owner(String personId) {
+        return owners.getOrDefault(personId, "");
     }
 
     /** The emoji with which the person reacted to this message, or empty. */
@@ -92,6 +99,7 @@ public final class Chats implements Section {
         byId.clear();
         edits.clear();
         reactions.clear();
+        owners.clear();
         privatelyAnswered.clear();
     }
 }
