@@ -140,6 +140,9 @@ public sealed interface NetworkEvent {
     /** Whoever wrote a message took it back: its content has to go, that it was there stays. */
     record Withdrawn(String messageId, Instant at) implements NetworkEvent {}
 
+    /** A person wrote privately while another program of the company, or the network's own inbox, had the talk. */
+    record Overheard(PrivateMessage said) implements NetworkEvent {}
+
     /**
      * The person reacted to a private message.
      *

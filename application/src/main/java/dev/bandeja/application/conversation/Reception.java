@@ -37,7 +37,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** One batch of one page's conversations being applied: reads once, works in memory, writes once. */
 final class Reception {
@@ -126,13 +125,13 @@ final class Reception {
         forgotten.putAll(personalData.forgotten(
                 channel.id(),
                 all.stream()
-                        .flatMap(event -> personOf(event).stream())
+                        .flatMap(event -> Mentions.personIn(event).stream())
                         .map(Customers.Person::externalId)
                         .distinct()
                         .toList()));
         all.stream().filter(event -> !isForgotten(event)).forEach(event -> {
-            networkIdsOf(event).forEach(networkIds::add);
-            personOf(event).ifPresent(person -> persons.merge(person.externalId(), person, Reception::named));
+            Mentions.messagesIn(event).forEach(networkIds::add);
+            Mentions.personIn(event).ifPresent(person -> persons.merge(person.externalId(), person, Reception::named));
         });
         people.putAll(customers.ofPeople(channel.id(), persons.values()));
         // First the tickets are held, then it is asked what is known: nobody adds a line of theirs in between.
@@ -158,6 +157,9 @@ final class Reception {
             return Result.of(
                     event.item(), pageWrote(conversation, echo, event.foundBy().isPresent()));
         }
+        if (meaning instanceof NetworkEvent.Overheard overheard) {
+            return Result.of(event.item(), overheard(conversation, overheard.said()));
+        }
         if (meaning instanceof PublicMessage message) {
             return Result.of(
                     event.item(),
@@ -176,10 +178,10 @@ final class Reception {
             here.forEach(each -> fates.marked(each, marked));
             return here.isEmpty() ? Outcome.KEPT : Outcome.UNDERSTOOD;
         }
-        Optional<TicketId> ticket = idOfOlder(event).map(ticketOfMessage::get);
+        Optional<TicketId> ticket = Mentions.olderIn(event).map(ticketOfMessage::get);
         ticket.flatMap(this::held).ifPresent(each -> {
             if (event instanceof NetworkEvent.Reacted reacted) {
-                each.customerReacted(reacted.at());
+                each.customerActed(reacted.at());
                 touch(each, Kind.MESSAGE);
             }
             fates.changed(each, event);
@@ -187,21 +189,9 @@ final class Reception {
         return ticket.isPresent() ? Outcome.UNDERSTOOD : Outcome.KEPT;
     }
 
-    private static Optional<String> idOfOlder(NetworkEvent event) {
-        if (event instanceof NetworkEvent.Edited edited) {
-            return Optional.of(edited.messageId());
-        }
-        if (event instanceof NetworkEvent.Reacted reacted) {
-            return Optional.of(reacted.messageId());
-        }
-        return event instanceof NetworkEvent.Withdrawn withdrawn
-                ? Optional.of(withdrawn.messageId())
-                : Optional.empty();
-    }
-
     /** Whoever was forgotten may write again; but what was written before does not come back, by whatever way it comes. */
     private boolean isForgotten(NetworkEvent event) {
-        return personOf(event)
+        return Mentions.personIn(event)
                 .filter(person -> forgotten.containsKey(person.externalId()))
                 .filter(person -> !person.at().isAfter(forgotten.get(person.externalId())))
                 .isPresent();
@@ -215,6 +205,21 @@ final class Reception {
         boolean thanks = event.attachments().isEmpty() && isThanks(event.text());
         Ticket ticket = receiving(conversation, customer, Visibility.PRIVATE, event.at(), hearing, thanks);
         markIfSaid(ticket, event.text(), hearing);
+        add(lines.fromCustomer(ticket, event));
+        return Outcome.UNDERSTOOD;
+    }
+
+    /** Written down where the talk is known; nobody is asked to do anything about it. */
+    private Outcome overheard(ConversationId conversation, PrivateMessage event) {
+        if (ticketOfMessage.containsKey(event.messageId())) {
+            return Outcome.DUPLICATE;
+        }
+        Ticket ticket = talks.current(conversation, people.get(event.personId()).id());
+        if (ticket == null) {
+            return Outcome.KEPT;
+        }
+        ticket.customerActed(event.at());
+        touch(ticket, Kind.MESSAGE);
         add(lines.fromCustomer(ticket, event));
         return Outcome.UNDERSTOOD;
     }
@@ -454,32 +459,6 @@ final class Reception {
                     .filter(each -> each.isNew && important.contains(opened.get(each.ticket.customer())))
                     .forEach(each -> each.ticket.markByCustomer(true));
         }
-    }
-
-    private static Stream<String> networkIdsOf(NetworkEvent event) {
-        if (event instanceof PrivateMessage message) {
-            return Stream.of(message.messageId());
-        }
-        if (event instanceof PrivateEcho echo) {
-            return Stream.of(echo.messageId());
-        }
-        if (event instanceof PublicMessage message) {
-            return Stream.of(message.messageId(), message.parentId().orElse(message.postId()));
-        }
-        return idOfOlder(event).stream();
-    }
-
-    private static Optional<Customers.Person> personOf(NetworkEvent event) {
-        if (event instanceof PrivateMessage message) {
-            return Optional.of(new Customers.Person(message.personId(), Optional.empty(), message.at()));
-        }
-        if (event instanceof PrivateEcho echo) {
-            return Optional.of(new Customers.Person(echo.personId(), Optional.empty(), echo.at()));
-        }
-        if (event instanceof PublicMessage message && !message.byPage()) {
-            return message.personId().map(id -> new Customers.Person(id, message.personName(), message.at()));
-        }
-        return Optional.empty();
     }
 
     private static Customers.Person named(Customers.Person one, Customers.Person other) {

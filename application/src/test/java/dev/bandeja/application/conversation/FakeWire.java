@@ -80,6 +80,11 @@ public final class FakeWire {
         return String.join(BAR, "withdrawal", page, person, id, at.toString());
     }
 
+    /** The customer wrote while another program had the talk. */
+    public static String overheard(String page, String person, String id, Instant at, String text) {
+        return String.join(BAR, "overheard", page, person, id, at.toString(), text);
+    }
+
     /** The customer reacted; without an emoji they took it back. */
     public static String reacted(String page, String person, String id, Instant at, String emoji) {
         return String.join(BAR, "reacted", page, person, id, at.toString(), emoji, "-");
@@ -122,6 +127,9 @@ public final class FakeWire {
             case "comment" -> comment(parts, item.at());
             case "marked" -> new NetworkEvent.Marked(Delivery.State.valueOf(parts[3]), item.at(), List.of());
             case "edit" -> new NetworkEvent.Edited(parts[3], parts[5], Integer.parseInt(parts[6]), item.at());
+            case "overheard" ->
+                new NetworkEvent.Overheard(new PrivateMessage(
+                        parts[3], parts[2], parts[5], List.of(), Optional.empty(), item.at()));
             case "reacted" -> new NetworkEvent.Reacted(parts[3], some(parts[5]), item.at());
             case "withdrawal" -> new NetworkEvent.Withdrawn(parts[3], item.at());
             case "poison" -> new PrivateMessage(parts[3], parts[2], "", List.of(), Optional.empty(), null);

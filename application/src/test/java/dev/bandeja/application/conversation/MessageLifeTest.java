@@ -91,6 +91,28 @@ class MessageLifeTest {
         assertEquals(List.of("hola"), world.words(lucia.ticketId()));
     }
 
+    @Test
+    void what_is_said_while_another_program_has_the_talk_stands_in_it_and_asks_for_nothing() {
+        answered("ya va");
+        camila.closes(lucia.ticketId());
+        overheard(lucia, "m-overheard", "¿siguen ahí?");
+        overheard(lucia, "m-overheard", "¿siguen ahí?");
+        assertEquals(List.of("hola", "ya va", "¿siguen ahí?"), world.words(lucia.ticketId()));
+        assertEquals(false, lucia.ticket().isOpen());
+        assertEquals(Optional.empty(), lucia.ticket().awaitingSince());
+
+        SomeCustomer marta = world.customer("Marta", page);
+        overheard(marta, "m-of-marta", "hola");
+        assertEquals(List.of(), marta.tickets(), "nothing is opened and nobody gets it");
+    }
+
+    private void overheard(SomeCustomer customer, String id, String text) {
+        world.time.passes(Duration.ofSeconds(1));
+        world.delivers(
+                FakeWire.overheard(page.externalId(), customer.personId(), id, world.time.instant(), text));
+        world.settleEverything();
+    }
+
     private void reacted(String message, String emoji) {
         world.time.passes(Duration.ofSeconds(1));
         world.delivers(

@@ -198,10 +198,11 @@ public final class Ticket {
     }
 
     /**
-     * The customer reacted to a private message, or took a reaction back: nothing is owed by that, and a closed ticket stays
-     * closed; but Facebook counts it as something the person did, so it opens the windows anew.
+     * The customer did something in private that asks for nothing: they reacted to a message, or wrote while another program
+     * of the company had the talk. A closed ticket stays closed; but Facebook counts it as something the person did, so it
+     * opens the windows anew.
      */
-    public void customerReacted(Instant at) {
+    public void customerActed(Instant at) {
         if (visibility == Visibility.PRIVATE) {
             lastCustomerMessageAt =
                     lastCustomerMessageAt.filter(before -> !at.isAfter(before)).or(() -> Optional.of(at));

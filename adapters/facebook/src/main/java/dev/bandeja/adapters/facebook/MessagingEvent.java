@@ -55,11 +55,11 @@ final class MessagingEvent implements Event {
 
     @Override
     public NetworkEvent understand(Instant at, String ourApp) {
-        if (envelope.source() != Envelope.Source.STANDBY && HAPPENS_LATER.contains(shape)) {
+        if (HAPPENS_LATER.contains(shape)) {
             return later(at);
         }
         boolean isMessage = shape.equals("message") || shape.equals("message.echo");
-        if (!isMessage || envelope.source() == Envelope.Source.STANDBY) {
+        if (!isMessage) {
             return new NetworkEvent.Kept();
         }
         if (message.isEmpty()) {
@@ -122,7 +122,9 @@ final class MessagingEvent implements Event {
     }
 
     private NetworkEvent fromPerson(String id, Instant at) {
-        return new NetworkEvent.PrivateMessage(id, person().get(), text(), attachments(), replyTo(), at);
+        NetworkEvent.PrivateMessage said =
+                new NetworkEvent.PrivateMessage(id, person().get(), text(), attachments(), replyTo(), at);
+        return envelope.source() == Envelope.Source.STANDBY ? new NetworkEvent.Overheard(said) : said;
     }
 
     private NetworkEvent echo(String id, Instant at, String ourApp) {

@@ -14,6 +14,7 @@ import dev.bandeja.application.conversation.NetworkEvent.PrivateEcho;
 import dev.bandeja.application.conversation.NetworkEvent.PrivateMessage;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Delivery;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -238,7 +239,7 @@ class PrivateMessagesTest {
     }
 
     @Test
-    void a_talk_that_another_app_owns_is_only_kept() {
+    void in_a_talk_that_another_app_owns_the_customer_is_overheard_and_the_page_is_heard_as_ever() {
         List<InboundItem> items = items("standby");
         assertEquals(
                 List.of("standby.message", "standby.postback", "standby.read", "standby.message.echo"),
@@ -246,8 +247,22 @@ class PrivateMessagesTest {
         for (InboundItem item : items) {
             assertEquals("p:" + ANA, item.conversationKey());
             assertEquals(WRITTEN, item.at());
-            assertEquals(new NetworkEvent.Kept(), Webhooks.GATEWAY.understand(item));
         }
+        assertEquals(
+                List.of(
+                        new NetworkEvent.Overheard(message("x")),
+                        new NetworkEvent.Kept(),
+                        new NetworkEvent.Marked(Delivery.State.READ, WRITTEN, List.of()),
+                        new PrivateEcho(
+                                "m_2",
+                                ANA,
+                                Author.PAGE_INBOX,
+                                Optional.empty(),
+                                "y",
+                                List.of(),
+                                Optional.empty(),
+                                WRITTEN)),
+                items.stream().map(Webhooks.GATEWAY::understand).toList());
     }
 
     private static void assertIsPrivate(InboundItem item, String kind) {
