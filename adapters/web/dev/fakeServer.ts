@@ -326,6 +326,12 @@ export class FakeServer {
     this.tell(this.find(ticketId), 'MESSAGE');
   }
 
+  /** The customer reacts to their latest message. */
+  reacts(ticketId: number, reaction: string): void {
+    this.latestOf(ticketId).reaction = reaction;
+    this.tell(this.find(ticketId), 'MESSAGE');
+  }
+
   /** The customer takes their latest message back. */
   withdraws(ticketId: number): void {
     const withdrawnAt = new Date(this.now()).toISOString();

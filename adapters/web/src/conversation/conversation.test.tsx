@@ -247,3 +247,21 @@ test('a ticket tells what happened by itself, what did not and why, and in which
   await waitFor(() => expect(server.actions.get(12)!.language).toEqual({ code: 'en', rule: 'TICKET' }));
   expect(await findByLabelText('Idioma')).toHaveDisplayValue('English');
 });
+
+test('a commenter is answered privately once, marked as private, and then has to answer', async () => {
+  const { findByRole, findByLabelText, findByText, user } = await openApp({ as: agent, at: '/inbox/13' });
+  await user.click(await findByRole('button', { name: 'Responder en privado' }));
+  expect(await findByText(/Facebook permite una por comentario/)).toBeVisible();
+  await user.type(await findByLabelText('Responder a Valentina en privado…'), 'Te escribo por aquí.{Enter}');
+  const log = await findByRole('log');
+  const bubble = (await within(log).findByText('Te escribo por aquí.')).closest('[data-ours]') as HTMLElement;
+  expect(within(bubble).getByText('Privado')).toBeVisible();
+  expect(await findByText(/Ya se le respondió en privado/)).toBeVisible();
+});
+
+test('how the customer reacted stands on the message', async () => {
+  const { findByRole, meanwhile, server } = await openApp({ as: agent, at });
+  await findByRole('log');
+  await meanwhile(() => server.reacts(12, '❤'));
+  expect(await findByRole('img', { name: 'Lucía reaccionó con ❤' })).toBeVisible();
+});
