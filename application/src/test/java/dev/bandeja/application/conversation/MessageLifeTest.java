@@ -80,7 +80,7 @@ class MessageLifeTest {
         world.time.passes(Duration.ofHours(20));
         reacted(hola, "👍");
         assertEquals(Optional.empty(), lucia.ticket().awaitingSince());
-        assertEquals(0, lucia.ticket().unread());
+        assertEquals(0, lucia.ticket().snapshot().unread());
         world.time.passes(Duration.ofHours(20));
         answered("todavía a tiempo");
     }
