@@ -237,8 +237,7 @@ public final class House {
                 s.liveFeed(),
                 wakeUps,
                 time);
-        showTyping = new ShowTyping(
-                TransactionalSteps.findListener(s, access, gate, wakeUps, time), networks);
+        showTyping = new ShowTyping(TransactionalSteps.findListener(s, access, gate, wakeUps, time), networks);
         note = new NoteOnTicket(access, s.messages(), s.liveFeed(), time);
         decide = new DecideDelivery(
                 access,

@@ -20,7 +20,7 @@ public class ShowTyping {
     /** Nothing happens where an answer could not be sent; whether the customer really saw it is not asked. */
     public void show(Person person, TicketId ticket) {
         find.listener(person, ticket)
-                .ifPresent(listener -> gateways.of(listener.channel().kind())
-                        .showTyping(listener.channel(), listener.personId()));
+                .ifPresent(listener ->
+                        gateways.of(listener.channel().kind()).showTyping(listener.channel(), listener.personId()));
     }
 }

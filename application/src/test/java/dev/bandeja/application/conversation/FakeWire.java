@@ -128,8 +128,8 @@ public final class FakeWire {
             case "marked" -> new NetworkEvent.Marked(Delivery.State.valueOf(parts[3]), item.at(), List.of());
             case "edit" -> new NetworkEvent.Edited(parts[3], parts[5], Integer.parseInt(parts[6]), item.at());
             case "overheard" ->
-                new NetworkEvent.Overheard(new PrivateMessage(
-                        parts[3], parts[2], parts[5], List.of(), Optional.empty(), item.at()));
+                new NetworkEvent.Overheard(
+                        new PrivateMessage(parts[3], parts[2], parts[5], List.of(), Optional.empty(), item.at()));
             case "reacted" -> new NetworkEvent.Reacted(parts[3], some(parts[5]), item.at());
             case "withdrawal" -> new NetworkEvent.Withdrawn(parts[3], item.at());
             case "poison" -> new PrivateMessage(parts[3], parts[2], "", List.of(), Optional.empty(), null);

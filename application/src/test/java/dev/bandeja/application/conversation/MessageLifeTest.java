@@ -108,15 +108,13 @@ class MessageLifeTest {
 
     private void overheard(SomeCustomer customer, String id, String text) {
         world.time.passes(Duration.ofSeconds(1));
-        world.delivers(
-                FakeWire.overheard(page.externalId(), customer.personId(), id, world.time.instant(), text));
+        world.delivers(FakeWire.overheard(page.externalId(), customer.personId(), id, world.time.instant(), text));
         world.settleEverything();
     }
 
     private void reacted(String message, String emoji) {
         world.time.passes(Duration.ofSeconds(1));
-        world.delivers(
-                FakeWire.reacted(page.externalId(), lucia.personId(), message, world.time.instant(), emoji));
+        world.delivers(FakeWire.reacted(page.externalId(), lucia.personId(), message, world.time.instant(), emoji));
         world.settleEverything();
     }
 

@@ -121,8 +121,7 @@ public abstract class MessagesContract extends StoreContract {
     @Test
     void the_newest_line_from_the_customer_is_that_for_the_same_readers() {
         append(fromCustomer(ticket, "m_1", 10));
-        assertEquals(
-                Optional.empty(), tx(() -> stores.messages().lastFromCustomer(ticket.id(), Visibility.PUBLIC)));
+        assertEquals(Optional.empty(), tx(() -> stores.messages().lastFromCustomer(ticket.id(), Visibility.PUBLIC)));
     }
 
     @Test

@@ -16,7 +16,8 @@ final class MessagingEvent implements Event {
     private static final Set<String> INBOX_APPS = Set.of("26390203743090", "263902037430900");
 
     /** Shapes that tell of what was written before. */
-    private static final Set<String> HAPPENS_LATER = Set.of("delivery", "read", "message_edit", "message.deleted", "reaction");
+    private static final Set<String> HAPPENS_LATER =
+            Set.of("delivery", "read", "message_edit", "message.deleted", "reaction");
 
     private final Envelope envelope;
     private final JsonObject event;
@@ -104,8 +105,8 @@ final class MessagingEvent implements Event {
             return new NetworkEvent.Kept();
         }
         boolean takenBack = Loose.text(told, "action").equals("unreact");
-        return id.<NetworkEvent>map(mid -> new NetworkEvent.Reacted(
-                        mid, takenBack ? Optional.empty() : Optional.of(Emoji.of(told)), at))
+        return id.<NetworkEvent>map(mid ->
+                        new NetworkEvent.Reacted(mid, takenBack ? Optional.empty() : Optional.of(Emoji.of(told)), at))
                 .orElseGet(() -> new NetworkEvent.Unreadable("The reaction has no id (mid)."));
     }
 
