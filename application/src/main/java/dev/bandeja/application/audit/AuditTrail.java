@@ -13,7 +13,9 @@ public interface AuditTrail {
 
     /** What can be changed. */
     enum Subject {
-        CAMPAIGN
+        CAMPAIGN,
+        /** Not changed, but read: the talk of a ticket. */
+        RECORDING
     }
 
     /**

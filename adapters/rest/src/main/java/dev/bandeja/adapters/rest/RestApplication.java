@@ -24,6 +24,7 @@ import dev.bandeja.adapters.rest.people.PeopleResource;
 import dev.bandeja.adapters.rest.problem.BodyReading;
 import dev.bandeja.adapters.rest.problem.FaultMapper;
 import dev.bandeja.adapters.rest.problem.RefusedMapper;
+import dev.bandeja.adapters.rest.recording.RecordingsResource;
 import dev.bandeja.adapters.rest.schedule.SchedulesResource;
 import dev.bandeja.adapters.rest.security.SameOriginFilter;
 import dev.bandeja.adapters.rest.session.AccessResource;
@@ -84,6 +85,7 @@ public class RestApplication extends Application {
                 ResponsesResource.class,
                 TicketResponsesResource.class,
                 TicketFilesResource.class,
+                RecordingsResource.class,
                 ChannelHealthResource.class,
                 PreflightResource.class,
                 SchedulesResource.class,

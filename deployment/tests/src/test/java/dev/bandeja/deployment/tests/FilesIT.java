@@ -47,7 +47,8 @@ class FilesIT {
         assertEquals("image/gif", header(whole, "Content-Type"));
         assertEquals("nosniff", header(whole, "X-Content-Type-Options"));
         assertEquals("inline; filename*=UTF-8''gato%20negro.gif", header(whole, "Content-Disposition"));
-        assertTrue(whole.headers().allValues("Content-Security-Policy").stream().anyMatch(each -> each.startsWith("sandbox")));
+        assertTrue(whole.headers().allValues("Content-Security-Policy").stream()
+                .anyMatch(each -> each.startsWith("sandbox")));
 
         HttpResponse<byte[]> part = fetched(message, file, "bytes=3-5");
         assertEquals(206, part.statusCode());
@@ -57,7 +58,7 @@ class FilesIT {
 
     @Test
     void a_page_that_calls_itself_a_picture_is_only_handed_out() throws Exception {
-                byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
         facebook.sendsFile(facebook.newCustomer("Mario Engaño"), "foto.png", "image/png", page);
         JsonObject message = copied("Mario Engaño");
         JsonObject file = attachment(message).getJsonObject("file");
@@ -70,9 +71,11 @@ class FilesIT {
 
     @Test
     void an_address_of_ours_is_never_called_for_a_customer() {
-        facebook.sends(facebook.newCustomer("Otto Espía"), "image", server.at("/api/v1/about").toString());
-        assertEquals(
-                "NOT_OF_THE_NETWORK", attachment(copied("Otto Espía")).getString("lost"));
+        facebook.sends(
+                facebook.newCustomer("Otto Espía"),
+                "image",
+                server.at("/api/v1/about").toString());
+        assertEquals("NOT_OF_THE_NETWORK", attachment(copied("Otto Espía")).getString("lost"));
     }
 
     @Test
@@ -87,8 +90,9 @@ class FilesIT {
                 .add("key", "rosa-1")
                 .build()
                 .toString();
-        JsonObject sent =
-                writer.send("POST", "/tickets/" + ticket + "/messages", answer).expect(202).json();
+        JsonObject sent = writer.send("POST", "/tickets/" + ticket + "/messages", answer)
+                .expect(202)
+                .json();
         assertEquals(
                 sent.getInt("id"),
                 writer.send("POST", "/tickets/" + ticket + "/messages", answer)
@@ -103,7 +107,11 @@ class FilesIT {
         assertEquals("image", attached.getString("type"));
         assertEquals("boleta de Rosa.gif", attached.getString("name"));
         administrator.close(ticket);
-        assertEquals(1, facebook.chat(person).stream().filter(each -> each.getBoolean("fromPage")).count());
+        assertEquals(
+                1,
+                facebook.chat(person).stream()
+                        .filter(each -> each.getBoolean("fromPage"))
+                        .count());
     }
 
     /** The message with what came with it, once that was copied or given up; its ticket gives way to those of other tests. */
@@ -111,7 +119,8 @@ class FilesIT {
         JsonObject message = Eventually.found("the copy of what " + person + " sent", () -> ticketsOf(person)
                 .flatMap(ticket -> administrator.messages(id(ticket)).stream())
                 .filter(each -> !each.getJsonArray("attachments").isEmpty())
-                .filter(each -> attachment(each).containsKey("file") || attachment(each).containsKey("lost"))
+                .filter(each ->
+                        attachment(each).containsKey("file") || attachment(each).containsKey("lost"))
                 .findFirst());
         administrator.close(message.getJsonNumber("ticketId").longValue());
         return message;

@@ -109,7 +109,8 @@ class RightsIT {
     @TestFactory
     Stream<DynamicTest> a_ticket_out_of_sight_is_not_there() {
         return operations()
-                .filter(operation -> operation.path().startsWith("/tickets/{id}"))
+                .filter(operation -> operation.path().startsWith("/tickets/{id}")
+                        || operation.path().startsWith("/recordings/{id}"))
                 .flatMap(operation -> Stream.of(supervisor, colleague, ofAnotherCampaign)
                         .filter(caller -> operation.roles().contains(caller.role()))
                         .map(caller -> dynamicTest(
@@ -423,6 +424,8 @@ class RightsIT {
                 Map.entry("/campaigns", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("POST /campaigns", Set.of("ADMINISTRATOR")),
                 Map.entry("/schedules", Set.of("ADMINISTRATOR", "SUPERVISOR")),
+                Map.entry("/recordings", Set.of("ADMINISTRATOR", "SUPERVISOR")),
+                Map.entry("/recordings/{id}/openings", Set.of("ADMINISTRATOR")),
                 Map.entry("/mails", Set.of("ADMINISTRATOR")),
                 Map.entry("/erasures", Set.of("ADMINISTRATOR")),
                 Map.entry("/people", Set.of("ADMINISTRATOR")),

@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tickets as the caller of this request sees them. */
@@ -165,6 +166,14 @@ public class TicketDesk {
 
     public MessagePageJson messages(TicketId id, Optional<String> before, int limit) {
         TicketCard card = found(id, people.sight(reader));
+        var page = board.messages(id, before, limit);
+        return new MessagePageJson(
+                wording.messages(page.items(), card), page.next().orElse(null));
+    }
+
+    /** The same for whoever reads the talk as a recording; that they may, has been looked at. */
+    public MessagePageJson recorded(TicketId id, Optional<String> before, int limit) {
+        TicketCard card = found(id, new Sight(reader.id(), true, Set.of(), Set.of()));
         var page = board.messages(id, before, limit);
         return new MessagePageJson(
                 wording.messages(page.items(), card), page.next().orElse(null));
