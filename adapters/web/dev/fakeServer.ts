@@ -26,6 +26,7 @@ import { FakeMails } from './fakeMails.ts';
 import { FakePeople, requireGood } from './fakePeople.ts';
 import { FakeFigures } from './fakeFigures.ts';
 import { FakeMetadata } from './fakeMetadata.ts';
+import { recordingOf, recordingsFor } from './fakeRecordings.ts';
 import { FakeSettings } from './fakeSettings.ts';
 import { Refusal } from './refusal.ts';
 import { type FakeTicket, seed, type Seed } from './seed.ts';
@@ -249,6 +250,12 @@ export class FakeServer {
         return this.json({ items: this.data.setAside });
       case 'POST /intake/set-aside/#/replay':
         return this.json({ outcome: 'UNDERSTOOD' });
+      case 'GET /recordings':
+        return this.json({ items: recordingsFor(this.data.tickets, query) });
+      case 'GET /recordings/#':
+        return this.json(recordingOf(this.find(first)));
+      case 'GET /recordings/#/messages':
+        return this.json({ items: this.find(first).messages });
       case 'POST /tickets/#/files':
         return this.json(this.keep(url.searchParams.get('name') ?? 'file', await request.blob()), 201);
       case 'POST /erasures':

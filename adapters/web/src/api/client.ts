@@ -238,6 +238,11 @@ export function fileAddress(ticketId: number, fileId: number): string {
   return `${base}/tickets/${ticketId}/files/${fileId}`;
 }
 
+/** The same file for whoever reads the talk as a recording. */
+export function recordedFileAddress(ticketId: number, fileId: number): string {
+  return `${base}/recordings/${ticketId}/files/${fileId}`;
+}
+
 /** The live stream's address; `lastEventId` says after which event to go on. */
 export function eventsAddress(lastEventId?: string): string {
   return `${base}/events${query({ lastEventId })}`;

@@ -30,24 +30,30 @@ const icons: Record<string, typeof IconFile> = {
   template: IconTemplate,
 };
 
+interface Props {
+  items: Attachment[];
+  ticketId: number;
+  /** Where files are read from. */
+  addressOf?: (ticketId: number, fileId: number) => string;
+}
+
 /** What came with a message: our copies of pictures, sounds and films in place, other files to be kept, links to be opened. */
-export function Attachments({ items, ticketId }: { items: Attachment[]; ticketId: number }) {
+export function Attachments({ items, ticketId, addressOf = fileAddress }: Props) {
   return (
     <span className={classes.all}>
       {items.map((item, index) => (
-        <One key={index} item={item} ticketId={ticketId} />
+        <One key={index} item={item} addressOf={(id) => addressOf(ticketId, id)} />
       ))}
     </span>
   );
 }
 
-function One({ item, ticketId }: { item: Attachment; ticketId: number }) {
+function One({ item, addressOf }: { item: Attachment; addressOf: (fileId: number) => string }) {
   const { t } = useWords();
   const word = t(`bubble.attachment.${named.includes(item.kind) ? item.kind : 'other'}` as Key);
   const name = item.file?.name || item.title || word;
 
-  if (item.file)
-    return <Copied kind={item.kind} file={item.file} name={name} href={fileAddress(ticketId, item.file.id)} />;
+  if (item.file) return <Copied kind={item.kind} file={item.file} name={name} href={addressOf(item.file.id)} />;
   if (item.lost)
     return (
       <Chip

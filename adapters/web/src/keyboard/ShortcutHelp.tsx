@@ -21,6 +21,7 @@ const rows: Row[] = [
   [[['I']], 'keys.panel'],
   [[['G', 'I']], 'keys.inbox'],
   [[['G', 'L']], 'keys.live'],
+  [[['G', 'R']], 'keys.recordings'],
   [[['G', 'A']], 'keys.analytics'],
   [[['G', 'B']], 'keys.board'],
   [[['←'], ['→']], 'keys.columns'],

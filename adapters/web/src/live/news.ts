@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ChannelEvent, Me, PresenceEvent, TicketEvent } from '../api/contract';
 import { keys } from '../api/queries';
 import { figureKeys } from '../figures/calls';
+import { recordingKeys } from '../recordings/calls';
 import { metadataKeys } from '../metadata/calls';
 import type { News } from './liveLink';
 import { together } from './together';
@@ -16,6 +17,8 @@ export function applyNews(client: QueryClient, personId: number) {
   function ticket(event: TicketEvent) {
     lists.call();
     figures.call();
+    // Only what is on a screen is read again.
+    void client.invalidateQueries({ queryKey: recordingKeys.one(event.ticketId) });
     if (event.visible === false) {
       // It may have come back since: what was told may be older than the ticket is.
       void client.invalidateQueries({ queryKey: keys.ticket(event.ticketId) });

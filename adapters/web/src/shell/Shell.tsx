@@ -10,7 +10,7 @@ import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 import classes from './Shell.module.css';
 
-const placeKeys = { i: '/inbox', b: '/board', l: '/live', a: '/analytics' };
+const placeKeys = { i: '/inbox', b: '/board', l: '/live', r: '/recordings', a: '/analytics' };
 
 const ShortcutHelp = lazy(() => import('../keyboard/ShortcutHelp'));
 

@@ -27,6 +27,7 @@ const PageSettings = lazy(() => import('../settings/PageSettings'));
 const Help = lazy(() => import('../help/Help'));
 const Team = lazy(() => import('../team/Team'));
 const Live = lazy(() => import('../figures/Live'));
+const Recordings = lazy(() => import('../recordings/Recordings'));
 const Analytics = lazy(() => import('../figures/Analytics'));
 const Intake = lazy(() => import('../intake/Intake'));
 
@@ -116,6 +117,15 @@ export function Signed({ me }: { me: Me }) {
                   {({ id }) => (
                     <Suspense>
                       <Live campaignId={id ? Number(id) : undefined} />
+                    </Suspense>
+                  )}
+                </Route>
+              )}
+              {places.includes('recordings') && (
+                <Route path="/recordings/:id?">
+                  {({ id }) => (
+                    <Suspense>
+                      <Recordings id={id ? Number(id) : undefined} />
                     </Suspense>
                   )}
                 </Route>

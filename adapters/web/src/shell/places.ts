@@ -11,6 +11,7 @@ export type PlaceName =
   | 'mail'
   | 'intake'
   | 'live'
+  | 'recordings'
   | 'analytics';
 
 /** The places a person's roles open. */
@@ -20,7 +21,7 @@ export function placesOf({ roles }: Pick<Me, 'roles'>): PlaceName[] {
     places.push('inbox', 'board');
   if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('campaigns', 'live');
   if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR' || role === 'ANALYST'))
-    places.push('analytics');
+    places.push('recordings', 'analytics');
   if (roles.includes('ADMINISTRATOR')) places.push('channels', 'people', 'team', 'fields', 'mail', 'intake');
   return places;
 }

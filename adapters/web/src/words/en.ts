@@ -4,6 +4,7 @@ import { actionsEn } from './actions.en';
 import { campaignsEn } from './campaigns.en';
 import { endsEn } from './ends.en';
 import { figuresEn } from './figures.en';
+import { recordingsEn } from './recordings.en';
 import { scheduleEn } from './schedule.en';
 import { settingsEn } from './settings.en';
 
@@ -11,6 +12,7 @@ export const en: Words = {
   ...scheduleEn,
   ...figuresEn,
   ...actionsEn,
+  ...recordingsEn,
   ...campaignsEn,
   ...endsEn,
   ...boardEn,

@@ -3,6 +3,7 @@ import { actionsEs } from './actions.es';
 import { campaignsEs } from './campaigns.es';
 import { endsEs } from './ends.es';
 import { figuresEs } from './figures.es';
+import { recordingsEs } from './recordings.es';
 import { scheduleEs } from './schedule.es';
 import { settingsEs } from './settings.es';
 
@@ -11,6 +12,7 @@ export const es = {
   ...scheduleEs,
   ...figuresEs,
   ...actionsEs,
+  ...recordingsEs,
   ...campaignsEs,
   ...endsEs,
   ...boardEs,

@@ -4,6 +4,7 @@ import { actionsPt } from './actions.pt';
 import { campaignsPt } from './campaigns.pt';
 import { endsPt } from './ends.pt';
 import { figuresPt } from './figures.pt';
+import { recordingsPt } from './recordings.pt';
 import { schedulePt } from './schedule.pt';
 import { settingsPt } from './settings.pt';
 
@@ -11,6 +12,7 @@ export const pt: Words = {
   ...schedulePt,
   ...figuresPt,
   ...actionsPt,
+  ...recordingsPt,
   ...campaignsPt,
   ...endsPt,
   ...boardPt,

@@ -1,0 +1,154 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { IconArrowLeft, IconRefresh } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import type { Message } from '../api/contract';
+import { recordedFileAddress } from '../api/client';
+import { Attachments } from '../conversation/Attachments';
+import { RichText } from '../conversation/RichText';
+import { Failure } from '../shell/Failure';
+import { full } from '../time/moments';
+import { type Key, useWords } from '../words';
+import { type Fact, type Recording, recordingKeys, useRecordedMessages, useRecording } from './calls';
+import classes from './Recordings.module.css';
+
+/** One talk as it was, with what happened between its messages; followed live while it goes on. */
+export function RecordingTalk({ id }: { id: number }) {
+  const { t } = useWords();
+  const client = useQueryClient();
+  const recording = useRecording(id);
+  const goesOn = recording.data !== undefined && !recording.data.endedAt;
+  const messages = useRecordedMessages(id, goesOn);
+  const head = useRef<HTMLHeadingElement>(null);
+  const there = recording.data !== undefined;
+  useEffect(() => head.current?.focus(), [there]);
+
+  if (recording.error && !recording.data) {
+    return <Failure error={recording.error} again={() => void recording.refetch()} />;
+  }
+  if (!recording.data) return <section className={classes.talk} aria-busy />;
+  const { customer, campaign, agent } = recording.data;
+  // Pages come newest first, each in reading order.
+  const lines = [...(messages.data?.pages ?? [])].reverse().flatMap((page) => page.items);
+  return (
+    <section className={classes.talk} aria-label={customer.name}>
+      <header className={classes.head}>
+        <Link href="/recordings" className={classes.back} aria-label={t('recordings.back')}>
+          <IconArrowLeft size={18} stroke={1.7} aria-hidden />
+        </Link>
+        <div className={classes.whose}>
+          <h2 ref={head} tabIndex={-1} className={classes.title}>
+            {customer.name}
+          </h2>
+          <p className={classes.meta}>
+            {[campaign?.name ?? t('recordings.noCampaign'), recording.data.channel, agent?.name]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+        <span className={goesOn ? classes.live : classes.meta} role="status">
+          {t(goesOn ? 'recordings.following' : 'recordings.ended')}
+        </span>
+        <ActionIcon
+          size={34}
+          aria-label={t('recordings.refresh')}
+          title={t('recordings.refresh')}
+          loading={messages.isRefetching && !goesOn}
+          onClick={() => void client.invalidateQueries({ queryKey: recordingKeys.one(id) })}
+        >
+          <IconRefresh size={18} stroke={1.7} aria-hidden />
+        </ActionIcon>
+      </header>
+      <div className={classes.lines} role="log" aria-label={t('recordings.messages')} tabIndex={0}>
+        {messages.hasNextPage && (
+          <Button variant="default" size="xs" onClick={() => void messages.fetchNextPage()}>
+            {t('recordings.older')}
+          </Button>
+        )}
+        <Lines recording={recording.data} messages={lines} complete={!messages.hasNextPage} />
+      </div>
+      <p className={classes.notice}>{t('recordings.audited')}</p>
+    </section>
+  );
+}
+
+type Line = { at: string; fact: Fact; message?: never } | { at: string; message: Message; fact?: never };
+
+function Lines({
+  recording,
+  messages,
+  complete,
+}: {
+  recording: Recording;
+  messages: readonly Message[];
+  complete: boolean;
+}) {
+  const first = messages[0]?.at ?? '';
+  const facts = (recording.facts ?? []).filter(({ at }) => complete || Date.parse(at) >= Date.parse(first));
+  const lines: Line[] = [
+    ...messages.map((message) => ({ at: message.at, message })),
+    ...facts.map((fact) => ({ at: fact.at, fact })),
+  ];
+  // What happened at the moment of a message, the message made happen.
+  lines.sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at) || Number(a.fact !== undefined) - Number(b.fact !== undefined),
+  );
+  return lines.map((line, index) =>
+    line.fact ? (
+      <FactLine key={`f-${index}`} fact={line.fact} />
+    ) : (
+      <MessageLine key={line.message.id} message={line.message} customer={recording.customer.name} />
+    ),
+  );
+}
+
+function FactLine({ fact }: { fact: Fact }) {
+  const { t, has, language } = useWords();
+  const sentence = `recordings.fact.${fact.kind}`;
+  const reason = `recordings.reason.${fact.reason}`;
+  return (
+    <p className={classes.fact}>
+      <time dateTime={fact.at}>{full(new Date(fact.at), language)}</time>
+      <span>
+        {has(sentence) ? t(sentence) : fact.kind}
+        {fact.who && ` · ${fact.who}`}
+        {fact.reason && has(reason) && ` · ${t(reason)}`}
+      </span>
+    </p>
+  );
+}
+
+function MessageLine({ message, customer }: { message: Message; customer: string }) {
+  const { t, language } = useWords();
+  const attachments = message.attachments ?? [];
+  const by =
+    message.author.kind === 'CUSTOMER'
+      ? customer
+      : message.author.kind === 'AUTOMATIC'
+        ? t('bubble.automatic')
+        : message.author.kind === 'PAGE_INBOX'
+          ? t('bubble.metaInbox')
+          : message.author.name || t('bubble.otherApp');
+  return (
+    <article
+      className={classes.line}
+      data-direction={message.direction}
+      data-automatic={message.author.kind === 'AUTOMATIC' || undefined}
+      data-public={message.visibility === 'PUBLIC' || undefined}
+    >
+      <p className={classes.by}>
+        <span className={classes.name}>{message.direction === 'NOTE' ? t('bubble.note', { name: by }) : by}</span>
+        <time className={`${classes.meta} figures`} dateTime={message.at}>
+          {full(new Date(message.at), language)}
+        </time>
+        {message.delivery && <span className={classes.meta}>{t(`delivery.${message.delivery.state}` as Key)}</span>}
+      </p>
+      {message.withdrawnAt && <em>{t(message.direction === 'IN' ? 'bubble.withdrawn' : 'bubble.withdrawnOurs')}</em>}
+      {attachments.length > 0 && (
+        <Attachments items={attachments} ticketId={message.ticketId} addressOf={recordedFileAddress} />
+      )}
+      {message.text && <RichText text={message.text} />}
+    </article>
+  );
+}
