@@ -114,6 +114,64 @@ class FilesIT {
                         .count());
     }
 
+    @Test
+    void a_canned_response_comes_filled_in() {
+        String person = facebook.newCustomer("Sara Lista");
+        facebook.says(person, "¿a qué hora abren?");
+        long ticket = ticketOf(person, "¿a qué hora abren?");
+        JsonObject campaign = administrator.ticket(ticket).getJsonObject("campaign");
+        String responses = "/campaigns/" + campaign.getInt("id") + "/responses";
+        administrator
+                .put(
+                        responses,
+                        Json.createObjectBuilder()
+                                .add("before", administrator.get(responses).expect(200).json().getJsonArray("items"))
+                                .add(
+                                        "items",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("title", "Número")
+                                                        .add("text", "Tu ticket es el {ticket}."))))
+                .expect(200);
+        String text = administrator
+                .get("/tickets/" + ticket + "/responses")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("text");
+        administrator.close(ticket);
+        assertEquals("Tu ticket es el " + ticket + ".", text);
+    }
+
+    @Test
+    void a_recording_follows_its_talk() {
+        String person = facebook.newCustomer("Tomás Grabado");
+        facebook.says(person, "primero lo primero");
+        long ticket = ticketOf(person, "primero lo primero");
+        facebook.says(person, "y después lo segundo");
+        String recording = "/recordings/" + ticket;
+        Eventually.holds("both messages", () -> administrator
+                        .get(recording + "/messages")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("items")
+                        .size()
+                == 2);
+        JsonObject talk = administrator.get(recording).expect(200).json();
+        assertEquals("CREATED", talk.getJsonArray("facts").getJsonObject(0).getString("kind"));
+        assertEquals(
+                1,
+                administrator
+                        .get(recording + "/openings")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("items")
+                        .size());
+        administrator.close(ticket);
+        assertTrue(administrator.get(recording).expect(200).json().containsKey("endedAt"));
+    }
+
     /** The message with what came with it, once that was copied or given up; its ticket gives way to those of other tests. */
     private JsonObject copied(String person) {
         JsonObject message = Eventually.found("the copy of what " + person + " sent", () -> ticketsOf(person)
