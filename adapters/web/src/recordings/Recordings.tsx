@@ -57,6 +57,7 @@ function Filters({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Want
       />
       {campaigns.data && (
         <NativeSelect
+          size="md"
           label={t('recordings.campaign')}
           value={wanted.campaign ?? ''}
           onChange={(event) => change({ campaign: event.currentTarget.value })}

@@ -144,8 +144,7 @@ public class SqlRecordingBoard implements RecordingBoard {
                 select e.kind, e.at, p.name, e.reason from ticket_event e left join person p on p.id = e.agent_id
                 where e.ticket_id = ? and e.kind not in ('ASKED', 'ANSWERED') order by e.seq
                 """,
-                row -> new Fact(
-                        row.text("kind"), row.instant("at"), row.maybeText("name"), row.maybeText("reason")),
+                row -> new Fact(row.text("kind"), row.instant("at"), row.maybeText("name"), row.maybeText("reason")),
                 id.value());
     }
 }

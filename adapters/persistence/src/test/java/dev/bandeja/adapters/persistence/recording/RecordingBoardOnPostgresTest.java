@@ -48,7 +48,8 @@ class RecordingBoardOnPostgresTest extends StoreContract {
         Channel page = aChannel();
         AgentId camila = anAgent("Camila");
         sales = aCampaign(page.id(), camila);
-        support = aCampaign(page.id(), camila);
+        // Only one of a page is enabled.
+        support = aCampaign(page.id(), false, true, true, camila);
         first = began(page, sales, 1);
         second = began(page, support, 2);
         third = began(page, sales, 3);
