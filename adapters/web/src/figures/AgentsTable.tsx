@@ -65,7 +65,7 @@ function Row({ of: agent }: { of: LiveAgent }) {
         <Talks of={agent} />
       </td>
       <td className={`${classes.number} figures`}>{agent.completed}</td>
-      <td className={`${classes.number} figures`}>{stopwatch(now() - Date.parse(agent.since))}</td>
+      <td className={`${classes.number} figures`}>{agent.since ? stopwatch(now() - Date.parse(agent.since)) : '—'}</td>
     </tr>
   );
 }

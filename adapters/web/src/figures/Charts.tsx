@@ -50,7 +50,7 @@ export function ChartCard({ title, by, rows, series, format, kind, empty }: Prop
           </button>
         )
       }
-      legend={series.length > 1 && !asTable ? <Legend series={series} /> : undefined}
+      legend={series.length > 1 && rows.length > 0 && !asTable ? <Legend series={series} /> : undefined}
     >
       {rows.length === 0 ? (
         <p className={classes.empty}>{empty}</p>

@@ -51,7 +51,8 @@ export interface LiveAgent {
   id: number;
   name: string;
   state: PresenceState;
-  since: string;
+  /** Missing when they were never there. */
+  since?: string;
   onCall: boolean;
   breakName?: string;
   breakIcon?: BreakIcon;

@@ -52,7 +52,7 @@ public record LivePanelJson(
     /**
      * A member.
      *
-     * @param since when the state changed last
+     * @param since when the state changed last; missing when they were never there
      * @param breakName the break they chose
      * @param breakIcon its picture, while it is on the list of breaks
      * @param here open tickets of this campaign
@@ -77,7 +77,7 @@ public record LivePanelJson(
                     agent.id().value(),
                     agent.name(),
                     agent.state(),
-                    agent.since(),
+                    agent.since().equals(Instant.EPOCH) ? null : agent.since(),
                     agent.presence().onCall(),
                     agent.presence().breakName().orElse(null),
                     agent.breakIcon().orElse(null),

@@ -12,6 +12,8 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
 
 /** What a caller sends must be JSON of the expected shape, and not too much of it; else it is their mistake, not ours. */
 @Provider
@@ -25,6 +27,9 @@ public class BodyReading implements ReaderInterceptor {
         if (InputStream.class.equals(context.getType())) {
             // Files: whoever takes them reads no more than is kept.
             return context.proceed();
+        }
+        if (isMissing(context)) {
+            return null;
         }
         LimitedInput sent = new LimitedInput(context.getInputStream(), LARGEST);
         context.setInputStream(sent);
@@ -40,5 +45,19 @@ public class BodyReading implements ReaderInterceptor {
             throw new BadRequestException("nothing was sent");
         }
         return body;
+    }
+
+    /** Whether nothing was sent where nothing need be. */
+    private static boolean isMissing(ReaderInterceptorContext context) throws IOException {
+        if (Arrays.stream(context.getAnnotations()).noneMatch(MayBeMissing.class::isInstance)) {
+            return false;
+        }
+        PushbackInputStream sent = new PushbackInputStream(context.getInputStream());
+        int first = sent.read();
+        if (first >= 0) {
+            sent.unread(first);
+            context.setInputStream(sent);
+        }
+        return first < 0;
     }
 }

@@ -3,6 +3,7 @@ package dev.bandeja.adapters.rest.ticket;
 import dev.bandeja.adapters.rest.Query;
 import dev.bandeja.adapters.rest.Roles;
 import dev.bandeja.adapters.rest.docs.Refuses;
+import dev.bandeja.adapters.rest.problem.MayBeMissing;
 import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.application.conversation.MarkImportant;
@@ -154,7 +155,8 @@ public class TicketsResource {
     public TicketCardJson close(
             @Context SecurityContext caller,
             @PathParam("id") long id,
-            @RequestBody(
+            @MayBeMissing
+                    @RequestBody(
                             required = false,
                             content =
                                     @Content(
