@@ -157,6 +157,30 @@ class OverdueTest {
     }
 
     @Test
+    void next_answers_to_comments_and_their_resolution_are_promised_when_they_are_switched_on() {
+        world.aCampaign(page).with(camila);
+        String comment = lucia.comments("post-1", "¿precio?");
+        world.settleEverything();
+        lucia.isAnsweredPubliclyInTheInbox(comment, "Diez");
+        lucia.commentsUnder("post-1", comment, "¿y el envío?");
+        world.settleEverything();
+        assertEquals(Optional.empty(), lucia.ticket().answerPromise(), "off by default");
+        assertEquals(Optional.empty(), lucia.ticket().resolutionPromise(), "off by default");
+
+        sets(Map.of(
+                "publicNextAnswer", Optional.of(Span.minutes(5)), "publicResolution", Optional.of(Span.hours(2))));
+        world.passes(Duration.ofMinutes(5));
+        assertEquals(
+                Target.NEXT_ANSWER, lucia.ticket().answerPromise().orElseThrow().target());
+        assertTrue(lucia.ticket().isOverdue());
+        lucia.isAnsweredPubliclyInTheInbox(comment, "Gratis");
+        world.settleEverything();
+        assertFalse(lucia.ticket().isOverdue());
+        world.passes(Duration.ofHours(2));
+        assertTrue(lucia.ticket().isOverdue(), "still open");
+    }
+
+    @Test
     void a_time_that_is_off_promises_nothing() {
         sets(Map.of("privateFirstAnswer", Optional.empty()));
         luciaWaits();

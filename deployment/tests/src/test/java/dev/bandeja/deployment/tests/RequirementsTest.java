@@ -3,6 +3,7 @@ package dev.bandeja.deployment.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.bandeja.domain.channel.SettingsSection;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,9 +27,11 @@ class RequirementsTest {
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern ROW =
             Pattern.compile("\\| ([PU]\\d\\d) \\| ([^|]+) \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|");
+    private static final Pattern SETTING =
+            Pattern.compile("\\| `([A-Z]+\\.[a-zA-Z]+)` \\| `([a-zA-Z]+)` \\| ([^|]+) \\|");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
-    private final List<Matcher> rows = rows();
+    private final List<Matcher> rows = rows(ROW);
 
     @Test
     void every_row_of_both_products_is_in_the_table_once() {
@@ -53,6 +57,26 @@ class RequirementsTest {
 
         assertEquals(List.of(), missing);
         assertTrue(names(5).findAny().isPresent());
+    }
+
+    @Test
+    void every_setting_of_a_page_names_the_test_that_flips_it_and_the_operation_that_saves_it() throws IOException {
+        List<String> settings = Arrays.stream(SettingsSection.Name.values())
+                .flatMap(section -> Arrays.stream(section.type().getRecordComponents())
+                        .map(setting -> section + "." + setting.getName()))
+                .toList();
+        List<Matcher> table = rows(SETTING);
+        assertEquals(settings, table.stream().map(row -> row.group(1)).toList(), "docs/requirements.md names them all");
+
+        Set<String> operations = operationIds();
+        for (Matcher row : table) {
+            assertTrue(operations.contains(row.group(2)), row.group());
+            List<String> tests = NAME.matcher(row.group(3))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertTrue(!tests.isEmpty() && tests.stream().allMatch(RequirementsTest::testExists), row.group());
+        }
     }
 
     private Stream<String> names(int column) {
@@ -86,10 +110,10 @@ class RequirementsTest {
         }
     }
 
-    private static List<Matcher> rows() {
+    private static List<Matcher> rows(Pattern row) {
         return read(REPOSITORY.resolve("docs/requirements.md"))
                 .lines()
-                .map(ROW::matcher)
+                .map(row::matcher)
                 .filter(Matcher::matches)
                 .toList();
     }
