@@ -409,6 +409,7 @@ export interface Mail {
   kind:
     | 'TOKEN_ENDS'
     | 'TOKEN_INACTIVE'
+    | 'PAGE_RESTRICTED'
     | 'TRIAL'
     | 'INVITATION'
     | 'NEW_PASSWORD'
@@ -457,6 +458,8 @@ export interface Channel {
   checkedAt?: Instant;
   lastEventAt?: Instant;
   lastSentAt?: Instant;
+  /** Until then its network wants nothing to be sent. */
+  pausedUntil?: Instant;
   campaigns: string[];
   /** Absent while it is there. */
   removedAt?: Instant;

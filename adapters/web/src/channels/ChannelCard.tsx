@@ -1,5 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowDownLeft, IconArrowUpRight, IconHistory, IconRefresh, IconSettings } from '@tabler/icons-react';
+import {
+  IconArrowDownLeft,
+  IconArrowUpRight,
+  IconHistory,
+  IconPlayerPause,
+  IconRefresh,
+  IconSettings,
+} from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
@@ -42,6 +49,7 @@ export function ChannelCard({ channel, onActivate }: { channel: Channel; onActiv
         </header>
         <div>
           <TokenLight token={token} />
+          {channel.pausedUntil && <Pause until={channel.pausedUntil} />}
           {watched && (
             <HealthSummary channel={channel} opened={opened} onToggle={() => setOpened(!opened)} panel={panel} />
           )}
@@ -73,6 +81,17 @@ export function ChannelCard({ channel, onActivate }: { channel: Channel; onActiv
       </div>
       {opened && watched && <HealthPanel channel={channel} id={panel} onActivate={onActivate} />}
     </article>
+  );
+}
+
+/** Its network restricts the page, or wants it to be slower: nothing is sent. */
+function Pause({ until }: { until: Instant }) {
+  const { t, language } = useWords();
+  return (
+    <p className={classes.pause} role="status">
+      <IconPlayerPause size={15} stroke={1.8} aria-hidden />
+      <span>{t('channels.paused', { until: full(new Date(until), language) })}</span>
+    </p>
   );
 }
 

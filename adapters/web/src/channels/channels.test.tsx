@@ -38,6 +38,14 @@ test('each page shows its light as a word with the reason beneath', async () => 
   expect(await findByText('Postventa')).toBeVisible();
 });
 
+test('a page that may not send for a while says until when', async () => {
+  const world = fakeWorld();
+  world.server.channels.channels[0]!.pausedUntil = '2026-11-20T18:30:00Z';
+  const { findByText, findAllByRole } = await openApp({ at: '/channels', as, world });
+  expect(await findByText(/^Facebook pide una pausa: no se envía nada hasta/)).toBeVisible();
+  expect((await findAllByRole('article')).length).toBeGreaterThan(1);
+});
+
 test('channels are the administrator’s; a supervisor has no such place', async () => {
   const { findByText, queryByRole } = await openApp({ at: '/channels', as: 'supervisor@example.com' });
   await findByText('Este lugar no existe');

@@ -673,6 +673,8 @@ export const en: Words = {
   'channels.emptyMore': 'Add a Facebook account to receive its messages and comments here.',
   'channels.networkId': 'ID {id}',
   'channels.sandbox': 'Sandbox',
+  'channels.paused':
+    'Facebook wants a pause: nothing is sent until {until}. What is written waits and leaves by itself.',
   'channels.lastEvent': 'Last received',
   'channels.lastSent': 'Last sent',
   'channels.never': 'never',

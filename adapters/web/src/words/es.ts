@@ -672,6 +672,7 @@ export const es = {
   'channels.emptyMore': 'Agrega una cuenta de Facebook para recibir sus mensajes y comentarios aquí.',
   'channels.networkId': 'ID {id}',
   'channels.sandbox': 'Sandbox',
+  'channels.paused': 'Facebook pide una pausa: no se envía nada hasta {until}. Lo escrito espera y sale solo.',
   'channels.lastEvent': 'Último recibido',
   'channels.lastSent': 'Último enviado',
   'channels.never': 'nunca',

@@ -673,6 +673,7 @@ export const pt: Words = {
   'channels.emptyMore': 'Adicione uma conta do Facebook para receber aqui as mensagens e os comentários.',
   'channels.networkId': 'ID {id}',
   'channels.sandbox': 'Sandbox',
+  'channels.paused': 'O Facebook pede uma pausa: nada é enviado até {until}. O que foi escrito espera e sai sozinho.',
   'channels.lastEvent': 'Último recebido',
   'channels.lastSent': 'Último enviado',
   'channels.never': 'nunca',

@@ -11,6 +11,7 @@ import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.channel.ReachChannels;
+import dev.bandeja.application.channel.RestrictPage;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.channel.WarnOfTokens;
 import dev.bandeja.application.conversation.ChannelGateway;
@@ -273,9 +274,12 @@ final class TransactionalSteps {
     }
 
     static TurnRed turnRed(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
-        WarnOfTokens warn = new WarnOfTokens(
+        return new TurnRed(s.channels(), warn(s, wakeUp, time), s.liveFeed(), time);
+    }
+
+    private static WarnOfTokens warn(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new WarnOfTokens(
                 s.channels(), s.settings(), s.notices(), s.people(), new WriteMail(s.mails(), wakeUp, time), time);
-        return new TurnRed(s.channels(), warn, s.liveFeed(), time);
     }
 
     static RecordOutcome recordOutcome(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
@@ -286,6 +290,7 @@ final class TransactionalSteps {
                 goOnPrivately(s, time),
                 s.channels(),
                 turnRed(s, wakeUp, time),
+                new RestrictPage(s.channels(), warn(s, wakeUp, time), s.liveFeed(), time),
                 s.tickets(),
                 s.liveFeed(),
                 wakeUp,

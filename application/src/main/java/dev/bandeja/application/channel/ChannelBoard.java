@@ -29,6 +29,7 @@ public interface ChannelBoard {
      * @param checkedAt when its token was last looked at
      * @param campaigns names of the campaigns that use it
      * @param verdicts what was found out last about what it needs
+     * @param pausedUntil until when its network wants nothing to be sent
      * @param removedAt when it was removed; empty = it is there
      */
     record ChannelCard(
@@ -43,6 +44,7 @@ public interface ChannelBoard {
             Optional<Instant> lastSentAt,
             List<String> campaigns,
             Map<HealthCheck.Kind, HealthCheck.Verdict> verdicts,
+            Optional<Instant> pausedUntil,
             Optional<Instant> removedAt) {
         public ChannelCard {
             campaigns = List.copyOf(campaigns);

@@ -12,6 +12,7 @@ import dev.bandeja.domain.channel.NotifiedAddress;
 import dev.bandeja.domain.channel.TokenHealth;
 import dev.bandeja.domain.channel.TokenHealth.Light;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,14 @@ public class WarnOfTokens {
                 tell(id, MailKind.TOKEN_INACTIVE, whyInactive(health));
             }
         });
+    }
+
+    /** The network restricts the page: nothing is sent until that moment. */
+    public void restricted(ChannelId id, Instant until, String reason) {
+        tell(
+                id,
+                MailKind.PAGE_RESTRICTED,
+                Map.of("since", time.instant().toString(), "until", until.toString(), "reason", reason));
     }
 
     private static Map<String, String> whyInactive(TokenHealth health) {

@@ -3,6 +3,7 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.channel.RestrictPage;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
@@ -26,6 +27,7 @@ public class RecordOutcome {
     private final GoOnPrivately goOn;
     private final Channels channels;
     private final TurnRed turnRed;
+    private final RestrictPage restrict;
     private final Tickets tickets;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
@@ -39,6 +41,7 @@ public class RecordOutcome {
             GoOnPrivately goOn,
             Channels channels,
             TurnRed turnRed,
+            RestrictPage restrict,
             Tickets tickets,
             LiveFeed feed,
             WakeUp wakeUp,
@@ -49,6 +52,7 @@ public class RecordOutcome {
         this.goOn = goOn;
         this.channels = channels;
         this.turnRed = turnRed;
+        this.restrict = restrict;
         this.tickets = tickets;
         this.feed = feed;
         this.wakeUp = wakeUp;
@@ -70,7 +74,7 @@ public class RecordOutcome {
         } else if (outcome instanceof SendOutcome.Rejected rejected) {
             fail(message, rejected.reason(), now);
             if (!rejected.channelPauses().isZero()) {
-                channels.pause(message.channel(), now.plus(rejected.channelPauses()));
+                restrict.until(message.channel(), now.plus(rejected.channelPauses()), rejected.reason());
             }
         } else if (outcome instanceof SendOutcome.TokenRejected rejected) {
             turnRed.turnIfCurrent(claimed.channel(), rejected.reason());

@@ -6,6 +6,8 @@ public enum MailKind {
     TOKEN_ENDS,
     /** A page's token does not work: facts {@code page}, {@code since}, {@code reason}. */
     TOKEN_INACTIVE,
+    /** A page may not send for a while: facts {@code page}, {@code since}, {@code until}, {@code reason}. */
+    PAGE_RESTRICTED,
     /** An administrator tries whether mails arrive. */
     TRIAL,
     /** Somebody gets an account: facts {@code name}, {@code email}; with a link that lets them in. */

@@ -8,6 +8,7 @@ import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.Somebody;
 import dev.bandeja.application.World;
 import dev.bandeja.application.conversation.FakeNetwork;
+import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.application.mail.Letter;
 import dev.bandeja.application.mail.MailKind;
 import dev.bandeja.domain.Refused.Reason;
@@ -155,6 +156,26 @@ class NotificationsTest {
         assertEquals(List.of(MailKind.TOKEN_INACTIVE, MailKind.TOKEN_INACTIVE), kinds());
         assertTrue(arrived().get(1).recipient().isPresent(), "it can be stopped");
         assertTrue(arrived().get(0).recipient().isEmpty());
+    }
+
+    @Test
+    void a_page_that_the_network_restricts_is_told_once_while_it_lasts() {
+        save(new Notifications(
+                List.of(new NotifiedAddress(GUARD, "pt", false, false, false, true)), Span.minutes(15)));
+        SomeCustomer lucia = customer("Lucía");
+        lucia.writes("hola");
+        works();
+        for (int hours = 1; hours <= 2; hours++) {
+            world.network.answersWith(
+                    (message, arrive) -> new SendOutcome.Rejected("PAGE_RESTRICTED", Duration.ofHours(1)));
+            camila.answers(lucia.ticketId(), "Hola " + hours);
+            camila.answers(lucia.ticketId(), "¿Sigues ahí? " + hours);
+            works();
+            assertEquals(2 * hours, kinds().stream().filter(MailKind.PAGE_RESTRICTED::equals).count());
+            world.passes(Duration.ofHours(3));
+        }
+        assertEquals(GUARD, arrived().get(1).address());
+        assertTrue(arrived().get(1).facts().get("until").startsWith("2026-11-20T13:00"));
     }
 
     @Test

@@ -26,6 +26,7 @@ public class MailWords implements MailWording {
     private static final Map<MailKind, List<String>> PARTICULARS = Map.ofEntries(
             Map.entry(MailKind.TOKEN_ENDS, List.of("page", "endsAt")),
             Map.entry(MailKind.TOKEN_INACTIVE, List.of("page", "reason", "since")),
+            Map.entry(MailKind.PAGE_RESTRICTED, List.of("page", "reason", "since", "until")),
             Map.entry(MailKind.TRIAL, List.of("at")),
             Map.entry(MailKind.INVITATION, List.of("email")),
             Map.entry(MailKind.NEW_PASSWORD, List.of("email")),
@@ -37,6 +38,7 @@ public class MailWords implements MailWording {
     private static final Map<MailKind, String> PATHS = Map.of(
             MailKind.TOKEN_ENDS, "/channels",
             MailKind.TOKEN_INACTIVE, "/channels",
+            MailKind.PAGE_RESTRICTED, "/channels",
             MailKind.TRIAL, "/mail",
             MailKind.TICKET_DIGEST, "/inbox?box=all",
             MailKind.NOTIFICATION_TRIAL, "/channels");

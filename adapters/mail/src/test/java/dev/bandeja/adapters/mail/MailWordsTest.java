@@ -24,6 +24,7 @@ class MailWordsTest {
             Map.entry("since", "2026-11-20T12:00:00Z"),
             Map.entry("endsAt", "2026-12-04T12:00:00Z"),
             Map.entry("at", "2026-11-20T12:00:00Z"),
+            Map.entry("until", "2026-11-20T13:00:00Z"),
             Map.entry("reason", "TOKEN_INACTIVE:190/460"),
             Map.entry("name", "Nadia"),
             Map.entry("email", "nadia@example.com"),

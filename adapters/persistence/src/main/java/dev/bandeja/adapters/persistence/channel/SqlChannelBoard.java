@@ -22,7 +22,7 @@ public class SqlChannelBoard implements ChannelBoard {
     private static final String CARD =
             """
             select c.id, c.kind, c.external_id, c.name, c.picture_url, c.expires_at, c.data_access_ends_at,
-                   c.inactive_since, c.inactive_reason, c.checked_at, c.removed_at,
+                   c.inactive_since, c.inactive_reason, c.checked_at, c.paused_until, c.removed_at,
                    (select h.last_at from page_heard h where h.channel_kind = c.kind and h.page_id = c.external_id)
                        as last_event_at,
                    (select m.delivery_at from message m where m.channel_id = c.id
@@ -90,6 +90,7 @@ public class SqlChannelBoard implements ChannelBoard {
                 row.maybeInstant("last_sent_at"),
                 List.of(row.texts("campaigns")),
                 verdicts(row.texts("health")),
+                row.maybeInstant("paused_until"),
                 row.maybeInstant("removed_at"));
     }
 

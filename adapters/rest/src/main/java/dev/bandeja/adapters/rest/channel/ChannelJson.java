@@ -14,6 +14,7 @@ import java.util.List;
  * @param lastSentAt when a message last arrived there
  * @param campaigns names of the campaigns that use it
  * @param health what the page needs, each in one word
+ * @param pausedUntil until when its network wants nothing to be sent; absent = it does not
  * @param removedAt when it was removed; absent = it is there
  */
 public record ChannelJson(
@@ -29,6 +30,7 @@ public record ChannelJson(
         Instant lastSentAt,
         List<String> campaigns,
         List<VerdictJson> health,
+        Instant pausedUntil,
         Instant removedAt) {
     static ChannelJson of(ChannelCard card, boolean sandbox, Instant now) {
         return new ChannelJson(
@@ -44,6 +46,7 @@ public record ChannelJson(
                 card.lastSentAt().orElse(null),
                 card.campaigns(),
                 VerdictJson.of(card, now),
+                card.pausedUntil().filter(now::isBefore).orElse(null),
                 card.removedAt().orElse(null));
     }
 }

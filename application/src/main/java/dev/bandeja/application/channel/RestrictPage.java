@@ -1,0 +1,42 @@
+package dev.bandeja.application.channel;
+
+import dev.bandeja.application.UseCase;
+import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelId;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * A network restricts a page for a while: nothing is sent until that ends. Whoever administers is told when it begins, not
+ * with every message that is refused meanwhile; the pages' cards show it for as long as it lasts.
+ */
+@UseCase
+public class RestrictPage {
+    private final Channels channels;
+    private final WarnOfTokens warn;
+    private final LiveFeed feed;
+    private final InstantSource time;
+
+    @Inject
+    public RestrictPage(Channels channels, WarnOfTokens warn, LiveFeed feed, InstantSource time) {
+        this.channels = channels;
+        this.warn = warn;
+        this.feed = feed;
+        this.time = time;
+    }
+
+    /** @param reason a word of the network's adapter */
+    public void until(ChannelId id, Instant until, String reason) {
+        boolean known = channels.find(id)
+                .flatMap(Channel::pausedUntil)
+                .filter(time.instant()::isBefore)
+                .isPresent();
+        channels.pause(id, until);
+        if (!known) {
+            warn.restricted(id, until, reason);
+            feed.channelChanged(id);
+        }
+    }
+}
