@@ -81,7 +81,8 @@ class PastAgent {
             close.close(person, card.id());
             talk.close();
         } else {
-            reply.reply(person, card.id(), talk.next(), UUID.randomUUID().toString());
+            reply.reply(
+                    person, card.id(), talk.next(), Optional.empty(), UUID.randomUUID().toString());
         }
     }
 }
