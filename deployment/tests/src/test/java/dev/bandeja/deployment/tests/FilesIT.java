@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -81,6 +83,8 @@ class FilesIT {
     @Test
     void a_file_reaches_the_customer_once() {
         Caller writer = Caller.agent(server, 1);
+        // What other tests have left must not make them full.
+        writer.tickets("mine").forEach(left -> administrator.post("/tickets/" + id(left) + "/close"));
         String person = facebook.newCustomer("Rosa Archivo");
         facebook.says(person, "¿me envían la boleta?");
         long ticket = ticketOf(person, "¿me envían la boleta?");
@@ -100,18 +104,20 @@ class FilesIT {
                         .json()
                         .getInt("id"));
 
-        JsonObject arrived = Eventually.found("the file in the customer's chat", () -> facebook.chat(person).stream()
-                .filter(each -> each.getBoolean("fromPage"))
+        JsonObject arrived = Eventually.found("the file in the customer's chat", () -> filesFor(person).stream()
                 .findFirst());
         JsonObject attached = arrived.getJsonArray("attachments").getJsonObject(0);
         assertEquals("image", attached.getString("type"));
         assertEquals("boleta de Rosa.gif", attached.getString("name"));
         administrator.close(ticket);
-        assertEquals(
-                1,
-                facebook.chat(person).stream()
-                        .filter(each -> each.getBoolean("fromPage"))
-                        .count());
+        assertEquals(1, filesFor(person).size());
+    }
+
+    private List<JsonObject> filesFor(String person) {
+        return facebook.chat(person).stream()
+                .filter(each -> each.getBoolean("fromPage"))
+                .filter(each -> !each.getJsonArray("attachments").isEmpty())
+                .toList();
     }
 
     @Test
@@ -119,29 +125,33 @@ class FilesIT {
         String person = facebook.newCustomer("Sara Lista");
         facebook.says(person, "¿a qué hora abren?");
         long ticket = ticketOf(person, "¿a qué hora abren?");
-        JsonObject campaign = administrator.ticket(ticket).getJsonObject("campaign");
-        String responses = "/campaigns/" + campaign.getInt("id") + "/responses";
-        administrator
-                .put(
-                        responses,
-                        Json.createObjectBuilder()
-                                .add("before", administrator.get(responses).expect(200).json().getJsonArray("items"))
-                                .add(
-                                        "items",
-                                        Json.createArrayBuilder()
-                                                .add(Json.createObjectBuilder()
-                                                        .add("title", "Número")
-                                                        .add("text", "Tu ticket es el {ticket}."))))
-                .expect(200);
-        String text = administrator
+        JsonObject card = administrator.ticket(ticket);
+        String responses = "/campaigns/" + card.getJsonObject("campaign").getInt("id") + "/responses";
+        JsonArray before = administrator.get(responses).expect(200).json().getJsonArray("items");
+        JsonArray more = Json.createArrayBuilder(before)
+                .add(Json.createObjectBuilder().add("title", "Sara").add("text", "Tu ticket es el {ticket}."))
+                .build();
+        replace(responses, before, more);
+        List<String> filled = administrator
                 .get("/tickets/" + ticket + "/responses")
                 .expect(200)
                 .json()
                 .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("text");
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(each -> each.getString("text"))
+                .toList();
+        replace(responses, more, before);
         administrator.close(ticket);
-        assertEquals("Tu ticket es el " + ticket + ".", text);
+        assertTrue(filled.contains("Tu ticket es el " + card.getInt("number") + "."), filled.toString());
+    }
+
+    private void replace(String responses, JsonArray before, JsonArray items) {
+        administrator
+                .put(
+                        responses,
+                        Json.createObjectBuilder().add("before", before).add("items", items))
+                .expect(200);
     }
 
     @Test
@@ -151,13 +161,11 @@ class FilesIT {
         long ticket = ticketOf(person, "primero lo primero");
         facebook.says(person, "y después lo segundo");
         String recording = "/recordings/" + ticket;
-        Eventually.holds("both messages", () -> administrator
-                        .get(recording + "/messages")
-                        .expect(200)
-                        .json()
-                        .getJsonArray("items")
-                        .size()
-                == 2);
+        Eventually.holds("the second message", () -> administrator
+                .get(recording + "/messages")
+                .expect(200)
+                .text()
+                .contains("y después lo segundo"));
         JsonObject talk = administrator.get(recording).expect(200).json();
         assertEquals("CREATED", talk.getJsonArray("facts").getJsonObject(0).getString("kind"));
         assertEquals(

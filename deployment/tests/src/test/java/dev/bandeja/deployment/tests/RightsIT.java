@@ -246,7 +246,11 @@ class RightsIT {
             {"{\"columns\":[]}", "version"},
             {"{\"version\":%d}".formatted(version), "columns"},
             {"{\"version\":%d,\"columns\":[{\"name\":\" \"}]}".formatted(version), "name"},
-            {"{\"version\":%d,\"columns\":[%s]}".formatted(version, "{\"name\":\"x\"},".repeat(20) + "{\"name\":\"x\"}"), "columns"},
+            {
+                "{\"version\":%d,\"columns\":[%s]}"
+                        .formatted(version, "{\"name\":\"x\"},".repeat(20) + "{\"name\":\"x\"}"),
+                "columns"
+            },
             {column(version, "\"campaigns\":[99999]"), "campaigns"},
             {column(version, "\"agents\":[%d],\"who\":\"CHOSEN\"".formatted(agent.id())), "agents"},
             {column(version, "\"period\":{\"moment\":\"OPENED\",\"lastDays\":0}"), "lastDays"}
@@ -255,9 +259,12 @@ class RightsIT {
             assertEquals(bad[1], problem.getJsonObject("facts").getString("field"), bad[0]);
         }
         assertProblem(
-                caller.send("PUT", "/board", "{\"version\":%d,\"columns\":[]}".formatted(version + 1)), 409, "CONFLICT");
+                caller.send("PUT", "/board", "{\"version\":%d,\"columns\":[]}".formatted(version + 1)),
+                409,
+                "CONFLICT");
         assertEquals(before, caller.get("/board").expect(200).text());
-        for (String parameter : List.of("state=lost", "channel=x", "from=yesterday", "lastDays=0", "value=x", "shown=0")) {
+        for (String parameter :
+                List.of("state=lost", "channel=x", "from=yesterday", "lastDays=0", "value=x", "shown=0")) {
             String path = parameter.startsWith("shown") ? "/board/tickets?" : "/tickets?";
             assertProblem(caller.get(path + parameter), 400, "INVALID");
         }
@@ -279,7 +286,8 @@ class RightsIT {
     }
 
     private static List<Long> onBoard(Caller caller, String query) {
-        JsonObject page = caller.get("/tickets" + query + "&count=true").expect(200).json();
+        JsonObject page =
+                caller.get("/tickets" + query + "&count=true").expect(200).json();
         assertEquals(ids(page).size(), page.getInt("found"));
         return ids(page);
     }
