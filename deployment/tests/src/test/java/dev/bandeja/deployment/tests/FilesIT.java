@@ -148,9 +148,7 @@ class FilesIT {
 
     private void replace(String responses, JsonArray before, JsonArray items) {
         administrator
-                .put(
-                        responses,
-                        Json.createObjectBuilder().add("before", before).add("items", items))
+                .put(responses, Json.createObjectBuilder().add("before", before).add("items", items))
                 .expect(200);
     }
 

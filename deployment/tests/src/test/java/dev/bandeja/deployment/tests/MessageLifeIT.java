@@ -111,9 +111,9 @@ class MessageLifeIT {
         String mid = facebook.says(person, "¿Abren hoy domingo?");
         long ticket = ticket(agent, "¿Abren hoy domingo?");
         facebook.order("/react", "{'messageId':'" + mid + "','emoji':'❤'}");
-        Eventually.holds("it is shown", () -> first(agent, ticket)
-                .getString("reaction", "")
-                .equals("❤"));
+        Eventually.holds(
+                "it is shown",
+                () -> first(agent, ticket).getString("reaction", "").equals("❤"));
         facebook.order("/react", "{'messageId':'" + mid + "'}");
         Eventually.holds("it is gone", () -> !first(agent, ticket).containsKey("reaction"));
     }

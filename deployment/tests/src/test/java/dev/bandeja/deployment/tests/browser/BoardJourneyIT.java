@@ -64,16 +64,20 @@ class BoardJourneyIT {
         assertThat(columns.first()).isVisible();
         Screens.assertAccessible(board);
         Screens.picture(board, "board-" + language);
-        board.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(back)).click();
+        board.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(back))
+                .click();
 
         button(board, add).click();
         Locator window = board.getByRole(AriaRole.DIALOG);
         window.getByLabel(name, new Locator.GetByLabelOptions().setExact(true)).fill("VIP");
-        window.getByText(important, new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(window.getByText(Pattern.compile("· " + important.toLowerCase()))).isVisible();
+        window.getByText(important, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(window.getByText(Pattern.compile("· " + important.toLowerCase())))
+                .isVisible();
         Screens.assertAccessible(board);
         Screens.picture(board, "board-window-" + language);
-        window.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(save)).click();
+        window.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(save))
+                .click();
         assertThat(columns).hasCount(4);
         assertThat(columns.nth(3).getByRole(AriaRole.HEADING)).hasText("VIP");
 
@@ -81,7 +85,8 @@ class BoardJourneyIT {
         handle.press("ArrowLeft");
         assertThat(columns.nth(2).getByRole(AriaRole.HEADING)).hasText("VIP");
         columns.nth(2).getByRole(AriaRole.BUTTON, named(menu)).click();
-        board.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(remove)).click();
+        board.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(remove))
+                .click();
         assertThat(columns).hasCount(3);
         button(board, undo).click();
         assertThat(columns).hasCount(4);
