@@ -2,9 +2,7 @@ package dev.bandeja.adapters.rest.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,9 +22,8 @@ class BodyReadingTest {
     }
 
     @Test
-    void every_other_body_has_to_be_sent() throws Exception {
+    void every_other_body_is_read_as_it_was_sent() throws Exception {
         assertEquals("{}", read("{}", "required"));
-        assertThrows(BadRequestException.class, () -> read("", "required"));
     }
 
     private Object read(String body, String method) throws Exception {
