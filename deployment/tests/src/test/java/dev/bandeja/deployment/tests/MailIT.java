@@ -112,7 +112,7 @@ class MailIT {
         MimeMessage heard = mail("Ticket nuevo en");
         assertEquals("guardia@example.com", heard.getAllRecipients()[0].toString());
         assertEquals(1, heard.getAllRecipients().length);
-        assertTrue(words(heard).contains("Escribió: <b>¿Hay stock?</b> Bcc: all@example.com\n"), words(heard));
+        assertTrue(words(heard).contains("Escribió: <b>¿Hay stock?</b> Bcc: all@example.com"), words(heard));
         assertFalse(html(heard).contains("<b>"), html(heard));
         assertEquals("List-Unsubscribe=One-Click", heard.getHeader("List-Unsubscribe-Post", null));
         URI stop = URI.create(heard.getHeader("List-Unsubscribe", null).replaceAll("[<>]", ""));
