@@ -27,6 +27,7 @@ import { FakePeople, requireGood } from './fakePeople.ts';
 import { FakeFigures } from './fakeFigures.ts';
 import { FakeMetadata } from './fakeMetadata.ts';
 import { recordingOf, recordingsFor } from './fakeRecordings.ts';
+import { FakePosts } from './fakePosts.ts';
 import { FakeSettings } from './fakeSettings.ts';
 import { Refusal } from './refusal.ts';
 import { type FakeTicket, seed, type Seed } from './seed.ts';
@@ -59,6 +60,7 @@ export class FakeServer {
   readonly settings: FakeSettings;
   /** The ledger of automatic actions, by ticket. */
   readonly actions = new Map<number, TicketActions>();
+  readonly posts: FakePosts;
   readonly metadata = new FakeMetadata();
   readonly figures: FakeFigures;
   readonly board: FakeBoard;
@@ -77,6 +79,7 @@ export class FakeServer {
     this.settings = new FakeSettings(this.channels, now);
     this.figures = new FakeFigures(now);
     this.board = new FakeBoard(now);
+    this.posts = new FakePosts(now, this.channels, this.settings);
   }
 
   /** Answers one call of the contract. */
@@ -268,6 +271,8 @@ export class FakeServer {
         if (path.startsWith('/campaigns')) return this.json(await this.campaigns.answer(route, first, request));
         const metadata = await this.metadata.answer(route, first, url, request);
         if (metadata === null) return this.nothing();
+        const post = await this.posts.answer(route, [first, second], url, request, me);
+        if (post !== undefined) return post === null ? this.nothing() : this.json(post);
         return this.json(
           metadata ??
             this.mails.answer(route, first, me) ??

@@ -31,7 +31,12 @@ const fresh: Sections = {
   },
   importance: { version: 0, phrases: [] },
   notifications: { version: 0, addresses: [], gather: { amount: 15, unit: 'MINUTES' } },
-  general: { version: 0, reopenWithin: { amount: 24, unit: 'HOURS' }, hours: usualSchedule('America/Santiago') },
+  general: {
+    version: 0,
+    reopenWithin: { amount: 24, unit: 'HOURS' },
+    onlyAdministratorsPublish: true,
+    hours: usualSchedule('America/Santiago'),
+  },
 };
 const paths = Object.keys(fresh) as Path[];
 const names: Record<Path, SectionName> = {
@@ -106,6 +111,10 @@ export class FakeSettings {
       default:
         return undefined;
     }
+  }
+
+  onlyAdministratorsPublish(id: number): boolean {
+    return (this.of(id, 'general') as Sections['general']).onlyAdministratorsPublish;
   }
 
   /** Somebody saves a part of a section, having seen its newest version. */

@@ -4,6 +4,7 @@ import { keys } from '../api/queries';
 import { figureKeys } from '../figures/calls';
 import { recordingKeys } from '../recordings/calls';
 import { metadataKeys } from '../metadata/calls';
+import { postKeys } from '../publishing/calls';
 import type { News } from './liveLink';
 import { together } from './together';
 
@@ -12,6 +13,7 @@ export function applyNews(client: QueryClient, personId: number) {
   const lists = together(() => void client.invalidateQueries({ queryKey: keys.lists }), 700);
   // A busy day tells more than a panel can show: it is read again every two seconds at most.
   const figures = together(() => void client.invalidateQueries({ queryKey: figureKeys.live }), 2_000);
+  const posts = together(() => void client.invalidateQueries({ queryKey: postKeys.all }), 700);
   const held = together(() => void client.invalidateQueries({ queryKey: keys.held }), 700);
 
   function ticket(event: TicketEvent) {
@@ -39,6 +41,7 @@ export function applyNews(client: QueryClient, personId: number) {
   function channel({ channelId }: ChannelEvent) {
     void client.invalidateQueries({ queryKey: keys.channels });
     void client.invalidateQueries({ queryKey: keys.health(channelId) });
+    posts.call();
   }
 
   return {
@@ -52,6 +55,7 @@ export function applyNews(client: QueryClient, personId: number) {
       lists.stop();
       figures.stop();
       held.stop();
+      posts.stop();
     },
   };
 }

@@ -25,6 +25,17 @@ export function GeneralSection({ channelId }: { channelId: number }) {
               onChange={(reopenWithin) => change({ reopenWithin })}
             />
           </fieldset>
+          <fieldset className={classes.group}>
+            <label className={classes.check}>
+              <input
+                type="checkbox"
+                checked={value.onlyAdministratorsPublish}
+                onChange={({ target }) => change({ onlyAdministratorsPublish: target.checked })}
+              />
+              {t('settings.onlyAdministrators')}
+            </label>
+            <p className={classes.help}>{t('settings.onlyAdministratorsHelp')}</p>
+          </fieldset>
           <div className={classes.group}>
             <p className={classes.lead}>{t('settings.hoursHelp')}</p>
             <ScheduleEditor value={value.hours} onChange={(hours) => change({ hours })} />

@@ -15,6 +15,7 @@ export interface Section {
 
 export interface GeneralOptions extends Section {
   reopenWithin: Span;
+  onlyAdministratorsPublish: boolean;
   hours: Schedule;
 }
 

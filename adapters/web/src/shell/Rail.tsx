@@ -5,6 +5,7 @@ import {
   IconForms,
   IconInbox,
   IconLayoutColumns,
+  IconSpeakerphone,
   IconMail,
   IconMessages,
   IconPlugConnected,
@@ -15,6 +16,7 @@ import {
 import { Link, useRoute } from 'wouter';
 import { Mark } from '../glyphs/Mark';
 import { useUnread } from '../inbox/useUnread';
+import { usePublishingPages } from '../publishing/calls';
 import { useWords } from '../words';
 import { useMe } from './MeContext';
 import { type PlaceName, placesOf } from './places';
@@ -31,6 +33,7 @@ const icons = {
   people: IconUsers,
   team: IconCoffee,
   fields: IconForms,
+  posts: IconSpeakerphone,
   mail: IconMail,
   intake: IconStackPush,
 } satisfies Record<PlaceName, typeof IconInbox>;
@@ -39,7 +42,10 @@ const icons = {
 export function Rail() {
   const { t } = useWords();
   const [inTalk] = useRoute(/^\/(inbox|board)\/[^/]+$/);
-  const places = placesOf(useMe());
+  const known = placesOf(useMe());
+  const pages = usePublishingPages(known.includes('posts'));
+  // Where only others publish there is nothing to be seen.
+  const places = known.filter((place) => place !== 'posts' || (pages.data?.items.length ?? 0) > 0);
   return (
     <nav
       className={classes.rail}

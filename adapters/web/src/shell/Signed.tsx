@@ -19,6 +19,7 @@ const Campaigns = lazy(() => import('../campaigns/Campaigns'));
 const CampaignEditor = lazy(() => import('../campaigns/CampaignEditor'));
 const Channels = lazy(() => import('../channels/Channels'));
 const LoginReturn = lazy(() => import('../channels/LoginReturn'));
+const Posts = lazy(() => import('../publishing/Posts'));
 const People = lazy(() => import('../people/People'));
 const Mail = lazy(() => import('../mail/Mail'));
 const HeldMessages = lazy(() => import('../held/HeldMessages'));
@@ -93,6 +94,13 @@ export function Signed({ me }: { me: Me }) {
                 <Route path="/held">
                   <Suspense>
                     <HeldMessages />
+                  </Suspense>
+                </Route>
+              )}
+              {places.includes('posts') && (
+                <Route path="/posts">
+                  <Suspense>
+                    <Posts />
                   </Suspense>
                 </Route>
               )}

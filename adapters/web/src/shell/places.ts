@@ -8,6 +8,7 @@ export type PlaceName =
   | 'people'
   | 'team'
   | 'fields'
+  | 'posts'
   | 'mail'
   | 'intake'
   | 'live'
@@ -18,7 +19,7 @@ export type PlaceName =
 export function placesOf({ roles }: Pick<Me, 'roles'>): PlaceName[] {
   const places: PlaceName[] = [];
   if (roles.some((role) => role === 'AGENT' || role === 'SUPERVISOR' || role === 'ADMINISTRATOR'))
-    places.push('inbox', 'board');
+    places.push('inbox', 'board', 'posts');
   if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('campaigns', 'live');
   if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR' || role === 'ANALYST'))
     places.push('recordings', 'analytics');

@@ -24,6 +24,8 @@ public interface WakeUp {
         COPIES,
         /** A mail waits to be sent. */
         MAILS,
+        /** Something is to be done with a post. */
+        POSTS,
         /** A look for what a network did not tell has to begin. */
         BACKFILL
     }

@@ -196,7 +196,8 @@ public final class House {
 
         createPerson = new CreatePerson(s.people());
         connectChannel = new ConnectChannel(s.channels());
-        ChangeSettings changeSettings = new ChangeSettings(s.settings(), s.deadlines(), s.notices(), time);
+        ChangeSettings changeSettings =
+                new ChangeSettings(s.settings(), s.deadlines(), s.notices(), s.liveFeed(), time);
         saveSettings = new SaveSettings(s.settings(), changeSettings);
         copySettings = new CopySettings(s.settings(), changeSettings);
         undoSettings = new UndoSettings(s.settings(), changeSettings);
@@ -422,6 +423,8 @@ public final class House {
             case COPIES -> copyAttachments.copySome();
             case MAILS -> sendMails.sendSome();
             case BACKFILL -> runBackfills.runSome();
+            // Worked off by the world of publishing, which has a page's wall.
+            case POSTS -> false;
         };
     }
 

@@ -32,6 +32,8 @@ import dev.bandeja.application.live.InMemoryLiveFeed;
 import dev.bandeja.application.mail.InMemoryMails;
 import dev.bandeja.application.mail.InMemoryNotices;
 import dev.bandeja.application.media.InMemoryMediaFiles;
+import dev.bandeja.application.publishing.InMemoryPosts;
+import dev.bandeja.application.publishing.InMemoryPublishingPages;
 import dev.bandeja.application.routing.InMemoryAbandonments;
 import dev.bandeja.application.routing.InMemoryRoutingLog;
 import dev.bandeja.application.routing.InMemoryTransfers;
@@ -78,6 +80,8 @@ public final class InMemoryStores implements Stores {
     private final InMemoryActionLedger actionLedger = new InMemoryActionLedger(transactions);
     private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail(transactions, people);
 
+    private final InMemoryPosts posts = new InMemoryPosts(transactions, channels);
+    private final InMemoryPublishingPages publishingPages = new InMemoryPublishingPages(channels, settings, campaigns);
     private final InMemoryErasures erasures = new InMemoryErasures(transactions);
     private final InMemoryPersonalData personalData = new InMemoryPersonalData(
             transactions, channels, customers, tickets, messages, outbox, inboundItems, mediaFiles);
@@ -203,6 +207,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryPeople people() {
         return people;
+    }
+
+    @Override
+    public InMemoryPosts posts() {
+        return posts;
+    }
+
+    @Override
+    public InMemoryPublishingPages publishingPages() {
+        return publishingPages;
     }
 
     @Override

@@ -34,6 +34,8 @@ import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
 import dev.bandeja.application.mail.Notices;
 import dev.bandeja.application.media.MediaFiles;
+import dev.bandeja.application.publishing.Posts;
+import dev.bandeja.application.publishing.PublishingPages;
 import dev.bandeja.application.routing.Abandonments;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.routing.Transfers;
@@ -122,6 +124,10 @@ public interface Stores {
     Abandonments abandonments();
 
     TicketEvents ticketEvents();
+
+    Posts posts();
+
+    PublishingPages publishingPages();
 
     /** Runs in one transaction: a failure undoes everything and comes out as it is; a call within a call joins it. */
     <T> T inTransaction(Supplier<T> work);

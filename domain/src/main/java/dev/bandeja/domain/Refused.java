@@ -124,6 +124,10 @@ public final class Refused extends RuntimeException {
         DISPOSITION_REQUIRED,
         /** Something is written in the field: facts {@code label}, {@code uses}. */
         FIELD_IN_USE,
+        /** On this page only administrators publish: fact {@code page}. */
+        ONLY_ADMINISTRATORS_PUBLISH,
+        /** The post is published, about to be, or not known to be: fact {@code state}. */
+        POST_STATE,
         /** The store that must keep it cannot be reached, or is full; the caller may try again. */
         UNAVAILABLE
     }

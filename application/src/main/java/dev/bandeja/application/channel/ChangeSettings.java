@@ -2,6 +2,7 @@ package dev.bandeja.application.channel;
 
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.UseCase;
+import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.Notices;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
@@ -26,13 +27,16 @@ public class ChangeSettings {
     private final Settings settings;
     private final Deadlines deadlines;
     private final Notices notices;
+    private final LiveFeed feed;
     private final InstantSource time;
 
     @Inject
-    public ChangeSettings(Settings settings, Deadlines deadlines, Notices notices, InstantSource time) {
+    public ChangeSettings(
+            Settings settings, Deadlines deadlines, Notices notices, LiveFeed feed, InstantSource time) {
         this.settings = settings;
         this.deadlines = deadlines;
         this.notices = notices;
+        this.feed = feed;
         this.time = time;
     }
 
@@ -57,6 +61,7 @@ public class ChangeSettings {
                     section,
                     new Settings.Change(
                             person.id(), time.instant(), cause.origin(), cause.copiedFrom(), cause.undoes(), changes));
+            feed.channelChanged(now.channel());
             if (section instanceof QualityOfService
                     || section instanceof GeneralOptions
                     || section instanceof AutomaticActions) {

@@ -15,7 +15,7 @@ public interface LiveFeed {
     /** An agent's presence, or what they have to do, changed. */
     void presenceChanged(AgentId agent);
 
-    /** A page was connected or its light, its health or its settings changed; administrators learn it. */
+    /** A page was connected, or its light, its health, its settings or what is published on it changed. */
     void channelChanged(ChannelId channel);
 
     /**

@@ -102,6 +102,14 @@ public final class InMemoryCampaigns implements Campaigns {
         return rows.row(id).name();
     }
 
+    /** All campaigns of a page. */
+    public Set<CampaignId> of(ChannelId channel) {
+        return rows.rows()
+                .filter(each -> each.channel().equals(Optional.of(channel)))
+                .map(Campaign::id)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public Optional<Campaign> find(CampaignId id) {
         return rows.get(id);

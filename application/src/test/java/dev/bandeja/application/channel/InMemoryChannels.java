@@ -46,6 +46,14 @@ public final class InMemoryChannels implements Channels {
         tokens.put(channel.id(), accessToken);
     }
 
+    /** Those that are there, by name. */
+    public List<Channel> all() {
+        return rows.rows()
+                .filter(each -> removed.get(each.id()).isEmpty())
+                .sorted(Comparator.comparing(Channel::name))
+                .toList();
+    }
+
     @Override
     public Optional<Channel> find(ChannelId id) {
         return rows.get(id);

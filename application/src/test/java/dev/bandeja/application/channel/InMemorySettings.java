@@ -48,7 +48,12 @@ public final class InMemorySettings implements Settings {
                     saved(id, AutomaticActions.NONE),
                     saved(id, ImportantContent.NONE),
                     saved(id, Notifications.NONE),
-                    new GeneralOptions(Span.of(channel.reopenWithin()), channel.hours()),
+                    new GeneralOptions(
+                            Span.of(channel.reopenWithin()),
+                            channel.hours(),
+                            sections.get(new Key(id, SettingsSection.Name.GENERAL))
+                                    .map(saved -> ((GeneralOptions) saved.section()).onlyAdministratorsPublish())
+                                    .orElse(true)),
                     versions);
         });
     }

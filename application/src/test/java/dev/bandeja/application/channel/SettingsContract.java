@@ -59,7 +59,7 @@ public abstract class SettingsContract extends StoreContract {
     void the_pages_own_rules_follow_the_general_options() {
         Channel channel = aChannel();
         GeneralOptions general = new GeneralOptions(
-                Span.minutes(90), WeeklyHours.everyDay("08:00", "20:00").in("America/Lima"));
+                Span.minutes(90), WeeklyHours.everyDay("08:00", "20:00").in("America/Lima"), true);
         save(channel.id(), general, anAgent("Alma"), List.of());
         Channel now = tx(() -> stores.channels().find(channel.id())).orElseThrow();
         assertEquals(Duration.ofMinutes(90), now.reopenWithin());
@@ -127,7 +127,7 @@ public abstract class SettingsContract extends StoreContract {
 
     private static GeneralOptions general(int hours) {
         return new GeneralOptions(
-                Span.hours(hours), WeeklyHours.weekdays("09:00", "18:00").in("UTC"));
+                Span.hours(hours), WeeklyHours.weekdays("09:00", "18:00").in("UTC"), true);
     }
 
     private void save(ChannelId channel, SettingsSection section, AgentId by, List<SettingChange> changes) {

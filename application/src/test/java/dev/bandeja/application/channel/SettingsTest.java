@@ -163,7 +163,7 @@ class SettingsTest {
     }
 
     private GeneralOptions general(Channel channel, Span reopenWithin) {
-        return new GeneralOptions(reopenWithin, settings(channel).general().hours());
+        return new GeneralOptions(reopenWithin, settings(channel).general().hours(), true);
     }
 
     private void save(Somebody who, Channel channel, SettingsSection section, long version) {

@@ -118,7 +118,8 @@ final class BandejaWebRequestor implements WebRequestor {
      */
     private URI pinned(String address) throws NothingSent {
         URI asked = URI.create(address);
-        URI graph = settings.graph();
+        boolean forVideos = settings.video().getRawAuthority().equalsIgnoreCase(asked.getRawAuthority());
+        URI graph = forVideos ? settings.video() : settings.graph();
         boolean sameServer = graph.getRawAuthority().equalsIgnoreCase(asked.getRawAuthority());
         boolean sameScheme =
                 graph.getScheme().equalsIgnoreCase(asked.getScheme()) || "https".equalsIgnoreCase(asked.getScheme());

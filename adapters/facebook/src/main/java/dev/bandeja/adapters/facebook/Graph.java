@@ -98,6 +98,11 @@ final class Graph {
                 public String getGraphEndpoint() {
                     return settings.graph().toString();
                 }
+
+                @Override
+                public String getGraphVideoEndpoint() {
+                    return settings.video().toString();
+                }
             });
             client.setHeaderAuthorization(true);
             client.setFacebookExceptionGenerator(new GraphError.Generator());

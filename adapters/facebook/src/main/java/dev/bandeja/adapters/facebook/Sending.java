@@ -28,16 +28,6 @@ import java.util.Optional;
 
 /** Hands one message to Graph, once, and tells what became of it. */
 final class Sending {
-    /** Tries of what may pass by itself, but hardly does. */
-    private static final int A_FEW = 3;
-
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONG_PAUSE = Duration.ofHours(1);
-    /** Graph does not tell how long a restriction lasts; going on at once makes it longer. */
-    private static final Duration COOL_DOWN = Duration.ofHours(1);
-
-    private static final int TOO_MANY_REQUESTS = 429;
-
     private final Graph graph;
 
     Sending(Graph graph) {
@@ -75,7 +65,7 @@ final class Sending {
             }
             return outcome(error, message, call.requestor().regainAfter());
         } catch (FacebookNetworkException network) {
-            return outcome(network.getCause(), call.requestor().regainAfter());
+            return SendingErrors.of(network.getCause(), call.requestor().regainAfter());
         } catch (RuntimeException unclear) {
             return new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER);
         }
@@ -99,9 +89,9 @@ final class Sending {
                     .<Upload>map(Upload.Done::new)
                     .orElseGet(() -> notUploaded(new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER)));
         } catch (GraphError error) {
-            return notUploaded(outcome(error, 0, call.requestor().regainAfter()));
+            return notUploaded(SendingErrors.of(error, 0, call.requestor().regainAfter()));
         } catch (FacebookNetworkException network) {
-            return notUploaded(outcome(network.getCause(), call.requestor().regainAfter()));
+            return notUploaded(SendingErrors.of(network.getCause(), call.requestor().regainAfter()));
         } catch (RuntimeException unclear) {
             return notUploaded(new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER));
         }
@@ -186,48 +176,6 @@ final class Sending {
         }
         return entry.step() == ErrorCatalogue.Step.REPLY_USED_UP && message.privateReply()
                 ? new SendOutcome.ReplyUsedUp(reason)
-                : outcome(error, message.attempt(), regainAfter);
-    }
-
-    private static SendOutcome outcome(GraphError error, int attempt, Duration regainAfter) {
-        ErrorCatalogue.Entry entry = ErrorCatalogue.of(error);
-        String reason = entry.reason() + ":" + error.codes();
-        switch (entry.step()) {
-            case TRY_AGAIN:
-                return new SendOutcome.TryAgain(reason, Duration.ZERO, false);
-            case TRY_A_FEW_TIMES:
-                return attempt + 1 < A_FEW
-                        ? new SendOutcome.TryAgain(reason, Duration.ZERO, false)
-                        : new SendOutcome.Rejected(reason);
-            case SLOW_DOWN:
-                return pause(reason, PAUSE, regainAfter);
-            case SLOW_DOWN_FOR_LONG:
-                return pause(reason, LONG_PAUSE, regainAfter);
-            case ACTIVATE_AGAIN:
-                return new SendOutcome.TokenRejected(reason);
-            case STOP:
-                return new SendOutcome.Rejected(reason, regainAfter.isZero() ? COOL_DOWN : regainAfter);
-            case LOOK_FIRST:
-                return new SendOutcome.Unknown(reason);
-            default:
-                return new SendOutcome.Rejected(reason);
-        }
-    }
-
-    /** Graph's own word on how long counts; without one a cautious guess. */
-    private static SendOutcome pause(String reason, Duration guess, Duration regainAfter) {
-        return new SendOutcome.TryAgain(reason, regainAfter.isZero() ? guess : regainAfter, true);
-    }
-
-    private static SendOutcome outcome(Throwable cause, Duration regainAfter) {
-        if (cause instanceof BandejaWebRequestor.NothingSent) {
-            return new SendOutcome.TryAgain(Reasons.UNREACHABLE, Duration.ZERO, false);
-        }
-        if (cause instanceof BandejaWebRequestor.NotGraph answer) {
-            return answer.status() == TOO_MANY_REQUESTS
-                    ? pause(Reasons.RATE_LIMITED + ":" + TOO_MANY_REQUESTS, PAUSE, regainAfter)
-                    : new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER);
-        }
-        return new SendOutcome.Unknown(Reasons.CONNECTION_LOST);
+                : SendingErrors.of(error, message.attempt(), regainAfter);
     }
 }

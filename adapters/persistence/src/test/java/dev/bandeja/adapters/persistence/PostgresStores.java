@@ -37,6 +37,9 @@ import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
 import dev.bandeja.adapters.persistence.mail.SqlMails;
 import dev.bandeja.adapters.persistence.mail.SqlNotices;
 import dev.bandeja.adapters.persistence.media.SqlMediaFiles;
+import dev.bandeja.adapters.persistence.publishing.SqlPostBoard;
+import dev.bandeja.adapters.persistence.publishing.SqlPosts;
+import dev.bandeja.adapters.persistence.publishing.SqlPublishingPages;
 import dev.bandeja.adapters.persistence.routing.SqlAbandonments;
 import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
 import dev.bandeja.adapters.persistence.routing.SqlTransfers;
@@ -79,6 +82,8 @@ import dev.bandeja.application.mail.MailBoard;
 import dev.bandeja.application.mail.Mails;
 import dev.bandeja.application.mail.Notices;
 import dev.bandeja.application.media.MediaFiles;
+import dev.bandeja.application.publishing.Posts;
+import dev.bandeja.application.publishing.PublishingPages;
 import dev.bandeja.application.routing.Abandonments;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.routing.Transfers;
@@ -126,6 +131,9 @@ public final class PostgresStores implements Stores {
     public final SqlErasures erasures;
     public final SqlPersonalData personalData;
     public final SqlAbandonments abandonments;
+    public final SqlPosts posts;
+    public final SqlPublishingPages publishingPages;
+    public final SqlPostBoard postBoard;
     public final SqlCannedResponses canned;
     public final SqlDispositions dispositions;
     public final SqlBoards boards;
@@ -180,6 +188,9 @@ public final class PostgresStores implements Stores {
         erasures = new SqlErasures(database);
         personalData = new SqlPersonalData(database, mediaFiles);
         abandonments = new SqlAbandonments(database);
+        posts = new SqlPosts(database);
+        publishingPages = new SqlPublishingPages(database);
+        postBoard = new SqlPostBoard(database);
         canned = new SqlCannedResponses(database);
         dispositions = new SqlDispositions(database);
         boards = new SqlBoards(database);
@@ -295,6 +306,16 @@ public final class PostgresStores implements Stores {
     @Override
     public TicketEvents ticketEvents() {
         return events;
+    }
+
+    @Override
+    public Posts posts() {
+        return posts;
+    }
+
+    @Override
+    public PublishingPages publishingPages() {
+        return publishingPages;
     }
 
     @Override

@@ -24,6 +24,8 @@ import dev.bandeja.adapters.rest.people.PeopleResource;
 import dev.bandeja.adapters.rest.problem.BodyReading;
 import dev.bandeja.adapters.rest.problem.FaultMapper;
 import dev.bandeja.adapters.rest.problem.RefusedMapper;
+import dev.bandeja.adapters.rest.publishing.PostFilesResource;
+import dev.bandeja.adapters.rest.publishing.PostsResource;
 import dev.bandeja.adapters.rest.recording.RecordingsResource;
 import dev.bandeja.adapters.rest.schedule.SchedulesResource;
 import dev.bandeja.adapters.rest.security.SameOriginFilter;
@@ -95,6 +97,8 @@ public class RestApplication extends Application {
                 MetadataFieldsResource.class,
                 TicketMetadataResource.class,
                 IntakeResource.class,
+                PostsResource.class,
+                PostFilesResource.class,
                 MailsResource.class,
                 ErasuresResource.class,
                 PeopleResource.class,

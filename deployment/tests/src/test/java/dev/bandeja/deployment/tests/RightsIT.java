@@ -47,6 +47,8 @@ class RightsIT {
     private static long connection;
     private static long mail;
     private static long file;
+    private static long post;
+    private static long postFile;
 
     @BeforeAll
     static void an_agent_has_a_ticket() throws SQLException {
@@ -79,6 +81,30 @@ class RightsIT {
         message = id(agent.messages(ticket).get(0));
         colleague = Caller.agent(server, 2);
         file = id(agent.send("POST", "/tickets/" + ticket + "/files", "{}")
+                .expect(201)
+                .json());
+        aPostOnAPageOnWhichAgentsPublish();
+    }
+
+    private static void aPostOnAPageOnWhichAgentsPublish() {
+        JsonObject general =
+                administrator.get("/channels/1/settings/general").expect(200).json();
+        administrator
+                .put(
+                        "/channels/1/settings/general",
+                        Json.createObjectBuilder(general).add("onlyAdministratorsPublish", false))
+                .expect(200);
+        post = id(administrator
+                .post(
+                        "/posts",
+                        Json.createObjectBuilder()
+                                .add("channelId", 1)
+                                .add("text", "¿Quién puede ver esto?")
+                                .add("key", "rights"))
+                .expect(202)
+                .json());
+        postFile = id(administrator
+                .send("POST", "/posts/pages/1/files", "{}")
                 .expect(201)
                 .json());
     }
@@ -472,6 +498,9 @@ class RightsIT {
                     .replace("/channels/connections/{id}", "/channels/connections/" + connection)
                     .replace("/channels/{id}", "/channels/1")
                     .replace("/campaigns/{id}", "/campaigns/1")
+                    .replace("/posts/pages/{channel}/files/{file}", "/posts/pages/1/files/" + postFile)
+                    .replace("/posts/pages/{channel}", "/posts/pages/1")
+                    .replace("/posts/{id}", "/posts/" + post)
                     .replace("/agents/{id}", "/agents/" + agent.id())
                     .replaceFirst("\\{id}", Long.toString(ticket))
                     .replace("{file}", Long.toString(file))

@@ -49,7 +49,8 @@ public class SqlSettings implements Settings {
     public Optional<ChannelSettings> of(ChannelId channel) {
         List<Row> rows = database.query(
                 """
-                select c.reopen_within, c.hours::text as hours, s.section, s.version, s.value::text as value
+                select c.reopen_within, c.hours::text as hours, c.only_administrators_publish,
+                        s.section, s.version, s.value::text as value
                 from channel c left join channel_section s on s.channel_id = c.id where c.id = ?
                 """,
                 Row::of,
@@ -69,9 +70,14 @@ public class SqlSettings implements Settings {
         String value = SectionJson.write(section);
         if (section instanceof GeneralOptions general) {
             database.update(
-                    "update channel set reopen_within = ?, hours = ?::jsonb, version = version + 1 where id = ?",
+                    """
+                    update channel set reopen_within = ?, hours = ?::jsonb, only_administrators_publish = ?,
+                                       version = version + 1
+                    where id = ?
+                    """,
                     general.reopenWithin().length().toMillis(),
                     ScheduleJson.write(general.hours()),
+                    general.onlyAdministratorsPublish(),
                     channel.value());
             value = "{}";
         }
@@ -162,7 +168,8 @@ public class SqlSettings implements Settings {
             return new Row(
                     new GeneralOptions(
                             Span.of(Duration.ofMillis(row.number("reopen_within"))),
-                            ScheduleJson.read(row.text("hours"))),
+                            ScheduleJson.read(row.text("hours")),
+                            row.flag("only_administrators_publish")),
                     row.maybeText("section").map(SettingsSection.Name::valueOf),
                     row.number("version"),
                     row.text("value"));

@@ -145,6 +145,8 @@ public class ApiDescription implements OASFilter {
             case SETTINGS_CHANGED -> new TreeMap<>(Map.of("by", "Andrea", "version", 4));
             case REQUIRED_TO_CLOSE -> Map.of("fields", List.of("Reason"));
             case FIELD_IN_USE -> new TreeMap<>(Map.of("label", "Reason", "uses", 12));
+            case ONLY_ADMINISTRATORS_PUBLISH -> Map.of("page", "Almacén del Sur");
+            case POST_STATE -> Map.of("state", "PUBLISHED");
             case CANNOT_UNDO -> new TreeMap<>(Map.of("section", "GENERAL", "settings", List.of("reopenWithin")));
             case NOTIFICATIONS_STOPPED -> Map.of("address", "guardia@example.com");
             case EMAIL_TAKEN -> Map.of("email", "camila@example.com");

@@ -7,6 +7,7 @@ import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.analytics.Figure;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
+import dev.bandeja.domain.publishing.Post;
 import dev.bandeja.domain.routing.RoutingDecision;
 import dev.bandeja.domain.servicelevel.Span;
 import dev.bandeja.domain.ticket.Place;
@@ -36,7 +37,8 @@ final class SchemaNames {
             Map.entry(words(RoutingDecision.Reason.class), "DecisionReason"),
             Map.entry(words(ReplayJson.Outcome.class), "ReplayOutcome"),
             Map.entry(words(Figure.Unit.class), "FigureUnit"),
-            Map.entry(words(Span.Unit.class), "Unit"));
+            Map.entry(words(Span.Unit.class), "Unit"),
+            Map.entry(words(Post.State.class), "PostState"));
 
     private SchemaNames() {}
 

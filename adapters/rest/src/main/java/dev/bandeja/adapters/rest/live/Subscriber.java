@@ -143,12 +143,10 @@ final class Subscriber {
         }
     }
 
-    /** The connected pages are the administrators' business. */
-    private void channel(Cursor at, ChannelId channel, Map<Object, String> events) {
-        if (sight.everything()) {
-            events.remove(channel);
-            events.put(channel, EventText.channel(at, new ChannelEventJson(channel.value())));
-        }
+    /** Only that something is another there; what it is, each learns as far as they may. */
+    private static void channel(Cursor at, ChannelId channel, Map<Object, String> events) {
+        events.remove(channel);
+        events.put(channel, EventText.channel(at, new ChannelEventJson(channel.value())));
     }
 
     /** Whether a stretch speaks of the reader themselves: what they may see could have changed. */

@@ -13,6 +13,7 @@ import dev.bandeja.adapters.sandbox.world.OutgoingEvent;
 import dev.bandeja.adapters.sandbox.world.Page;
 import dev.bandeja.adapters.sandbox.world.Person;
 import dev.bandeja.adapters.sandbox.world.Post;
+import dev.bandeja.adapters.sandbox.world.Shown;
 import dev.bandeja.adapters.sandbox.world.World;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -99,6 +100,8 @@ final class Views {
                         person(one).add("written", world.chats().with(one.id()).updatedAt())));
         var posts = JsonText.array();
         world.wall().postsOf(person.pageId()).forEach(post -> posts.add(post(post)));
+        var scheduled = JsonText.array();
+        world.wall().scheduledOf(person.pageId()).forEach(post -> scheduled.add(post(post)));
         var notices = JsonText.array();
         world.outbox().newest(NOTICES_SHOWN, event -> true).forEach(event -> notices.add(event(event)));
         return state().add("page", JsonText.object().add("id", person.pageId()).add("name", name(person.pageId())))
@@ -106,6 +109,7 @@ final class Views {
                 .add("people", people)
                 .add("chat", chat(person))
                 .add("posts", posts)
+                .add("scheduled", scheduled)
                 .add("notices", notices)
                 .build();
     }
@@ -189,6 +193,11 @@ final class Views {
                 .add("from", name(post.fromId()))
                 .add("byPage", post.fromId().equals(post.pageId()))
                 .add("text", post.text())
+                .add("link", post.link())
+                .add("scheduledFor", post.scheduledFor())
+                .add(
+                        "attachments",
+                        attachments(post.shown().stream().map(Shown::attachment).toList()))
                 .add("at", post.at())
                 .add("comments", comments);
     }

@@ -18,6 +18,7 @@ final class GraphEdges {
     private final Sending sending;
     private final ThreadControl control;
     private final Commenting commenting;
+    private final Publishing publishing;
     private final Subscribing subscribing;
     private final OutgoingMedia media;
     private final PersonalEdges personal;
@@ -30,6 +31,7 @@ final class GraphEdges {
         this.sending = new Sending(world);
         this.control = new ThreadControl(world);
         this.commenting = new Commenting(world);
+        this.publishing = new Publishing(world);
         this.subscribing = new Subscribing(world);
         this.media = new OutgoingMedia(world);
         this.personal = new PersonalEdges(world, nodes);
@@ -50,6 +52,11 @@ final class GraphEdges {
     }
 
     private JsonObject node(GraphCall call) {
+        var post = call.get() || call.page() == null ? Optional.<Post>empty() : post(call, call.object());
+        if (post.isPresent()) {
+            Rights.PUBLISH.check(world, call);
+            return call.delete() ? publishing.remove(call, post.get()) : publishing.edit(call, post.get());
+        }
         var node = find(call);
         if (!call.get() || node.isEmpty()) {
             throw GraphError.missing(call.method(), call.object());
@@ -75,7 +82,12 @@ final class GraphEdges {
                 .or(() -> conversation(call, id).map(found -> nodes.conversation(allowed(call), found)))
                 .or(() -> message(call, id).map(found -> nodes.message(found)))
                 .or(() -> comment(call, id).map(found -> nodes.comment(seen(call), found)))
-                .or(() -> post(call, id).map(found -> nodes.post(posts(call), found)));
+                .or(() -> post(call, id).map(found -> nodes.post(posts(call), found)))
+                .or(() -> world.wall().everyPostOf(call.page().id()).stream()
+                        .filter(post -> post.shown().stream()
+                                .anyMatch(shown -> shown.video() && shown.id().equals(id)))
+                        .findFirst()
+                        .map(found -> nodes.video(posts(call), id, found)));
     }
 
     private GraphCall allowed(GraphCall call) {
@@ -155,12 +167,28 @@ final class GraphEdges {
                 nodes.conversations(allowed(reading(call, call.ofPage())), call.page())
                         .asked();
             case "feed", "posts" ->
-                nodes.feed(posts(reading(call, call.ofPage())), call.page()).asked();
+                call.post()
+                        ? publishing.feed(publishes(call))
+                        : nodes.feed(posts(reading(call, call.ofPage())), call.page())
+                                .asked();
+            case "scheduled_posts" ->
+                nodes.scheduled(posts(reading(call, call.ofPage())), call.page())
+                        .asked();
+            case "photos" -> publishing.photo(publishes(call));
+            case "videos" -> publishing.video(publishes(call));
             case "subscribed_apps" -> subscribedApps(call);
             case "message_attachments" -> upload(call);
             case "take_thread_control", "request_thread_control" -> control(call);
             default -> throw unknown(call);
         };
+    }
+
+    private GraphCall publishes(GraphCall call) {
+        if (!call.ofPage() || !call.post()) {
+            throw GraphError.missing(call.method(), call.object());
+        }
+        Rights.PUBLISH.check(world, call);
+        return call;
     }
 
     private JsonObjectBuilder pageMessages(GraphCall call) {

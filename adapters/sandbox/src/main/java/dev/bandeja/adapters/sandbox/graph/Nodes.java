@@ -10,6 +10,7 @@ import dev.bandeja.adapters.sandbox.world.MediaShelf.Media;
 import dev.bandeja.adapters.sandbox.world.Page;
 import dev.bandeja.adapters.sandbox.world.Person;
 import dev.bandeja.adapters.sandbox.world.Post;
+import dev.bandeja.adapters.sandbox.world.Shown;
 import dev.bandeja.adapters.sandbox.world.World;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -191,6 +192,45 @@ final class Nodes {
                 .together(world.switches().amount("mostAtOnce"));
     }
 
+    Listing scheduled(GraphCall call, Page page) {
+        var posts = world.wall().scheduledOf(page.id());
+        return new Listing(
+                call,
+                page.id() + "/scheduled_posts",
+                posts.stream().map(post -> post(call, post)).toList());
+    }
+
+    Node video(GraphCall call, String id, Post post) {
+        return new Node("Video", id, post.at(), "updated_time")
+                .date("updated_time", post.at())
+                .text("description", post.text())
+                .text("post_id", post.part())
+                .yesNo("published", !post.scheduled());
+    }
+
+    /** A single picture stands by itself, several in an album. */
+    private JsonObject shown(Post post) {
+        if (post.shown().isEmpty()) {
+            return null;
+        }
+        var each = post.shown().stream().map(this::shown).toArray(JsonObjectBuilder[]::new);
+        return each.length == 1
+                ? data(each)
+                : data(JsonText.object()
+                        .add("type", "album")
+                        .add("media_type", "album")
+                        .add("target", JsonText.object().add("id", post.part()))
+                        .add("subattachments", data(each)));
+    }
+
+    private JsonObjectBuilder shown(Shown shown) {
+        return JsonText.object()
+                .add("type", shown.video() ? "video_inline" : "photo")
+                .add("media_type", shown.video() ? "video" : "photo")
+                .add("target", JsonText.object().add("id", shown.id()))
+                .add("url", links.of(shown.attachment()));
+    }
+
     Node post(GraphCall call, Post post) {
         return new Node("Post", post.id(), post.at(), "created_time", "message")
                 .date("created_time", post.at())
@@ -199,12 +239,16 @@ final class Nodes {
                 .field("from", () -> user(post.fromId()).build())
                 .field("to", () -> data(user(post.pageId())))
                 .text("permalink_url", world.setup().publicUrl() + "/#" + post.id())
-                .yesNo("is_published", true)
+                .yesNo("is_published", !post.scheduled())
+                .field(
+                        "scheduled_publish_time",
+                        () -> post.scheduled() ? JsonText.number(post.scheduledFor() / 1000) : null)
+                .field("attachments", () -> shown(post))
                 .yesNo("is_hidden", false)
                 .text("status_type", "mobile_status_update")
                 .edge("comments", wanted -> comments(may(Rights.READ_COMMENTS, call), post.id(), wanted.modifiers())
                         .nested(wanted))
-                .never("story", "attachments", "full_picture", "shares", "message_tags", "properties", "picture");
+                .never("story", "full_picture", "shares", "message_tags", "properties", "picture");
     }
 
     /** With what the call itself says about their order. */

@@ -17,6 +17,8 @@ enum Rights {
     PROFILE(List.of("pages_messaging"), List.of()),
     /** The page's own posts. */
     READ_POSTS(List.of("pages_read_engagement"), List.of()),
+    /** Publishing on the page. */
+    PUBLISH(List.of("pages_manage_posts"), List.of("CREATE_CONTENT", "MANAGE")),
     /** Comments, most of them by visitors. */
     READ_COMMENTS(List.of("pages_read_engagement", "pages_read_user_content"), List.of("MODERATE")),
     /** Answering comments. */

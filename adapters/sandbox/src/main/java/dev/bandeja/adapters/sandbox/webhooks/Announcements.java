@@ -156,12 +156,47 @@ public final class Announcements {
         var value = JsonText.object()
                 .add("from", from(post.pageId(), post.fromId()))
                 .add("message", post.text())
-                .add("item", byThePage ? "status" : "post")
+                .add("item", byThePage ? item(post) : "post")
                 .add("verb", "add")
                 .add("post_id", post.id())
                 .add("published", 1)
                 .add("created_time", post.at() / 1000);
+        addShown(value, post);
         event(post.pageId(), "feed", "post:" + post.id(), value.build(), post.id());
+    }
+
+    /** A post was changed or taken away: {@code edited} or {@code remove}. */
+    public void postChanged(Post post, String verb) {
+        var value = JsonText.object()
+                .add("from", from(post.pageId(), post.fromId()))
+                .add("item", post.fromId().equals(post.pageId()) ? item(post) : "post")
+                .add("verb", verb)
+                .add("post_id", post.id());
+        if (!verb.equals("remove")) {
+            value.add("message", post.text()).add("published", 1).add("created_time", post.at() / 1000);
+        }
+        event(post.pageId(), "feed", "post:" + post.id(), value.build(), post.id());
+    }
+
+    private static String item(Post post) {
+        if (post.shown().size() == 1) {
+            return post.shown().get(0).video() ? "video" : "photo";
+        }
+        return post.link().isEmpty() ? "status" : "share";
+    }
+
+    private void addShown(JsonObjectBuilder value, Post post) {
+        if (!post.link().isEmpty()) {
+            value.add("link", post.link());
+        }
+        if (post.shown().size() == 1) {
+            var only = post.shown().get(0);
+            value.add(only.video() ? "video_id" : "photo_id", only.id()).add("link", links.of(only.attachment()));
+        } else if (post.shown().size() > 1) {
+            var photos = JsonText.array();
+            post.shown().forEach(each -> photos.add(links.of(each.attachment())));
+            value.add("photos", photos);
+        }
     }
 
     private JsonObjectBuilder content(ChatMessage message) {

@@ -23,6 +23,7 @@ public final class Courier implements AutoCloseable {
     private final World world;
     private final CallbackClient client;
     private final Semaphore hands = new Semaphore(AT_ONCE);
+    private final ScheduledPosts scheduled;
     private final Thread thread;
     private int refusals;
     private volatile boolean working = true;
@@ -31,6 +32,7 @@ public final class Courier implements AutoCloseable {
     public Courier(World world, CallbackClient client) {
         this.world = world;
         this.client = client;
+        this.scheduled = new ScheduledPosts(world);
         this.thread = new Thread(this::work, "sandbox-courier");
         thread.setDaemon(true);
         thread.start();
@@ -40,6 +42,7 @@ public final class Courier implements AutoCloseable {
         try {
             while (working) {
                 hands.acquire();
+                scheduled.appear();
                 var version = world.version();
                 var events = verified() ? take() : List.<OutgoingEvent>of();
                 if (events.isEmpty()) {

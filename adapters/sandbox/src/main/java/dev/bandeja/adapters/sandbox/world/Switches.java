@@ -32,6 +32,7 @@ public final class Switches implements Section {
             .add("conversationLimit", false)
             .add("mostAtOnce", 0)
             .add("unsubscribeAppToo", false)
+            .add("scheduleDays", 30)
             .add("usage", JsonValue.EMPTY_JSON_OBJECT)
             .build();
 

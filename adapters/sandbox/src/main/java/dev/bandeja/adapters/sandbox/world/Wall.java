@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The posts of the pages and what people say below them. */
 public final class Wall implements Section {
@@ -17,11 +18,33 @@ public final class Wall implements Section {
 
     Wall() {}
 
-    /** The posts of a page, newest first. */
+    /** The posts of a page that can be seen, newest first. */
     public List<Post> postsOf(String pageId) {
+        return everyPostOf(pageId).stream()
+                .filter(post -> !post.scheduled())
+                .sorted(Comparator.comparingLong(Post::at).reversed())
+                .toList();
+    }
+
+    /** The posts of a page that wait for their time, the next first. */
+    public List<Post> scheduledOf(String pageId) {
+        return everyPostOf(pageId).stream()
+                .filter(Post::scheduled)
+                .sorted(Comparator.comparingLong(Post::scheduledFor))
+                .toList();
+    }
+
+    /** Everything on a page's wall, in the order in which it was written. */
+    public List<Post> everyPostOf(String pageId) {
         return posts.values().stream()
                 .filter(post -> post.pageId().equals(pageId))
-                .sorted(Comparator.comparingLong(Post::at).reversed())
+                .toList();
+    }
+
+    /** Those whose time has come. */
+    public List<Post> due(long now) {
+        return posts.values().stream()
+                .filter(post -> post.scheduled() && post.scheduledFor() <= now)
                 .toList();
     }
 
@@ -58,8 +81,11 @@ public final class Wall implements Section {
     public void apply(Entry entry) {
         switch (entry.kind()) {
             case "opened", "reset" -> begin(entry.at());
-            case "posted" ->
-                add(new Post(entry.text("id"), entry.text("page"), entry.text("from"), entry.text("text"), entry.at()));
+            case "posted" -> add(Post.of(entry));
+            case "post-edited" ->
+                change(entry, post -> post.edited(entry.text("text"), entry.number("scheduledFor", 0)));
+            case "post-appeared" -> change(entry, Post::appeared);
+            case "post-removed" -> posts.remove(entry.text("id"));
             case "commented" ->
                 add(new Comment(
                         entry.text("id"),
@@ -73,6 +99,10 @@ public final class Wall implements Section {
                         entry.at()));
             default -> {}
         }
+    }
+
+    private void change(Entry entry, UnaryOperator<Post> change) {
+        posts.computeIfPresent(entry.text("id"), (id, post) -> change.apply(post));
     }
 
     private void begin(long at) {

@@ -8,6 +8,7 @@ let postId = location.hash.slice(1).split("_").slice(0, 2).join("_");
 let replyTo = null;
 
 function showWall() {
+  scheduled();
   const post = world.view.posts.find((one) => one.id === postId) || world.view.posts.find((one) => one.byPage) || world.view.posts[0];
   if (!post) return;
   postId = post.id;
@@ -16,6 +17,7 @@ function showWall() {
   $("wall-title").textContent = post.from;
   $("wall-meta").textContent = since(post.at) + " · " + t("public");
   $("post-text").textContent = post.text;
+  shown(post);
   $("picture").hidden = !post.id.endsWith(LAMPS);
   const count = post.comments.length;
   $("comment-count").textContent = count === 0 ? t("noComments") : count === 1 ? t("oneComment") : t("comments", { n: count });
@@ -26,6 +28,22 @@ function showWall() {
     make("li", {}, make("button", { type: "button", onclick: () => { postId = one.id; unreply(); showAll(); wallView(true); } },
       make("b", {}, one.from), " ", make("span", { class: "meta" }, one.when), make("span", { class: "excerpt" }, one.text),
       make("span", { class: "meta" }, one.count === 0 ? t("noComments") : one.count === 1 ? t("oneComment") : t("comments", { n: one.count })))));
+}
+
+/** Pictures, video and link of a post; drawn anew only when it is another post, so that a film goes on. */
+function shown(post) {
+  const box = $("post-shown");
+  if (box.dataset.of === post.id) return;
+  box.dataset.of = post.id;
+  box.replaceChildren(...post.attachments.map(attached),
+    ...(post.link ? [make("a", { href: post.link, rel: "noreferrer" }, post.link)] : []));
+}
+
+function scheduled() {
+  const list = world.view.scheduled || [];
+  $("scheduled-part").hidden = list.length === 0;
+  fill($("scheduled"), list.map(({ id, text, link, scheduledFor }) => ({ id, text: text || link, when: new Date(scheduledFor).toLocaleString() })), (one) => one.id, (one) =>
+    make("li", {}, make("b", {}, one.when), make("span", { class: "excerpt" }, one.text)));
 }
 
 function comment(one) {

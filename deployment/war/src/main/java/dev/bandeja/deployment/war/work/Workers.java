@@ -22,6 +22,7 @@ import dev.bandeja.application.live.ForgetOldChanges;
 import dev.bandeja.application.mail.ForgetOldMails;
 import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.media.ForgetUnusedFiles;
+import dev.bandeja.application.publishing.HandlePosts;
 import dev.bandeja.application.routing.EndLongChats;
 import dev.bandeja.application.routing.HandOver;
 import dev.bandeja.application.routing.MarkAbandoned;
@@ -87,6 +88,7 @@ public class Workers {
             @Readiness ApplicationCheck application,
             EndSessions endSessions,
             SendMails sendMails,
+            HandlePosts handlePosts,
             RunBackfills runBackfills,
             BeginBackfill beginBackfill,
             ForgetOldChanges forget,
@@ -103,6 +105,7 @@ public class Workers {
         on(Work.PROFILES, 1, "learn", learn::learnSome);
         on(Work.COPIES, 2, "copy", copy::copySome);
         on(Work.MAILS, 2, "send-mail", sendMails::sendSome);
+        on(Work.POSTS, 2, "publish", handlePosts::handleSome);
         run("hold", () -> hold.holdSome() | hold.releaseSome(), LOOK_ANYWAY);
         on(Work.BACKFILL, 1, "backfill", runBackfills::runSome);
         run("begin-backfill", beginBackfill::due, LOOK_ANYWAY);
