@@ -31,8 +31,7 @@ public class ChangeSettings {
     private final InstantSource time;
 
     @Inject
-    public ChangeSettings(
-            Settings settings, Deadlines deadlines, Notices notices, LiveFeed feed, InstantSource time) {
+    public ChangeSettings(Settings settings, Deadlines deadlines, Notices notices, LiveFeed feed, InstantSource time) {
         this.settings = settings;
         this.deadlines = deadlines;
         this.notices = notices;

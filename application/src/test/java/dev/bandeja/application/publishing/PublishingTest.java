@@ -406,7 +406,12 @@ class PublishingTest {
         TurnRed turnRed = new TurnRed(
                 s.channels(),
                 new WarnOfTokens(
-                s.channels(), s.settings(), s.notices(), s.people(), new WriteMail(s.mails(), world.house.wakeUps, world.time), world.time),
+                        s.channels(),
+                        s.settings(),
+                        s.notices(),
+                        s.people(),
+                        new WriteMail(s.mails(), world.house.wakeUps, world.time),
+                        world.time),
                 s.liveFeed(),
                 world.time);
         ClaimPosts claim =

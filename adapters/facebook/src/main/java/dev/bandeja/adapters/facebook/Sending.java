@@ -91,7 +91,8 @@ final class Sending {
         } catch (GraphError error) {
             return notUploaded(SendingErrors.of(error, 0, call.requestor().regainAfter()));
         } catch (FacebookNetworkException network) {
-            return notUploaded(SendingErrors.of(network.getCause(), call.requestor().regainAfter()));
+            return notUploaded(
+                    SendingErrors.of(network.getCause(), call.requestor().regainAfter()));
         } catch (RuntimeException unclear) {
             return notUploaded(new SendOutcome.Unknown(Reasons.UNCLEAR_ANSWER));
         }

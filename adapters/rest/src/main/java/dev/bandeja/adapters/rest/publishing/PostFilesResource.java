@@ -62,7 +62,8 @@ public class PostFilesResource {
             operationId = "keepPostFile",
             summary = "Hand in a picture or video, to be published",
             description =
-                    "Its bytes are the body: a picture (JPEG, PNG, GIF) of 10 MB at most, a video (MP4, MOV) of 25 MB at most. What nobody has published after a day is forgotten.")
+                    "Its bytes are the body: a picture (JPEG, PNG, GIF) of 10 MB at most, a video (MP4, MOV) of 25 MB"
+                            + " at most. What nobody has published after a day is forgotten.")
     @APIResponse(
             responseCode = "201",
             description = "The file, kept",

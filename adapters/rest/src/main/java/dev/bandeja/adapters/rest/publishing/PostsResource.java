@@ -76,7 +76,8 @@ public class PostsResource {
             operationId = "listPublishingPages",
             summary = "The pages on which one may publish",
             description =
-                    "All of them for administrators; for supervisors and agents those of their campaigns whose switch 'only administrators publish' is off.")
+                    "All of them for administrators; for supervisors and agents those of their campaigns whose switch"
+                            + " 'only administrators publish' is off.")
     @APIResponse(
             responseCode = "200",
             description = "The pages, by name",
@@ -98,7 +99,8 @@ public class PostsResource {
             operationId = "listPosts",
             summary = "Posts of the pages on which one may publish",
             description =
-                    "In one of three lists: scheduled ones, the next first; published ones, the newest first; and open ones, which are on their way or stuck there.")
+                    "In one of three lists: scheduled ones, the next first; published ones, the newest first; and open"
+                            + " ones, which are on their way or stuck there.")
     @APIResponse(
             responseCode = "200",
             description = "A stretch of the list",
@@ -145,7 +147,8 @@ public class PostsResource {
             operationId = "publishPost",
             summary = "Publish on a page, now or later",
             description =
-                    "Written down at once and handed to Facebook right after, never twice. The same key again gives the same post.")
+                    "Written down at once and handed to Facebook right after, never twice. The same key again gives"
+                            + " the same post.")
     @APIResponse(
             responseCode = "202",
             description = "The post, on its way",
@@ -216,7 +219,8 @@ public class PostsResource {
             operationId = "changePost",
             summary = "Change a scheduled post",
             description =
-                    "Its text and its time, until two minutes before it appears. The post shows the change as soon as Facebook has taken it.")
+                    "Its text and its time, until two minutes before it appears. The post shows the change as soon as"
+                            + " Facebook has taken it.")
     @APIResponse(
             responseCode = "200",
             description = "The post with its change on the way",
@@ -253,7 +257,8 @@ public class PostsResource {
             operationId = "cancelPost",
             summary = "Take a post back before it appears",
             description =
-                    "A scheduled one until two minutes before its time; one that failed or that nobody could find goes off the list. What is published stays.")
+                    "A scheduled one until two minutes before its time; one that failed or that nobody could find goes"
+                            + " off the list. What is published stays.")
     @APIResponse(responseCode = "204", description = "It will not appear")
     @Refuses({Problem.ONLY_ADMINISTRATORS_PUBLISH, Problem.POST_STATE})
     @DELETE
@@ -287,7 +292,8 @@ public class PostsResource {
             operationId = "listTicketsOfPost",
             summary = "The tickets that came from a post",
             description =
-                    "From what customers wrote under it, as far as they are in the caller's sight; the one with the newest message first.")
+                    "From what customers wrote under it, as far as they are in the caller's sight; the one with the"
+                            + " newest message first.")
     @APIResponse(
             responseCode = "200",
             description = "A stretch of the list",
