@@ -432,7 +432,7 @@ class AutomaticActionsTest {
 
     private void openOnWeekdays() {
         save(new GeneralOptions(
-                Span.hours(24), WeeklyHours.weekdays("09:00", "18:00").in("UTC")));
+                Span.hours(24), WeeklyHours.weekdays("09:00", "18:00").in("UTC"), true));
     }
 
     private void save(SettingsSection section) {
