@@ -353,6 +353,7 @@ public class TicketRow {
     /** Its customer was forgotten: it shows nothing of what was said. */
     public void forgetWords() {
         excerpt = "";
+        language = null;
         keepPrivateThread(Optional.empty());
     }
 

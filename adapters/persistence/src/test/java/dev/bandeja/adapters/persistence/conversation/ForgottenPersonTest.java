@@ -88,6 +88,7 @@ class ForgottenPersonTest {
             "ticket.importance",
             // A phrase of the page's settings.
             "ticket.importance_phrase",
+            "ticket.language",
             "ticket.park_reason",
             "ticket.place",
             "ticket.private_person",
