@@ -327,15 +327,8 @@ public final class House {
                 s.tickets(),
                 s.settings(),
                 new AssessSituation(
-                        s.channels(), s.campaigns(), s.people(), new AskRouting(s.campaigns(), s.tickets()), gate),
-                new SendAutomaticText(
-                        s.customers(),
-                        s.people(),
-                        s.tickets(),
-                        s.messages(),
-                        s.outbox(),
-                        wakeUps,
-                        new SplittableRandom(11)),
+                        s.channels(), s.campaigns(), s.people(), new AskRouting(s.campaigns(), s.tickets()), write),
+                new SendAutomaticText(s.customers(), s.people(), s.tickets(), write, wakeUps, new SplittableRandom(11)),
                 s.liveFeed(),
                 time);
         routeCampaign = new RouteCampaign(

@@ -17,7 +17,6 @@ import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Visibility;
-import dev.bandeja.domain.policy.SendDecision;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
@@ -39,15 +38,16 @@ public class AssessSituation {
     private final Campaigns campaigns;
     private final People people;
     private final AskRouting routing;
-    private final PassGate gate;
+    private final WriteAnswer answer;
 
     @Inject
-    public AssessSituation(Channels channels, Campaigns campaigns, People people, AskRouting routing, PassGate gate) {
+    public AssessSituation(
+            Channels channels, Campaigns campaigns, People people, AskRouting routing, WriteAnswer answer) {
         this.channels = channels;
         this.campaigns = campaigns;
         this.people = people;
         this.routing = routing;
-        this.gate = gate;
+        this.answer = answer;
     }
 
     public Assessed of(Seen seen, Instant now) {
@@ -56,21 +56,30 @@ public class AssessSituation {
         Channel page = channels.find(ticket.channel()).orElseThrow();
         Optional<Campaign> campaign = ticket.campaign().flatMap(campaigns::find).filter(Campaign::enabled);
         BusinessHours hours = campaign.map(Campaign::schedule).orElse(page.hours());
+        // Privately, also to who only commented: a ticket of comments has the one private reply (decision D5).
+        Route route = answer.route(ticket, Visibility.PRIVATE, Author.AUTOMATIC);
         Situation situation = new Situation(
                 event.trigger(),
                 event.visibility(),
-                seen.first,
+                seen.first && isFirstPrivately(event, ticket),
                 !hours.isOpen(event.at()),
                 isAlone(ticket, campaign, now),
                 isServed(ticket, now),
                 seen.spent,
                 obstacle(event, ticket, page, now),
-                gate(ticket));
+                Optional.of(route.decision()));
         return new Assessed(
                 situation,
+                route,
                 page,
                 hours,
                 campaign.map(each -> each.terms().texts()).orElse(Map.of()));
+    }
+
+    /** The message that opened it, or what is said privately where the ticket began with a comment (decision D4). */
+    private static boolean isFirstPrivately(Event event, Ticket ticket) {
+        return event.trigger() == Trigger.TICKET_CREATED
+                || ticket.visibility() == Visibility.PUBLIC && event.visibility() == Visibility.PRIVATE;
     }
 
     /** Without a campaign there is nobody whom routing could give it to; else routing is asked. */
@@ -117,12 +126,6 @@ public class AssessSituation {
         return ticket.state() instanceof TicketState.Closed closed && closed.reason() == reason;
     }
 
-    private Optional<SendDecision> gate(Ticket ticket) {
-        return ticket.visibility() == Visibility.PRIVATE
-                ? Optional.of(gate.answer(ticket, Author.AUTOMATIC))
-                : Optional.empty();
-    }
-
     /**
      * What happened to a ticket, and what its stores know of it.
      *
@@ -134,9 +137,14 @@ public class AssessSituation {
     /**
      * Everything that decides, and what a text is made of.
      *
+     * @param route on which a text would go
      * @param hours by which the next opening is told
      * @param campaignTexts what the ticket's campaign tells
      */
     public record Assessed(
-            Situation situation, Channel page, BusinessHours hours, Map<Occasion, CustomerTexts> campaignTexts) {}
+            Situation situation,
+            Route route,
+            Channel page,
+            BusinessHours hours,
+            Map<Occasion, CustomerTexts> campaignTexts) {}
 }

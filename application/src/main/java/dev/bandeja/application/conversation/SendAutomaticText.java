@@ -16,7 +16,6 @@ import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
-import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.policy.TextLimit;
 import dev.bandeja.domain.ticket.Ticket;
 import jakarta.inject.Inject;
@@ -30,8 +29,7 @@ public class SendAutomaticText {
     private final Customers customers;
     private final People people;
     private final Tickets tickets;
-    private final Messages messages;
-    private final Outbox outbox;
+    private final WriteAnswer answer;
     private final WakeUp wakeUp;
     private final RandomGenerator dice;
 
@@ -40,15 +38,13 @@ public class SendAutomaticText {
             Customers customers,
             People people,
             Tickets tickets,
-            Messages messages,
-            Outbox outbox,
+            WriteAnswer answer,
             WakeUp wakeUp,
             RandomGenerator dice) {
         this.customers = customers;
         this.people = people;
         this.tickets = tickets;
-        this.messages = messages;
-        this.outbox = outbox;
+        this.answer = answer;
         this.wakeUp = wakeUp;
         this.dice = dice;
     }
@@ -68,7 +64,8 @@ public class SendAutomaticText {
         return TextChoice.draw(decision.offers(), language, dice).map(choice -> {
             String text = filling(ticket, customer, assessed, now)
                     .fill(choice.drawn().text(), choice.drawn().language());
-            Message message = write(ticket, customer, cut(text), now);
+            String key = "automatic " + decision.action() + " " + now;
+            Message message = write(ticket, assessed.route(), key, cut(text), now);
             return new Sent(
                     message.id(),
                     choice.source(),
@@ -98,18 +95,8 @@ public class SendAutomaticText {
                 : text.substring(0, text.offsetByCodePoints(0, TextLimit.PRIVATE));
     }
 
-    private Message write(Ticket ticket, Customer customer, String text, Instant now) {
-        Message message = Message.reply(
-                messages.newId(),
-                ticket.id(),
-                Visibility.PRIVATE,
-                Author.AUTOMATIC,
-                text,
-                Optional.empty(),
-                now,
-                Delivery.queued(now));
-        messages.append(message, "automatic " + message.id().value());
-        outbox.add(ticket, message, customer.externalId());
+    private Message write(Ticket ticket, Route route, String key, String text, Instant now) {
+        Message message = answer.write(ticket, Author.AUTOMATIC, text, key, route, Delivery.queued(now), now);
         ticket.answered(Author.AUTOMATIC, now);
         tickets.save(ticket);
         wakeUp.after(WakeUp.Work.OUTBOX);

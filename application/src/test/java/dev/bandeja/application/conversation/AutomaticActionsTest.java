@@ -250,6 +250,31 @@ class AutomaticActionsTest {
     }
 
     @Test
+    void who_only_commented_is_told_goodbye_as_the_one_private_reply() {
+        campaign();
+        has(Map.of("closedByHand", on("Gracias por comentar")));
+        lucia.comments("post-1", "¿precio?");
+        later();
+        camila.closes(lucia.ticketId());
+        later();
+        assertEquals(List.of("¿precio?", "Gracias por comentar"), said());
+        assertEquals(List.of("Gracias por comentar"), lucia.hasRead());
+        assertEquals(List.of("CLOSED_BY_HAND FIRED"), ledger());
+    }
+
+    @Test
+    void who_was_told_something_else_first_is_not_greeted_the_next_day() {
+        camila.signsOut();
+        campaign();
+        has(Map.of("noAgent", on("Nadie"), "newCustomer", on("Te damos la bienvenida")));
+        writes("hola");
+        camila.signedIn();
+        world.settleEverything();
+        writes("¿están?");
+        assertEquals(List.of("hola", "Nadie", "¿están?"), said());
+    }
+
+    @Test
     void what_is_continued_before_the_goodbye_leaves_gets_none() {
         campaign();
         has(Map.of("closedByHand", on("Adiós")));
