@@ -160,8 +160,7 @@ class NotificationsTest {
 
     @Test
     void a_page_that_the_network_restricts_is_told_once_while_it_lasts() {
-        save(new Notifications(
-                List.of(new NotifiedAddress(GUARD, "pt", false, false, false, true)), Span.minutes(15)));
+        save(new Notifications(List.of(new NotifiedAddress(GUARD, "pt", false, false, false, true)), Span.minutes(15)));
         SomeCustomer lucia = customer("Lucía");
         lucia.writes("hola");
         works();
@@ -171,7 +170,9 @@ class NotificationsTest {
             camila.answers(lucia.ticketId(), "Hola " + hours);
             camila.answers(lucia.ticketId(), "¿Sigues ahí? " + hours);
             works();
-            assertEquals(2 * hours, kinds().stream().filter(MailKind.PAGE_RESTRICTED::equals).count());
+            assertEquals(
+                    2 * hours,
+                    kinds().stream().filter(MailKind.PAGE_RESTRICTED::equals).count());
             world.passes(Duration.ofHours(3));
         }
         assertEquals(GUARD, arrived().get(1).address());

@@ -220,8 +220,7 @@ class AutomaticActionsTest {
 
     /** A new customer writes at night to nobody; then, by day, is answered and closed, or stays silent. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"outOfHours", "noAgent", "newCustomer", "ticketCreated", "closedByHand", "closedBySilence"})
+    @ValueSource(strings = {"outOfHours", "noAgent", "newCustomer", "ticketCreated", "closedByHand", "closedBySilence"})
     void each_text_is_sent_while_its_action_is_on_and_not_while_it_is_off(String action) {
         has(Map.of("closesSilent", true, "silentFor", Span.hours(5)));
         openOnWeekdays();

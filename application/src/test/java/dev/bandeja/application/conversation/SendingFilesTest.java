@@ -94,7 +94,7 @@ class SendingFilesTest {
     }
 
     private Message send(MediaFile file, String key) {
-        return world.tx(() -> world.house.reply.sendFile(
-                camila.person(), lucia.ticketId(), file.id(), Optional.empty(), key));
+        return world.tx(
+                () -> world.house.reply.sendFile(camila.person(), lucia.ticketId(), file.id(), Optional.empty(), key));
     }
 }

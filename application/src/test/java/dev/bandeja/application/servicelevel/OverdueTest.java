@@ -167,8 +167,7 @@ class OverdueTest {
         assertEquals(Optional.empty(), lucia.ticket().answerPromise(), "off by default");
         assertEquals(Optional.empty(), lucia.ticket().resolutionPromise(), "off by default");
 
-        sets(Map.of(
-                "publicNextAnswer", Optional.of(Span.minutes(5)), "publicResolution", Optional.of(Span.hours(2))));
+        sets(Map.of("publicNextAnswer", Optional.of(Span.minutes(5)), "publicResolution", Optional.of(Span.hours(2))));
         world.passes(Duration.ofMinutes(5));
         assertEquals(
                 Target.NEXT_ANSWER, lucia.ticket().answerPromise().orElseThrow().target());

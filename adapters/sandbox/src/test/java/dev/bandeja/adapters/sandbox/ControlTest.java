@@ -63,8 +63,7 @@ class ControlTest extends PlaygroundTest {
         assertEquals(200, sandbox.writes(DemoWorld.LUCIA, "¿Sigues ahí?").status());
         receiver.nextMessage();
         sandbox.control("/react", "{'messageId':'" + mid + "'}");
-        assertEquals(
-                "unreact", receiver.next().item().getJsonObject("reaction").getString("action"));
+        assertEquals("unreact", receiver.next().item().getJsonObject("reaction").getString("action"));
     }
 
     @Test

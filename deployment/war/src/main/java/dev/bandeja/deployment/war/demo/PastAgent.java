@@ -59,11 +59,7 @@ class PastAgent {
     Optional<PastTalk> workOn(AgentId agent, Function<TicketCard, Optional<PastTalk>> talkOf) {
         Person person = people.find(agent).orElseThrow();
         List<TicketCard> mine = board.list(
-                        people.sight(person),
-                        TicketBoard.Box.MINE,
-                        TicketFilter.NONE,
-                        Optional.empty(),
-                        AT_A_GLANCE)
+                        people.sight(person), TicketBoard.Box.MINE, TicketFilter.NONE, Optional.empty(), AT_A_GLANCE)
                 .items();
         for (TicketCard card : mine) {
             Optional<PastTalk> talk = talkOf.apply(card).filter(each -> !each.isCustomersTurn());
@@ -82,7 +78,11 @@ class PastAgent {
             talk.close();
         } else {
             reply.reply(
-                    person, card.id(), talk.next(), Optional.empty(), UUID.randomUUID().toString());
+                    person,
+                    card.id(),
+                    talk.next(),
+                    Optional.empty(),
+                    UUID.randomUUID().toString());
         }
     }
 }
