@@ -1,8 +1,14 @@
 package dev.bandeja.deployment.tests;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.bandeja.deployment.tests.browser.Desk;
+import dev.bandeja.deployment.tests.browser.Screens;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,12 +18,20 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The demo company as one command brings it: with two weeks behind it, and as new again when somebody says so. */
 @Timeout(600)
+@ExtendWith(Screens.class)
 class DemoIT {
     private static final String HELLO = "¡Hola! Ya te ayudo.";
     private static final Set<String> SENT = Set.of("SENT", "DELIVERED", "READ");
+
+    private final Screens screens;
+
+    DemoIT(Screens screens) {
+        this.screens = screens;
+    }
 
     @Test
     void the_company_has_two_weeks_behind_it_and_can_be_made_anew() throws SQLException {
@@ -32,6 +46,7 @@ class DemoIT {
             assertEquals(1, count(database, "select count(*) from channel where inactive_reason like 'TOKEN%'"));
             assertEquals(0, count(database, "select count(*) from mail where state in ('WAITING', 'SENT')"));
         }
+        picturesOfTwoWeeks(server);
         Caller agent = Caller.agent(server, 1);
         long ticket = Eventually.found("somebody who has just written", () -> agent.tickets("mine").stream()
                         .filter(each -> each.getString("visibility").equals("PRIVATE"))
@@ -51,6 +66,21 @@ class DemoIT {
         assertEquals(List.of(), Caller.signedIn(server, Caller.ADMINISTRATOR).tickets("all"));
         anew.close();
         server.close();
+    }
+
+    /** What the guide shows of figures: places that are empty on a first day. */
+    private void picturesOfTwoWeeks(BandejaServer server) {
+        Page supervisor = screens.window("es", ColorScheme.LIGHT, 1440, 900);
+        Desk.signIn(supervisor, server, "supervisor@example.com");
+        supervisor.navigate(server.at("/live").toString());
+        assertThat(supervisor.getByRole(AriaRole.TABLE).first()).containsText("Camila Ortiz");
+        Screens.picture(supervisor, "live");
+        supervisor.navigate(server.at("/analytics").toString());
+        assertThat(supervisor.locator("[aria-pressed]").first()).isVisible();
+        Screens.picture(supervisor, "analytics");
+        supervisor.navigate(server.at("/recordings").toString());
+        assertThat(supervisor.getByRole(AriaRole.MAIN)).containsText("Atención 24 horas");
+        Screens.picture(supervisor, "recordings");
     }
 
     private static long count(Connection database, String query) throws SQLException {

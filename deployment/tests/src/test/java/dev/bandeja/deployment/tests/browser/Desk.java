@@ -9,11 +9,11 @@ import dev.bandeja.deployment.tests.BandejaServer;
 import java.util.regex.Pattern;
 
 /** What people do again and again, at the desk and in the sandbox. */
-final class Desk {
+public final class Desk {
     private Desk() {}
 
     /** Signs in with one click on a demo account and waits for the inbox. */
-    static void signIn(Page desk, BandejaServer server, String email) {
+    public static void signIn(Page desk, BandejaServer server, String email) {
         desk.navigate(server.at("/").toString());
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(email)))
                 .click();

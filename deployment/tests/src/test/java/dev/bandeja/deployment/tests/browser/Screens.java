@@ -74,7 +74,8 @@ public final class Screens implements ParameterResolver, AfterAllCallback {
                         .toList());
     }
 
-    static void picture(Page page, String name) {
+    /** Keeps what the window shows, for the guide. */
+    public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 }
