@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class WorkAtScaleTest {
     private static final int DUE = 10;
-    private static final int FEW_PAGES = 700;
+    private static final int FEW_PAGES = 1_000;
 
     private static TestDatabase test;
     private static PostgresStores stores;
