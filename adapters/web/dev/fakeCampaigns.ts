@@ -217,6 +217,7 @@ const usual: CampaignSettings = {
   maxPerAgent: 4,
   abandonedAfterSeconds: 180,
   chatTimeSeconds: 0,
+  longestWaitSeconds: 0,
   queueLimit: 0,
   overflowId: 0,
   membersNeedVoice: false,

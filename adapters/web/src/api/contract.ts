@@ -657,6 +657,7 @@ export interface CampaignSettings {
   maxPerAgent: number;
   abandonedAfterSeconds: number;
   chatTimeSeconds: number;
+  longestWaitSeconds: number;
   queueLimit: number;
   overflowId: number;
   membersNeedVoice: boolean;

@@ -38,7 +38,14 @@ export function AdvancedTab(props: Props) {
           value={settings.queueLimit}
           onChange={(queueLimit) => onChange({ queueLimit })}
         />
-        {settings.queueLimit > 0 && (
+        <NumberField
+          name="longestWaitSeconds"
+          label={t('campaign.longestWait')}
+          unit={t('campaign.secondsNoLimit')}
+          value={settings.longestWaitSeconds}
+          onChange={(longestWaitSeconds) => onChange({ longestWaitSeconds })}
+        />
+        {(settings.queueLimit > 0 || settings.longestWaitSeconds > 0) && (
           <ChoiceField
             name="overflow"
             label={t('campaign.overflow')}

@@ -63,6 +63,7 @@ function fresh(): CampaignSettings {
     maxPerAgent: 4,
     abandonedAfterSeconds: 180,
     chatTimeSeconds: 0,
+    longestWaitSeconds: 0,
     queueLimit: 0,
     overflowId: 0,
     membersNeedVoice: false,

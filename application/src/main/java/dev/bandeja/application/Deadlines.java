@@ -67,6 +67,8 @@ public interface Deadlines {
         PROMISES_CHANGED,
         /** Subject: ticket. Its customer has waited for as long as the campaign's threshold. */
         ABANDONED,
+        /** Subject: ticket. Its customer has waited for as long as the campaign lets them. */
+        WAITED_TOO_LONG,
         /** Subject: file. Somebody handed it in, and nothing uses it. */
         FILE_UNUSED,
         /** Subject: message. What came with it is copied, before the network forgets it. */

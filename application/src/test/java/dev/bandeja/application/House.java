@@ -73,6 +73,7 @@ import dev.bandeja.application.routing.AskRouting;
 import dev.bandeja.application.routing.ChangeMembers;
 import dev.bandeja.application.routing.ChangePerson;
 import dev.bandeja.application.routing.EndLongChats;
+import dev.bandeja.application.routing.EndLongWaits;
 import dev.bandeja.application.routing.HandOver;
 import dev.bandeja.application.routing.HandTicket;
 import dev.bandeja.application.routing.LimitQueue;
@@ -157,6 +158,7 @@ public final class House {
     public final ChooseTicketLanguage chooseTicketLanguage;
     public final RouteCampaign routeCampaign;
     public final EndLongChats endLongChats;
+    public final EndLongWaits endLongWaits;
     public final MarkAbandoned markAbandoned;
     public final OpenCampaigns openCampaigns;
     public final RouteAgain routeAgain;
@@ -351,6 +353,7 @@ public final class House {
         countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, silence, time));
         markAbandoned =
                 new MarkAbandoned(s.deadlines(), s.tickets(), s.campaigns(), s.abandonments(), s.liveFeed(), time);
+        endLongWaits = new EndLongWaits(s.deadlines(), s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
         endLongChats = new EndLongChats(s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(
@@ -430,6 +433,7 @@ public final class House {
                 | stores.inTransaction(returnTransfers::returnDue)
                 | stores.inTransaction(closeSilent::closeDue)
                 | stores.inTransaction(considerActions::considerSome)
+                | stores.inTransaction(endLongWaits::endSome)
                 | stores.inTransaction(endLongChats::endSome)
                 | stores.inTransaction(markAbandoned::markDue)
                 | stores.inTransaction(hold::holdSome)

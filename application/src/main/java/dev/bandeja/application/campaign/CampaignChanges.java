@@ -54,6 +54,7 @@ final class CampaignChanges {
         compare("targetPercent", before.target().percent(), after.target().percent());
         compare("abandonedAfterSeconds", seconds(before.abandonedAfter()), seconds(after.abandonedAfter()));
         compare("chatTimeSeconds", seconds(before.chatTime()), seconds(after.chatTime()));
+        compare("longestWaitSeconds", seconds(before.longestWait()), seconds(after.longestWait()));
         compare("queueLimit", shown(before.queueLimit()), shown(after.queueLimit()));
         compare(
                 "overflow",

@@ -101,7 +101,8 @@ public class RouteCampaign {
             round.decide(queue(campaign, round.leftWaiting() + AT_ONCE));
         }
         round.finish();
-        expectAbandonment(campaign, round.beginnings());
+        expect(Deadlines.Kind.ABANDONED, campaign.terms().abandonedAfter(), campaign, round.beginnings());
+        expect(Deadlines.Kind.WAITED_TOO_LONG, campaign.terms().longestWait(), campaign, round.beginnings());
         router.lastTurn().ifPresent(agent -> campaigns.rememberTurn(campaign.id(), agent));
         round.skillsRelaxAt()
                 .ifPresent(at ->
@@ -112,13 +113,12 @@ public class RouteCampaign {
         }
     }
 
-    /** Waiting is counted in open hours: at that moment the threshold is reached. */
-    private void expectAbandonment(Campaign campaign, Map<TicketId, Instant> beginnings) {
-        Duration threshold = campaign.terms().abandonedAfter();
+    /** Waiting is counted in open hours: at that moment a threshold is reached. */
+    private void expect(Deadlines.Kind kind, Duration threshold, Campaign campaign, Map<TicketId, Instant> beginnings) {
         if (!threshold.isZero()) {
             beginnings.forEach((ticket, since) -> campaign.schedule()
                     .deadline(since, threshold)
-                    .ifPresent(at -> deadlines.set(Deadlines.Kind.ABANDONED, ticket.value(), at)));
+                    .ifPresent(at -> deadlines.set(kind, ticket.value(), at)));
         }
     }
 

@@ -151,6 +151,7 @@ class CustomerTextsTest {
                 usual.target(),
                 usual.abandonedAfter(),
                 usual.chatTime(),
+                usual.longestWait(),
                 usual.queueLimit(),
                 usual.overflow(),
                 usual.membersNeedVoice(),

@@ -1,6 +1,7 @@
 package dev.bandeja.application.routing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.application.SomeCustomer;
@@ -97,6 +98,7 @@ class QueueLimitTest {
                         usual.target(),
                         usual.abandonedAfter(),
                         usual.chatTime(),
+                        usual.longestWait(),
                         Optional.of(1),
                         Optional.empty(),
                         false,
@@ -110,6 +112,37 @@ class QueueLimitTest {
     }
 
     @Test
+    void who_waits_for_too_long_goes_first_into_the_overflow_campaign_and_is_not_sent_on_from_there() {
+        Campaign one = world.aCampaign(page).on(waitingNoLongerThanAnHour(Optional.empty())).with();
+        Campaign other = world.aCampaign(world.aPage())
+                .on(waitingNoLongerThanAnHour(Optional.of(one.id())))
+                .with();
+        world.tx(() -> world.stores.campaigns().save(one.on(waitingNoLongerThanAnHour(Optional.of(other.id()))), 0));
+        SomeCustomer customer = customers(1).get(0);
+        world.passes(Duration.ofMinutes(59));
+        world.everyWorkerLooks();
+        assertEquals(Optional.of(one.id()), customer.ticket().campaign());
+
+        world.passes(Duration.ofMinutes(1));
+        world.everyWorkerLooks();
+        assertEquals(Optional.of(other.id()), customer.ticket().campaign());
+        assertTrue(((Place.Waiting) place(customer)).first());
+        world.passes(Duration.ofHours(3));
+        world.everyWorkerLooks();
+        assertEquals(Optional.of(other.id()), customer.ticket().campaign());
+    }
+
+    @Test
+    void without_an_overflow_campaign_who_waits_for_too_long_goes_first() {
+        world.aCampaign(page).on(waitingNoLongerThanAnHour(Optional.empty())).with();
+        SomeCustomer customer = customers(1).get(0);
+        assertFalse(((Place.Waiting) place(customer)).first());
+        world.passes(Duration.ofHours(1));
+        world.everyWorkerLooks();
+        assertTrue(((Place.Waiting) place(customer)).first());
+    }
+
+    @Test
     void a_chat_ends_at_its_limit_with_its_own_reason_and_the_next_one_begins() {
         CampaignTerms usual = CampaignTerms.USUAL;
         world.aCampaign(page)
@@ -120,6 +153,7 @@ class QueueLimitTest {
                         usual.target(),
                         usual.abandonedAfter(),
                         Duration.ofMinutes(10),
+                        Duration.ZERO,
                         Optional.empty(),
                         Optional.empty(),
                         false,
@@ -185,9 +219,25 @@ class QueueLimitTest {
                 usual.target(),
                 usual.abandonedAfter(),
                 usual.chatTime(),
+                usual.longestWait(),
                 Optional.empty(),
                 Optional.empty(),
                 needVoice,
+                Map.of());
+    }
+
+    private static CampaignTerms waitingNoLongerThanAnHour(Optional<CampaignId> overflow) {
+        CampaignTerms usual = CampaignTerms.USUAL;
+        return new CampaignTerms(
+                usual.kind(),
+                "",
+                usual.target(),
+                usual.abandonedAfter(),
+                usual.chatTime(),
+                Duration.ofHours(1),
+                Optional.empty(),
+                overflow,
+                false,
                 Map.of());
     }
 
@@ -199,6 +249,7 @@ class QueueLimitTest {
                 usual.target(),
                 usual.abandonedAfter(),
                 usual.chatTime(),
+                usual.longestWait(),
                 Optional.of(limit),
                 overflow,
                 false,

@@ -18,8 +18,11 @@ import java.util.Optional;
  * @param target within which time how many customers are to be answered
  * @param abandonedAfter how long a customer waits in the queue until they count as abandoned; zero = they never do (D12)
  * @param chatTime how long an agent may have a ticket until it is closed; zero = no limit (D13)
+ * @param longestWait how long a customer waits in the queue until they go to the overflow campaign, or without one first in
+ *     line; zero = no limit
  * @param queueLimit how many customers may wait at the same time (ACD), at least 1; empty = no limit
- * @param overflow the campaign that takes those who find the queue full; empty = they are parked (D8)
+ * @param overflow the campaign that takes those who find the queue full or have waited too long; empty = they are parked (D8)
+ *     or go first
  * @param membersNeedVoice members who are in no voice campaign receive nothing (D16)
  * @param texts what customers are told on each occasion
  */
@@ -29,6 +32,7 @@ public record CampaignTerms(
         Target target,
         Duration abandonedAfter,
         Duration chatTime,
+        Duration longestWait,
         Optional<Integer> queueLimit,
         Optional<CampaignId> overflow,
         boolean membersNeedVoice,
@@ -52,6 +56,7 @@ public record CampaignTerms(
             new Target(Duration.ofMinutes(2), 80),
             Duration.ofMinutes(3),
             Duration.ZERO,
+            Duration.ZERO,
             Optional.empty(),
             Optional.empty(),
             false,
@@ -66,11 +71,12 @@ public record CampaignTerms(
         }
         requireTime("abandonedAfterSeconds", abandonedAfter);
         requireTime("chatTimeSeconds", chatTime);
+        requireTime("longestWaitSeconds", longestWait);
         if (queueLimit.filter(limit -> limit < 1).isPresent()) {
             throw Refused.invalid("queueLimit", "at-least-1");
         }
-        if (overflow.isPresent() && queueLimit.isEmpty()) {
-            throw Refused.invalid("overflow", "needs-queue-limit");
+        if (overflow.isPresent() && queueLimit.isEmpty() && longestWait.isZero()) {
+            throw Refused.invalid("overflow", "needs-a-limit");
         }
         Map<Occasion, CustomerTexts> kept = new EnumMap<>(Occasion.class);
         texts.forEach((occasion, some) -> {
@@ -94,7 +100,7 @@ public record CampaignTerms(
     /** The same for the page of that name. */
     public CampaignTerms ofPage(String name) {
         return new CampaignTerms(
-                kind, name, target, abandonedAfter, chatTime, queueLimit, overflow, membersNeedVoice, texts);
+                kind, name, target, abandonedAfter, chatTime, longestWait, queueLimit, overflow, membersNeedVoice, texts);
     }
 
     private static void requireTime(String field, Duration time) {

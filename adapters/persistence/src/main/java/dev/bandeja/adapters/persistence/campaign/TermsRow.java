@@ -32,6 +32,9 @@ public class TermsRow {
     @Column(name = "chat_time")
     private long chatTime;
 
+    @Column(name = "longest_wait")
+    private long longestWait;
+
     @Column(name = "queue_limit")
     private Integer queueLimit;
 
@@ -54,6 +57,7 @@ public class TermsRow {
         targetPercent = terms.target().percent();
         abandonedAfter = terms.abandonedAfter().toMillis();
         chatTime = terms.chatTime().toMillis();
+        longestWait = terms.longestWait().toMillis();
         queueLimit = terms.queueLimit().orElse(null);
         overflow = terms.overflow().map(CampaignId::value).orElse(null);
         membersNeedVoice = terms.membersNeedVoice();
@@ -67,6 +71,7 @@ public class TermsRow {
                 new CampaignTerms.Target(Duration.ofMillis(targetWithin), targetPercent),
                 Duration.ofMillis(abandonedAfter),
                 Duration.ofMillis(chatTime),
+                Duration.ofMillis(longestWait),
                 Optional.ofNullable(queueLimit),
                 Optional.ofNullable(overflow).map(CampaignId::new),
                 membersNeedVoice,

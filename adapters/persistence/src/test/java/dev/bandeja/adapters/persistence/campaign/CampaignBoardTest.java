@@ -118,6 +118,7 @@ class CampaignBoardTest extends StoreContract {
                 CampaignTerms.USUAL.target(),
                 CampaignTerms.USUAL.abandonedAfter(),
                 CampaignTerms.USUAL.chatTime(),
+                CampaignTerms.USUAL.longestWait(),
                 Optional.empty(),
                 Optional.empty(),
                 false,

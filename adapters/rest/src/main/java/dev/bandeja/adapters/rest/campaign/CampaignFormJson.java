@@ -26,8 +26,10 @@ import java.util.TreeMap;
  * @param maxPerAgent how many open tickets of it one agent has at most
  * @param abandonedAfterSeconds after how many seconds in the queue a customer counts as abandoned; 0 = never
  * @param chatTimeSeconds after how many seconds with an agent a ticket is closed; 0 = no limit
+ * @param longestWaitSeconds after how many seconds in the queue a customer goes to the overflow campaign, or without one first in
+ *     line; 0 = no limit
  * @param queueLimit how many customers wait at most; 0 = no limit
- * @param overflowId the campaign that takes those who find the queue full; 0 = none, they are parked
+ * @param overflowId the campaign that takes those who find the queue full or have waited too long; 0 = none
  * @param membersNeedVoice members who are in no voice campaign receive nothing
  * @param texts what customers are told, by occasion and language, in variants of which one is drawn
  */
@@ -45,6 +47,7 @@ public record CampaignFormJson(
         Integer maxPerAgent,
         Integer abandonedAfterSeconds,
         Integer chatTimeSeconds,
+        Integer longestWaitSeconds,
         Integer queueLimit,
         Long overflowId,
         Boolean membersNeedVoice,
@@ -68,6 +71,7 @@ public record CampaignFormJson(
                 campaign.maxPerAgent(),
                 (int) terms.abandonedAfter().toSeconds(),
                 (int) terms.chatTime().toSeconds(),
+                (int) terms.longestWait().toSeconds(),
                 terms.queueLimit().orElse(0),
                 terms.overflow().map(CampaignId::value).orElse(0L),
                 terms.membersNeedVoice(),
@@ -101,6 +105,7 @@ public record CampaignFormJson(
                         or(targetPercent, was.target().percent())),
                 seconds(abandonedAfterSeconds, was.abandonedAfter()),
                 seconds(chatTimeSeconds, was.chatTime()),
+                seconds(longestWaitSeconds, was.longestWait()),
                 queueLimit == null ? was.queueLimit() : Optional.of(queueLimit).filter(limit -> limit != 0),
                 overflowId == null
                         ? was.overflow()

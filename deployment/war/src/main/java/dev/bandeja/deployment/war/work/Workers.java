@@ -24,6 +24,7 @@ import dev.bandeja.application.mail.SendMails;
 import dev.bandeja.application.media.ForgetUnusedFiles;
 import dev.bandeja.application.publishing.HandlePosts;
 import dev.bandeja.application.routing.EndLongChats;
+import dev.bandeja.application.routing.EndLongWaits;
 import dev.bandeja.application.routing.HandOver;
 import dev.bandeja.application.routing.MarkAbandoned;
 import dev.bandeja.application.routing.OpenCampaigns;
@@ -76,6 +77,7 @@ public class Workers {
             ConsiderActions considerActions,
             CloseSilentTickets closeSilent,
             EndLongChats endLongChats,
+            EndLongWaits endLongWaits,
             MarkAbandoned markAbandoned,
             RouteAgain routeAgain,
             WatchBrowsers browsers,
@@ -113,6 +115,7 @@ public class Workers {
         run("consider-actions", considerActions::considerSome, LOOK_ANYWAY);
         run("close-silent", closeSilent::closeDue, LOOK_ANYWAY);
         run("mark-abandoned", markAbandoned::markDue, LOOK_ANYWAY);
+        run("end-long-waits", endLongWaits::endSome, LOOK_ANYWAY);
         run("end-long-chats", endLongChats::endSome, LOOK_ANYWAY);
         run("route-again", routeAgain::routeDue, LOOK_ANYWAY);
         run("end-sessions", endSessions::endDue, LOOK_ANYWAY);
