@@ -214,6 +214,8 @@ export interface TicketDetail extends TicketCard {
   /** How urgent it is among those who wait, 0 to 5. */
   priority?: number;
   maySteer?: boolean;
+  /** How many wait before it in its campaign's queue. */
+  ahead?: number;
   /** What came of it when it was closed last. */
   disposition?: { id: number; path: string[]; by: string; at: Instant };
 }

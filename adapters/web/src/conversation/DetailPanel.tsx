@@ -75,6 +75,11 @@ export function DetailPanel({ ticket, onClose }: { ticket: TicketDetail; onClose
               <span className={classes.quiet}> {ticket.disposition.by}</span>
             </Fact>
           )}
+          {ticket.ahead !== undefined && (
+            <Fact name={t('panel.queue')}>
+              {ticket.ahead === 0 ? t('panel.next') : t('panel.ahead', { n: String(ticket.ahead) })}
+            </Fact>
+          )}
           {agent && <Fact name={t('panel.assignee')}>{agent}</Fact>}
           {(ticket.maySteer || (ticket.priority ?? 0) > 0) && (
             <Fact name={t('panel.priority')}>

@@ -48,6 +48,9 @@ public interface TicketBoard {
      */
     PrivateSide privateSide(Sight sight, TicketId id);
 
+    /** How many wait before it in its campaign's queue, up to 1,000; empty when it does not wait in one. */
+    Optional<Integer> ahead(TicketId id);
+
     /** A ticket's messages, newest stretch first, each stretch oldest first. */
     Page<Line> messages(TicketId ticket, Optional<String> before, int limit);
 

@@ -173,6 +173,25 @@ public class SqlTicketBoard implements TicketBoard {
         };
     }
 
+    /** Counted along the queue's index, in the order in which its campaign serves. */
+    @Override
+    public Optional<Integer> ahead(TicketId id) {
+        return database.first(
+                """
+                select case when c.lost_first then
+                    (select count(*) from (select from ticket o where o.campaign_id = t.campaign_id and o.place = 'WAITING'
+                        and (o.queue_rank, o.turn_lost, o.id) < (t.queue_rank, t.turn_lost, t.id) limit 1000) before)
+                    else
+                    (select count(*) from (select from ticket o where o.campaign_id = t.campaign_id and o.place = 'WAITING'
+                        and (o.queue_rank, o.turn, o.id) < (t.queue_rank, t.turn, t.id) limit 1000) before)
+                    end as ahead
+                from ticket t join campaign c on c.id = t.campaign_id
+                where t.id = ? and t.place = 'WAITING'
+                """,
+                row -> row.integer("ahead"),
+                id.value());
+    }
+
     @Override
     public PrivateSide privateSide(Sight sight, TicketId id) {
         List<Linked> linked = database.query(

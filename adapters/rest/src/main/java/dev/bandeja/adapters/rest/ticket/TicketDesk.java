@@ -127,6 +127,7 @@ public class TicketDesk {
                 rights.mayClose(),
                 card.priority(),
                 rights.maySteer(),
+                board.ahead(id).orElse(null),
                 dispositions.latest(id).map(this::disposition).orElse(null));
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
  * @param mayClose the reader may end it, or give it to somebody else
  * @param priority how urgent it is among those who wait, 0 to 5
  * @param maySteer the reader may say how urgent it is
+ * @param ahead how many wait before it in its campaign's queue, up to 1,000; absent when it does not wait
  * @param disposition what came of it when it was closed last; absent when nobody said
  */
 public record TicketDetailJson(
@@ -60,6 +61,7 @@ public record TicketDetailJson(
         boolean mayClose,
         int priority,
         boolean maySteer,
+        Integer ahead,
         ChosenDispositionJson disposition) {
 
     static TicketDetailJson of(
@@ -73,6 +75,7 @@ public record TicketDetailJson(
             boolean mayClose,
             int priority,
             boolean maySteer,
+            Integer ahead,
             ChosenDispositionJson disposition) {
         return new TicketDetailJson(
                 card.id(),
@@ -109,6 +112,7 @@ public record TicketDetailJson(
                 mayClose,
                 priority,
                 maySteer,
+                ahead,
                 disposition);
     }
 
