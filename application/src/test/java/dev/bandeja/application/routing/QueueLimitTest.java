@@ -113,7 +113,9 @@ class QueueLimitTest {
 
     @Test
     void who_waits_for_too_long_goes_first_into_the_overflow_campaign_and_is_not_sent_on_from_there() {
-        Campaign one = world.aCampaign(page).on(waitingNoLongerThanAnHour(Optional.empty())).with();
+        Campaign one = world.aCampaign(page)
+                .on(waitingNoLongerThanAnHour(Optional.empty()))
+                .with();
         Campaign other = world.aCampaign(world.aPage())
                 .on(waitingNoLongerThanAnHour(Optional.of(one.id())))
                 .with();

@@ -100,7 +100,16 @@ public record CampaignTerms(
     /** The same for the page of that name. */
     public CampaignTerms ofPage(String name) {
         return new CampaignTerms(
-                kind, name, target, abandonedAfter, chatTime, longestWait, queueLimit, overflow, membersNeedVoice, texts);
+                kind,
+                name,
+                target,
+                abandonedAfter,
+                chatTime,
+                longestWait,
+                queueLimit,
+                overflow,
+                membersNeedVoice,
+                texts);
     }
 
     private static void requireTime(String field, Duration time) {

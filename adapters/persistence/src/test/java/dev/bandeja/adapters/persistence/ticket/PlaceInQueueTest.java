@@ -29,7 +29,8 @@ class PlaceInQueueTest extends StoreContract {
         Ticket second = aTicketIn(page, campaign, new Place.Waiting(in(1), false));
         Ticket third = aTicketIn(page, campaign, new Place.Waiting(in(2), false));
         Ticket first = aTicketIn(page, campaign, new Place.Waiting(in(3), true));
-        Ticket elsewhere = aTicketIn(page, aCampaign(page.id()).id(), new Place.Waiting(NOW, false));
+        Channel other = aChannel();
+        Ticket elsewhere = aTicketIn(other, aCampaign(other.id()).id(), new Place.Waiting(NOW, false));
         Ticket parked = aTicketIn(page, campaign, new Place.Parked(Place.ParkReason.QUEUE_FULL, NOW, Optional.empty()));
 
         assertEquals(Optional.of(0), ahead(first));
