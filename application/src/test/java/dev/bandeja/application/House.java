@@ -354,7 +354,7 @@ public final class House {
         markAbandoned =
                 new MarkAbandoned(s.deadlines(), s.tickets(), s.campaigns(), s.abandonments(), s.liveFeed(), time);
         endLongWaits = new EndLongWaits(s.deadlines(), s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
-        endLongChats = new EndLongChats(s.tickets(), s.campaigns(), s.liveFeed(), wakeUps, time);
+        endLongChats = new EndLongChats(s.tickets(), close, time);
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(
                 TransactionalSteps.claimOutbound(s, gate, wakeUps, time),

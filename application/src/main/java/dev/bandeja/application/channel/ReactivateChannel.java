@@ -3,7 +3,6 @@ package dev.bandeja.application.channel;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.live.LiveFeed;
-import dev.bandeja.application.ticket.ReleaseParked;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.TokenHealth;
 import jakarta.inject.Inject;
@@ -14,7 +13,7 @@ import java.time.InstantSource;
 @UseCase
 public class ReactivateChannel {
     private final Channels channels;
-    private final ReleaseParked release;
+    private final WaitingForChannel waiting;
     private final WarnOfTokens warn;
     private final BeginBackfill backfill;
     private final LiveFeed feed;
@@ -24,14 +23,14 @@ public class ReactivateChannel {
     @Inject
     public ReactivateChannel(
             Channels channels,
-            ReleaseParked release,
+            WaitingForChannel waiting,
             WarnOfTokens warn,
             BeginBackfill backfill,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
         this.channels = channels;
-        this.release = release;
+        this.waiting = waiting;
         this.warn = warn;
         this.backfill = backfill;
         this.feed = feed;
@@ -42,7 +41,7 @@ public class ReactivateChannel {
     public void reactivate(ChannelId channel, String accessToken, TokenHealth health) {
         channels.renew(channel, accessToken);
         channels.noteHealth(channel, health, time.instant());
-        release.afterToken(channel);
+        waiting.afterToken(channel);
         warn.look(channel);
         backfill.reactivated(channel);
         feed.channelChanged(channel);

@@ -90,12 +90,17 @@ public class CloseTicket {
     }
 
     /** Its customer has been silent for so long that the page ends it, whatever would have to be filled in (P19). */
-    void customerSilent(Ticket held) {
+    public void customerSilent(Ticket held) {
         Instant now = time.instant();
         end(held, TicketState.CloseReason.CUSTOMER_SILENT);
         ledger.record(List.of(ActionLedger.Entry.fired(
                 held.id(), held.channel(), AutomaticAction.CLOSE_SILENT, Optional.empty(), now)));
         triggers.closed(held, Trigger.CLOSED_BY_SILENCE, now);
+    }
+
+    /** Its agent has had it for as long as its campaign allows: it ends with a reason of its own and no text (D13, D33). */
+    public void chatTimeOver(Ticket held) {
+        end(held, TicketState.CloseReason.CHAT_TIME);
     }
 
     /** All open tickets of a customer end: there is nobody left to answer. */

@@ -2,6 +2,7 @@ package dev.bandeja.application.ticket;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.application.channel.WaitingForChannel;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
@@ -18,7 +19,7 @@ import java.util.Set;
 
 /** A page's token works again: the tickets that were parked for it go where they would have gone. */
 @UseCase
-public class ReleaseParked {
+public class ReleaseParked implements WaitingForChannel {
     private final Tickets tickets;
     private final Campaigns campaigns;
     private final PlaceAgain again;
@@ -32,6 +33,7 @@ public class ReleaseParked {
         this.time = time;
     }
 
+    @Override
     public void afterToken(ChannelId channel) {
         Instant now = time.instant();
         List<TicketId> parked = tickets.parkedForToken(channel);
