@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happens on a ticket without anybody doing it. */
 @Tag(name = "Tickets")
-@Path("tickets/{id}")
+@Path("tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ActionsResource {
@@ -63,7 +63,7 @@ public class ActionsResource {
                             schema = @Schema(implementation = ActionsJson.class),
                             examples = {@ExampleObject(name = "ticketActions", ref = "ticketActions")}))
     @GET
-    @Path("actions")
+    @Path("{id}/actions")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     public ActionsJson actions(@PathParam("id") long id) {
         desk.card(new TicketId(id));
@@ -78,7 +78,7 @@ public class ActionsResource {
     @APIResponse(responseCode = "204", description = "Kept")
     @Refuses({Problem.INVALID, Problem.NOT_YOURS, Problem.CONFLICT})
     @PUT
-    @Path("language")
+    @Path("{id}/language")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     public void language(
