@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param claim another number each time somebody decides about it or takes it
  * @param attempt how many times handing it over was tried in vain, from 0
- * @param triedAt when the latest try to publish it began; when it was written while there was none
+ * @param triedAt when the latest try to publish it began, with all its pictures there; when it was written before the first
  * @param uploads the network's ids of its pictures, in their order; empty for one that is not there yet
  */
 public record PostAtWork(Post post, int claim, int attempt, Instant triedAt, List<Optional<String>> uploads) {

@@ -51,12 +51,13 @@ public interface Posts {
     Optional<Post> inHand(PostAtWork claimed);
 
     /**
-     * A picture has come to the network, and can be shown by its post.
+     * A picture has come to the network, and can be shown by its post. Publishing it is tried from now on: it was not handed
+     * over before.
      *
      * @param position from 0
      * @param leaseUntil whoever has the post in hand has it until then
      */
-    void uploaded(PostId id, int position, String networkId, Instant leaseUntil);
+    void uploaded(PostId id, int position, String networkId, Instant now, Instant leaseUntil);
 
     /** Which of these ids belong to posts written here. */
     Set<String> known(ChannelId channel, Collection<String> networkIds);

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * Notes what the network answered about a post. What may be there and was not found counts as not there only when it has been
- * looked for in vain for two minutes; after a quarter of an hour a person decides.
+ * looked for in vain for two minutes, four with a video; after a quarter of an hour a person decides.
  */
 @UseCase
 public class RecordPost {
@@ -28,6 +28,9 @@ public class RecordPost {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(20);
     private static final Duration NETWORK_IS_CERTAIN_AFTER = Duration.ofMinutes(2);
     private static final Duration PERSON_DECIDES_AFTER = Duration.ofMinutes(15);
+    /** A video is on its way for so long before the network has it; nobody tells when it has come. */
+    private static final Duration VIDEO_IS_ON_ITS_WAY = Duration.ofMinutes(2);
+
     /** The network publishes at the minute, and tells a little later. */
     private static final Duration APPEARS_WITHIN = Duration.ofSeconds(20);
 
@@ -66,8 +69,8 @@ public class RecordPost {
     public boolean uploaded(PostAtWork work, int position, String networkId) {
         boolean inHand = posts.inHand(work).isPresent();
         if (inHand) {
-            Instant until = time.instant().plus(ClaimPosts.LEASE_WITH_MEDIA);
-            posts.uploaded(work.post().id(), position, networkId, until);
+            Instant now = time.instant();
+            posts.uploaded(work.post().id(), position, networkId, now, now.plus(ClaimPosts.LEASE_WITH_MEDIA));
         }
         return inHand;
     }
@@ -150,7 +153,7 @@ public class RecordPost {
             save(post.in(State.FAILED, post.reason()), Optional.empty(), 0);
         } else if (age.compareTo(PERSON_DECIDES_AFTER) >= 0) {
             save(post.in(State.UNDECIDED, post.reason()), Optional.empty(), 0);
-        } else if (found.isPresent() && age.compareTo(NETWORK_IS_CERTAIN_AFTER) >= 0) {
+        } else if (found.isPresent() && age.compareTo(certainAfter(post)) >= 0) {
             save(post.in(State.WAITING, post.reason()), Optional.of(now), work.attempt() + 1);
         } else {
             save(
@@ -166,6 +169,10 @@ public class RecordPost {
                 post.channel(), there.stream().map(PostGateway.Found::networkId).toList());
         return there.stream().filter(each -> !known.contains(each.networkId())).findFirst();
     }
+    private static Duration certainAfter(Post post) {
+        return post.content().isVideo() ? NETWORK_IS_CERTAIN_AFTER.plus(VIDEO_IS_ON_ITS_WAY) : NETWORK_IS_CERTAIN_AFTER;
+    }
+
 
     /** A scheduled one was to be changed or withdrawn. */
     public void ordered(PostAtWork work, Optional<ChannelConnection> page, SendOutcome outcome) {

@@ -98,11 +98,11 @@ public final class InMemoryPosts implements Posts {
     }
 
     @Override
-    public void uploaded(PostId id, int position, String networkId, Instant leaseUntil) {
+    public void uploaded(PostId id, int position, String networkId, Instant now, Instant leaseUntil) {
         Row was = rows.row(id);
         List<Optional<String>> uploads = new ArrayList<>(was.uploads);
         uploads.set(position, Optional.of(networkId));
-        rows.put(id, new Row(was.post, was.key, was.claim, was.attempt, was.triedAt, Optional.of(leaseUntil), uploads));
+        rows.put(id, new Row(was.post, was.key, was.claim, was.attempt, now, Optional.of(leaseUntil), uploads));
     }
 
     @Override

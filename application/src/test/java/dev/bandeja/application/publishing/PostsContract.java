@@ -98,11 +98,11 @@ public abstract class PostsContract extends StoreContract {
         Post post = add(PICTURES, Optional.empty());
         assertEquals(
                 List.of(Optional.empty(), Optional.empty()), claim(in(0)).get(0).uploads());
-        tx(() -> posts().uploaded(post.id(), 1, "photo-9", in(0).plus(LONG_LEASE)));
+        tx(() -> posts().uploaded(post.id(), 1, "photo-9", in(70), in(0).plus(LONG_LEASE)));
         assertEquals(List.of(), claim(in(0).plus(LEASE)));
-        assertEquals(
-                List.of(Optional.empty(), Optional.of("photo-9")),
-                claim(in(0).plus(LONG_LEASE)).get(0).uploads());
+        PostAtWork later = claim(in(0).plus(LONG_LEASE)).get(0);
+        assertEquals(List.of(Optional.empty(), Optional.of("photo-9")), later.uploads());
+        assertEquals(in(70), later.triedAt(), "before that it cannot have been handed over");
     }
 
     @Test

@@ -324,6 +324,65 @@ class PublishingTest {
     }
 
     @Test
+    void what_was_handed_over_after_slow_pictures_is_looked_for_as_long_as_any_other() {
+        PostId post = shown(aPicture("a.png"), aPicture("b.png"));
+        for (int i = 1; i <= 2; i++) {
+            String photo = "photo-" + i;
+            wall.answersWith(arrive -> {
+                world.time.passes(Duration.ofSeconds(90));
+                arrive.run();
+                return new SendOutcome.Sent(photo);
+            });
+        }
+        wall.isLost();
+        works();
+        for (int seconds = 10; seconds <= 110; seconds += 10) {
+            passes(Duration.ofSeconds(10));
+            assertEquals(State.UNKNOWN, post(post).state(), seconds + " s after it was handed over");
+        }
+        passes(Duration.ofSeconds(20));
+        assertEquals(State.PUBLISHED, post(post).state());
+        assertEquals(2, published());
+    }
+
+    @Test
+    void a_video_takes_its_time_before_it_certainly_did_not_arrive() {
+        PostId post = shown(aVideo("a.mp4"));
+        wall.answersWith(arrive -> {
+            world.time.passes(Duration.ofSeconds(90));
+            return new SendOutcome.Unknown("CONNECTION_LOST");
+        });
+        works();
+        for (int seconds = 10; seconds <= 120; seconds += 10) {
+            passes(Duration.ofSeconds(10));
+            assertEquals(State.UNKNOWN, post(post).state(), seconds + " s after it was handed over");
+        }
+        passes(Duration.ofSeconds(40));
+        assertEquals(State.PUBLISHED, post(post).state());
+        assertEquals(2, published());
+    }
+
+    private PostId shown(MediaId... files) {
+        return tx(() -> publish.publish(
+                        boss.person(),
+                        page.id(),
+                        new PublishPost.Draft("", Optional.empty(), List.of(files)),
+                        Optional.empty(),
+                        "k" + ++keys))
+                .id();
+    }
+
+    private long published() {
+        return wall.calls.stream().filter("publish"::equals).count();
+    }
+
+    private MediaId aVideo(String name) {
+        byte[] film = "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom".getBytes(StandardCharsets.ISO_8859_1);
+        return tx(() -> s.mediaFiles().keep(MediaOwner.channel(page.id().value()), name, film, world.time.instant()))
+                .id();
+    }
+
+    @Test
     void only_the_pages_own_pictures_can_be_shown() {
         MediaId foreign = tx(() -> s.mediaFiles().keep(MediaOwner.channel(4711), "a.png", PNG, world.time.instant()))
                 .id();

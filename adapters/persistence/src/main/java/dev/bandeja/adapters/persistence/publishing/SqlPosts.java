@@ -148,8 +148,8 @@ public class SqlPosts implements Posts {
     }
 
     @Override
-    public void uploaded(PostId id, int position, String networkId, Instant leaseUntil) {
-        database.update("update post set due_at = ? where id = ?", leaseUntil, id.value());
+    public void uploaded(PostId id, int position, String networkId, Instant now, Instant leaseUntil) {
+        database.update("update post set tried_at = ?, due_at = ? where id = ?", now, leaseUntil, id.value());
         database.update(
                 "update post_media set network_id = ? where post_id = ? and position = ?",
                 networkId,
