@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * Looks on a page whether a post of unknown fate is there: by the page itself, with the same words and pictures, not before it
- * was written here. Only what was read completely counts as "not there".
+ * was written here. Only what was read completely counts as "not there", and
+ * what has neither words nor known pictures is not looked for: nobody could tell it from others.
  */
 final class PostSearch {
     /** Graph's clock against ours. */
@@ -41,6 +42,9 @@ final class PostSearch {
         }
         try {
             Search search = new Search(page, post);
+            if (search.couldBeAnybodys()) {
+                return Optional.empty();
+            }
             boolean complete = search.through("/feed", PUBLISHED, false);
             if (post.post().scheduledFor().isPresent()) {
                 complete &= search.through("/scheduled_posts", SCHEDULED, true);
@@ -64,6 +68,11 @@ final class PostSearch {
             this.words = plain(post.post().content().text());
             post.uploads().forEach(id -> id.ifPresent(pictures::add));
             this.notBefore = post.post().writtenAt().minus(SKEW);
+        }
+
+        /** A bare link or a video without words: everything of the page without words would look the same. */
+        boolean couldBeAnybodys() {
+            return words.isEmpty() && pictures.isEmpty();
         }
 
         /**

@@ -142,6 +142,34 @@ class FacebookPostsTest {
     }
 
     @Test
+    void what_has_neither_words_nor_known_pictures_could_be_anybodys_and_is_left_to_a_person() {
+        graph.answers(200, "{\"data\":[" + onWall("1", "", PAGE, "12:00:05") + "]}");
+        graph.answers(200, "{\"data\":[" + onWall("1", "", PAGE, "12:00:05") + "]}");
+        PostMedia video = new PostMedia(new MediaId(1), PostMedia.Kind.VIDEO);
+        for (PostContent mute : List.of(
+                new PostContent("", Optional.of("https://example.com/"), List.of()),
+                new PostContent("", Optional.empty(), List.of(video)))) {
+            assertEquals(Optional.empty(), posts.lookFor(SHOP, post(mute)), mute.toString());
+        }
+    }
+
+    @Test
+    void pictures_without_words_are_found_by_what_they_show() {
+        String shown = ",\"attachments\":{\"data\":[{\"target\":{\"id\":\"55\"}}]}}";
+        String ours = onWall("2", "", PAGE, "12:00:01");
+        graph.answers(
+                200,
+                "{\"data\":[" + onWall("1", "", PAGE, "12:00:05") + "," + ours.substring(0, ours.length() - 1) + shown
+                        + "]}");
+        PostContent content =
+                new PostContent("", Optional.empty(), List.of(new PostMedia(new MediaId(1), PostMedia.Kind.PICTURE)));
+        PostAtWork post = new PostAtWork(post(content).post(), 1, 0, NOW, List.of(Optional.of("55")));
+        assertEquals(
+                Optional.of(List.of(new Found("2", false, Instant.parse("2026-11-20T12:00:01Z")))),
+                posts.lookFor(SHOP, post));
+    }
+
+    @Test
     void what_became_of_a_scheduled_one_is_told() {
         graph.answers(200, "{\"id\":\"1\",\"is_published\":true,\"created_time\":\"2026-11-20T12:00:00+0000\"}");
         assertEquals(Optional.of(new Whereabouts.Published(NOW)), posts.whereabouts(SHOP, "1"));
