@@ -29,7 +29,7 @@ public class RestrictPage {
 
     /** @param reason a word of the network's adapter */
     public void until(ChannelId id, Instant until, String reason) {
-        boolean known = channels.find(id)
+        boolean known = channels.lock(id)
                 .flatMap(Channel::pausedUntil)
                 .filter(time.instant()::isBefore)
                 .isPresent();
