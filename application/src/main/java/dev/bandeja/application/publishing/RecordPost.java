@@ -3,6 +3,7 @@ package dev.bandeja.application.publishing;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.channel.Channels;
+import dev.bandeja.application.channel.RestrictPage;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.application.live.LiveFeed;
@@ -27,10 +28,10 @@ public class RecordPost {
     private static final Duration FIRST_LOOK_AFTER = Duration.ofSeconds(10);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(20);
     private static final Duration NETWORK_IS_CERTAIN_AFTER = Duration.ofMinutes(2);
-    private static final Duration PERSON_DECIDES_AFTER = Duration.ofMinutes(15);
     /** A video is on its way for so long before the network has it; nobody tells when it has come. */
     private static final Duration VIDEO_IS_ON_ITS_WAY = Duration.ofMinutes(2);
 
+    private static final Duration PERSON_DECIDES_AFTER = Duration.ofMinutes(15);
     /** The network publishes at the minute, and tells a little later. */
     private static final Duration APPEARS_WITHIN = Duration.ofSeconds(20);
 
@@ -43,14 +44,17 @@ public class RecordPost {
     private final Posts posts;
     private final Channels channels;
     private final TurnRed turnRed;
+    private final RestrictPage restrict;
     private final LiveFeed feed;
     private final InstantSource time;
 
     @Inject
-    public RecordPost(Posts posts, Channels channels, TurnRed turnRed, LiveFeed feed, InstantSource time) {
+    public RecordPost(
+            Posts posts, Channels channels, TurnRed turnRed, RestrictPage restrict, LiveFeed feed, InstantSource time) {
         this.posts = posts;
         this.channels = channels;
         this.turnRed = turnRed;
+        this.restrict = restrict;
         this.feed = feed;
         this.time = time;
     }
@@ -120,7 +124,9 @@ public class RecordPost {
 
     /** The network says that it has it already: perhaps from an earlier try of ours, which then is the one. */
     private void rejected(Post post, SendOutcome.Rejected rejected, PostAtWork work, Instant now) {
-        pause(post, rejected.channelPauses(), now);
+        if (!rejected.channelPauses().isZero()) {
+            restrict.until(post.channel(), now.plus(rejected.channelPauses()), rejected.reason());
+        }
         if (rejected.reason().startsWith(DUPLICATE)) {
             save(post.in(State.UNKNOWN, Optional.of(rejected.reason())), Optional.of(now), work.attempt());
         } else {
@@ -163,16 +169,16 @@ public class RecordPost {
         }
     }
 
+    private static Duration certainAfter(Post post) {
+        return post.content().isVideo() ? NETWORK_IS_CERTAIN_AFTER.plus(VIDEO_IS_ON_ITS_WAY) : NETWORK_IS_CERTAIN_AFTER;
+    }
+
     /** The same may have been published twice on purpose: one that is known as another post is not this one. */
     private Optional<PostGateway.Found> notYetKnown(Post post, List<PostGateway.Found> there) {
         Set<String> known = posts.known(
                 post.channel(), there.stream().map(PostGateway.Found::networkId).toList());
         return there.stream().filter(each -> !known.contains(each.networkId())).findFirst();
     }
-    private static Duration certainAfter(Post post) {
-        return post.content().isVideo() ? NETWORK_IS_CERTAIN_AFTER.plus(VIDEO_IS_ON_ITS_WAY) : NETWORK_IS_CERTAIN_AFTER;
-    }
-
 
     /** A scheduled one was to be changed or withdrawn. */
     public void ordered(PostAtWork work, Optional<ChannelConnection> page, SendOutcome outcome) {
@@ -233,12 +239,6 @@ public class RecordPost {
             channels.pause(work.post().channel(), next);
         }
         return next;
-    }
-
-    private void pause(Post post, Duration pause, Instant now) {
-        if (!pause.isZero()) {
-            channels.pause(post.channel(), now.plus(pause));
-        }
     }
 
     private static String reason(SendOutcome outcome) {

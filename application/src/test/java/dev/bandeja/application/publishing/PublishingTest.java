@@ -10,9 +10,12 @@ import dev.bandeja.application.Somebody;
 import dev.bandeja.application.World;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.channel.ReachChannels;
+import dev.bandeja.application.channel.RestrictPage;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.channel.WarnOfTokens;
 import dev.bandeja.application.conversation.SendOutcome;
+import dev.bandeja.application.mail.Letter;
+import dev.bandeja.application.mail.MailKind;
 import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.application.media.KeepFile;
 import dev.bandeja.domain.Refused.Reason;
@@ -362,6 +365,24 @@ class PublishingTest {
         assertEquals(2, published());
     }
 
+    @Test
+    void a_page_that_the_network_restricts_because_of_a_post_is_told_once() {
+        PostId post = published("Oferta");
+        published("Otra");
+        for (int i = 0; i < 2; i++) {
+            wall.answersWith(arrive -> new SendOutcome.Rejected("PAGE_RESTRICTED", Duration.ofHours(1)));
+        }
+        works();
+        passes(Duration.ofMinutes(59));
+        assertEquals(State.FAILED, post(post).state());
+        assertEquals(List.of("publish"), wall.calls, "nothing more is tried");
+        world.settleEverything();
+        world.everyWorkerLooks();
+        assertEquals(
+                List.of(MailKind.PAGE_RESTRICTED),
+                world.house.mailbox.taken().stream().map(Letter::kind).toList());
+    }
+
     private PostId shown(MediaId... files) {
         return tx(() -> publish.publish(
                         boss.person(),
@@ -462,17 +483,15 @@ class PublishingTest {
 
     /** Each step a transaction of its own, as the container has it. */
     private HandlePosts handlePosts() {
-        TurnRed turnRed = new TurnRed(
+        WarnOfTokens warn = new WarnOfTokens(
                 s.channels(),
-                new WarnOfTokens(
-                        s.channels(),
-                        s.settings(),
-                        s.notices(),
-                        s.people(),
-                        new WriteMail(s.mails(), world.house.wakeUps, world.time),
-                        world.time),
-                s.liveFeed(),
+                s.settings(),
+                s.notices(),
+                s.people(),
+                new WriteMail(s.mails(), world.house.wakeUps, world.time),
                 world.time);
+        TurnRed turnRed = new TurnRed(s.channels(), warn, s.liveFeed(), world.time);
+        RestrictPage restrict = new RestrictPage(s.channels(), warn, s.liveFeed(), world.time);
         ClaimPosts claim =
                 new ClaimPosts(s.posts(), new ReachChannels(s.channels(), turnRed), s.channels(), world.time) {
                     @Override
@@ -480,7 +499,7 @@ class PublishingTest {
                         return tx(() -> super.claim(max));
                     }
                 };
-        RecordPost record = new RecordPost(s.posts(), s.channels(), turnRed, s.liveFeed(), world.time) {
+        RecordPost record = new RecordPost(s.posts(), s.channels(), turnRed, restrict, s.liveFeed(), world.time) {
             @Override
             public void waitsFor(PostAtWork work, Instant at) {
                 tx(() -> super.waitsFor(work, at));
