@@ -73,6 +73,7 @@ public class PublishPost {
     }
 
     private List<PostMedia> media(ChannelId channel, List<MediaId> wanted) {
+        PostContent.requireFew(wanted.size());
         return wanted.stream()
                 .map(id -> files.find(MediaOwner.channel(channel.value()), id)
                         .orElseThrow(() -> Refused.invalid("media", "no-such-file")))

@@ -18,6 +18,7 @@ import dev.bandeja.application.mail.Letter;
 import dev.bandeja.application.mail.MailKind;
 import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.application.media.KeepFile;
+import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.channel.Channel;
@@ -27,10 +28,12 @@ import dev.bandeja.domain.media.MediaId;
 import dev.bandeja.domain.media.MediaOwner;
 import dev.bandeja.domain.publishing.Post;
 import dev.bandeja.domain.publishing.Post.State;
+import dev.bandeja.domain.publishing.PostContent;
 import dev.bandeja.domain.publishing.PostId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -381,6 +384,14 @@ class PublishingTest {
         assertEquals(
                 List.of(MailKind.PAGE_RESTRICTED),
                 world.house.mailbox.taken().stream().map(Letter::kind).toList());
+    }
+
+    @Test
+    void more_files_than_a_post_can_show_are_refused_before_any_is_looked_for() {
+        MediaId[] many = new MediaId[PostContent.MOST_PICTURES + 1];
+        Arrays.setAll(many, i -> new MediaId(4711 + i));
+        Refused refused = assertThrows(Refused.class, () -> shown(many));
+        assertEquals(Refused.invalid("media", "at-most-10").facts(), refused.facts());
     }
 
     private PostId shown(MediaId... files) {

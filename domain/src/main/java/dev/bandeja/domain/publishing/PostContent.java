@@ -46,6 +46,13 @@ public record PostContent(String text, Optional<String> link, List<PostMedia> me
         return media.stream().anyMatch(each -> each.kind() == PostMedia.Kind.VIDEO);
     }
 
+    /** @throws Refused {@code INVALID}, field {@code media}, when no post can show so many files */
+    public static void requireFew(int files) {
+        if (files > MOST_PICTURES) {
+            throw Refused.invalid("media", "at-most-10");
+        }
+    }
+
     private static String words(String text) {
         String stripped = text == null ? "" : text.replace("\0", "").strip();
         if (stripped.codePointCount(0, stripped.length()) > LONGEST_TEXT) {
@@ -73,9 +80,7 @@ public record PostContent(String text, Optional<String> link, List<PostMedia> me
         if (video && media.size() > 1) {
             throw Refused.invalid("media", "video-alone");
         }
-        if (media.size() > MOST_PICTURES) {
-            throw Refused.invalid("media", "at-most-10");
-        }
+        requireFew(media.size());
         if (media.stream().map(PostMedia::file).distinct().count() < media.size()) {
             throw Refused.invalid("media", "once");
         }
