@@ -73,6 +73,10 @@ public class WriteNotices {
             return;
         }
         List<Waiting> news = notices.waiting(recipient.id());
+        if (news.isEmpty()) {
+            // Another server told it after this one had seen that something was due.
+            return;
+        }
         long mail = write.write(letter(recipient, address.get(), news));
         notices.written(recipient.id(), news.stream().map(Waiting::id).toList(), mail, now);
     }

@@ -11,6 +11,8 @@ import dev.bandeja.application.conversation.FakeNetwork;
 import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.application.mail.Letter;
 import dev.bandeja.application.mail.MailKind;
+import dev.bandeja.application.mail.Notices;
+import dev.bandeja.application.mail.WriteMail;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelSettings;
@@ -20,6 +22,7 @@ import dev.bandeja.domain.channel.Notifications;
 import dev.bandeja.domain.channel.NotifiedAddress;
 import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.servicelevel.Span;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +203,25 @@ class NotificationsTest {
         assertTrue(!digest.facts().containsKey(WriteNotices.MOST_LISTED + ".ticket"), "the rest is a number");
         world.passes(Duration.ofDays(1));
         assertEquals(2, arrived().size());
+    }
+
+    @Test
+    void an_address_whose_news_another_server_has_just_told_gets_no_empty_mail() {
+        save(new Notifications(List.of(newTickets()), Span.minutes(0)));
+        customer("Lucía").writes("hola");
+        works();
+        Notices notices = world.stores.notices();
+        // Claimed by what was due before the other server's transaction ended.
+        Notices late = (Notices) Proxy.newProxyInstance(
+                Notices.class.getClassLoader(),
+                new Class<?>[] {Notices.class},
+                (proxy, called, with) ->
+                        called.getName().equals("claim") ? notices.of(page.id()) : called.invoke(notices, with));
+        WriteMail write = new WriteMail(world.stores.mails(), world.house.wakeUps, world.time);
+        world.tx(() -> new WriteNotices(late, world.stores.settings(), world.stores.channels(), write, world.time)
+                .writeSome());
+        works();
+        assertEquals(List.of(MailKind.TICKET_OPENED), kinds());
     }
 
     @Test
