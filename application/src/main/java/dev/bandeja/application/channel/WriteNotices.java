@@ -4,6 +4,7 @@ import dev.bandeja.application.UseCase;
 import dev.bandeja.application.mail.Letter;
 import dev.bandeja.application.mail.MailKind;
 import dev.bandeja.application.mail.Notices;
+import dev.bandeja.application.mail.Notices.News;
 import dev.bandeja.application.mail.Notices.Recipient;
 import dev.bandeja.application.mail.Notices.Waiting;
 import dev.bandeja.application.mail.WriteMail;
@@ -72,26 +73,27 @@ public class WriteNotices {
             notices.postpone(recipient.id(), heldBackUntil.get());
             return;
         }
-        List<Waiting> news = notices.waiting(recipient.id());
-        if (news.isEmpty()) {
+        News news = notices.waiting(recipient.id(), MOST_LISTED);
+        if (news.first().isEmpty()) {
             // Another server told it after this one had seen that something was due.
             return;
         }
         long mail = write.write(letter(recipient, address.get(), news));
-        notices.written(recipient.id(), news.stream().map(Waiting::id).toList(), mail, now);
+        notices.written(recipient.id(), news.all(), mail, now);
     }
 
-    private Letter letter(Recipient recipient, NotifiedAddress address, List<Waiting> news) {
+    private Letter letter(Recipient recipient, NotifiedAddress address, News news) {
         Map<String, String> facts = new HashMap<>();
         facts.put("page", channels.find(recipient.channel()).orElseThrow().name());
         MailKind kind = MailKind.TICKET_DIGEST;
-        if (news.size() == 1) {
-            kind = SINGLE.get(news.get(0).news());
-            putAll(facts, "", news.get(0));
+        List<Waiting> listed = news.first();
+        if (news.all().size() == 1) {
+            kind = SINGLE.get(listed.get(0).news());
+            putAll(facts, "", listed.get(0));
         } else {
-            facts.put("count", Integer.toString(news.size()));
-            for (int i = 0; i < Math.min(news.size(), MOST_LISTED); i++) {
-                putAll(facts, i + ".", news.get(i));
+            facts.put("count", Integer.toString(news.all().size()));
+            for (int i = 0; i < listed.size(); i++) {
+                putAll(facts, i + ".", listed.get(i));
             }
         }
         return Letter.to(recipient, address.language(), kind, facts);

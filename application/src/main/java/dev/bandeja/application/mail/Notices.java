@@ -46,8 +46,12 @@ public interface Notices {
     /** Addresses for which a notice is due, those due longest first; nobody else gets them before this transaction ends. */
     List<Recipient> claim(int max, Instant now);
 
-    /** What waits for an address, oldest first. */
-    List<Waiting> waiting(long recipient);
+    /**
+     * What waits for an address, oldest first.
+     *
+     * @param most of so many comes what their words need
+     */
+    News waiting(long recipient, int most);
 
     /** Nothing of it is due before that time. */
     void postpone(long recipient, Instant until);
@@ -69,6 +73,19 @@ public interface Notices {
      */
     record Recipient(
             long id, ChannelId channel, String address, Optional<Instant> stoppedAt, Optional<Instant> lastMailAt) {}
+
+    /**
+     * What waits for an address.
+     *
+     * @param first the oldest
+     * @param all the numbers of everything that waits, theirs first
+     */
+    record News(List<Waiting> first, List<Long> all) {
+        public News {
+            first = List.copyOf(first);
+            all = List.copyOf(all);
+        }
+    }
 
     /**
      * A notice with what its words need, as it is now.

@@ -120,11 +120,13 @@ public final class InMemoryNotices implements Notices {
     }
 
     @Override
-    public List<Waiting> waiting(long recipient) {
-        return rowsOf(recipient)
+    public News waiting(long recipient, int most) {
+        List<Row> all = rowsOf(recipient)
                 .sorted(Comparator.comparing((Row row) -> row.notice.at()).thenComparing(Row::id))
-                .map(this::waiting)
                 .toList();
+        return new News(
+                all.stream().limit(most).map(this::waiting).toList(),
+                all.stream().map(Row::id).toList());
     }
 
     private Waiting waiting(Row row) {

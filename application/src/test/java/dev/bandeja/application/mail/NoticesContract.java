@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.application.StoreContract;
+import dev.bandeja.application.mail.Notices.News;
 import dev.bandeja.application.mail.Notices.Notice;
 import dev.bandeja.application.mail.Notices.Recipient;
 import dev.bandeja.application.mail.Notices.Waiting;
@@ -122,6 +123,29 @@ public abstract class NoticesContract extends StoreContract {
     }
 
     @Test
+    void of_many_only_the_oldest_come_with_their_words_and_all_with_their_numbers() {
+        Channel page = aChannel();
+        know(page, GUARD);
+        Ticket ticket = aTicket(page);
+        Recipient guard = of(page).get(0);
+        assertEquals(new News(List.of(), List.of()), tx(() -> stores.notices().waiting(guard.id(), 2)));
+        add(
+                page,
+                9,
+                new Notice(GUARD, TicketNews.OVERDUE, ticket.id(), in(9)),
+                new Notice(GUARD, TicketNews.OPENED, ticket.id(), in(1)),
+                new Notice(GUARD, TicketNews.IMPORTANT, ticket.id(), in(5)));
+        List<Waiting> all = waiting(guard);
+        assertEquals(
+                List.of(TicketNews.OPENED, TicketNews.IMPORTANT, TicketNews.OVERDUE),
+                all.stream().map(Waiting::news).toList());
+        assertEquals(new News(all.subList(0, 2), all.stream().map(Waiting::id).toList()), tx(() -> stores.notices()
+                .waiting(guard.id(), 2)));
+        write(guard, 10);
+        assertEquals(List.of(), waiting(guard));
+    }
+
+    @Test
     void an_address_that_stopped_hears_nothing_until_it_is_taken_back() {
         Channel page = aChannel();
         Channel other = aChannel();
@@ -198,15 +222,13 @@ public abstract class NoticesContract extends StoreContract {
     }
 
     private List<Waiting> waiting(Recipient recipient) {
-        return tx(() -> stores.notices().waiting(recipient.id()));
+        return tx(() -> stores.notices().waiting(recipient.id(), 100)).first();
     }
 
     private void write(Recipient recipient, int seconds) {
         tx(() -> {
             long mail = stores.mails().add(Letter.to(recipient, "es", MailKind.TICKET_DIGEST, Map.of()), in(seconds));
-            List<Long> all = stores.notices().waiting(recipient.id()).stream()
-                    .map(Waiting::id)
-                    .toList();
+            List<Long> all = stores.notices().waiting(recipient.id(), 1).all();
             stores.notices().written(recipient.id(), all, mail, in(seconds));
         });
     }

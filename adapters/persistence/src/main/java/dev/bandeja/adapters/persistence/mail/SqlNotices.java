@@ -124,7 +124,15 @@ public class SqlNotices implements Notices {
     }
 
     @Override
-    public List<Waiting> waiting(long recipient) {
+    public News waiting(long recipient, int most) {
+        List<Long> all = database.query(
+                "select id from notice where recipient_id = ? and mail_id is null order by at, id",
+                row -> row.number("id"),
+                recipient);
+        return new News(waiting(all.subList(0, Math.min(all.size(), most))), all);
+    }
+
+    private List<Waiting> waiting(List<Long> notices) {
         return database.query(
                 """
                 select n.id, n.news, n.ticket_id, n.at, cu.name, coalesce(said.words, '') as words,
@@ -134,7 +142,7 @@ public class SqlNotices implements Notices {
                     select left(m.text, ?) as words from message m
                     where m.ticket_id = t.id and m.author_kind = 'CUSTOMER' order by m.at desc, m.id desc limit 1) said
                     on true
-                where n.recipient_id = ? and n.mail_id is null order by n.at, n.id
+                where n.id = any(?) order by n.at, n.id
                 """,
                 row -> new Waiting(
                         row.number("id"),
@@ -145,7 +153,7 @@ public class SqlNotices implements Notices {
                         row.maybeText("name"),
                         row.text("words")),
                 WORDS,
-                recipient);
+                notices);
     }
 
     @Override

@@ -176,7 +176,7 @@ class ForgottenPersonTest {
                     new Notices.Notice("guard@example.com", TicketNews.OPENED, ticket.id(), Fixtures.NOON);
             stores.notices.add(page.id(), List.of(notice), Duration.ZERO, Fixtures.NOON);
             Notices.Recipient guard = stores.notices.of(page.id()).get(0);
-            Notices.Waiting told = stores.notices.waiting(guard.id()).get(0);
+            Notices.Waiting told = stores.notices.waiting(guard.id(), 1).first().get(0);
             assertEquals(WORDS, told.words());
             Map<String, String> facts = Map.of("customer", told.customer().orElseThrow(), "0.words", WORDS);
             long mail = stores.mails.add(Letter.to(guard, "es", MailKind.TICKET_DIGEST, facts), Fixtures.NOON);
