@@ -1,6 +1,7 @@
 package dev.bandeja.application.publishing;
 
 import dev.bandeja.application.Page;
+import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.publishing.Post;
@@ -35,8 +36,8 @@ public interface PostBoard {
 
     /**
      * @param authorName empty when nobody knows any more
-     * @param tickets how many tickets came from what was written under it
-     * @param openTickets how many of them are open
+     * @param tickets how many tickets came from what was written under it, at most {@link TicketBoard#MOST_COUNTED}
+     * @param openTickets how many of those that were counted are open
      */
     record PostCard(Post post, String pageName, Optional<String> authorName, long tickets, long openTickets) {}
 

@@ -6,6 +6,7 @@ import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Many;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.publishing.PostBoard;
+import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -39,9 +40,10 @@ public class SqlPostBoard implements PostBoard {
               coalesce(n.open_tickets, 0) as open_tickets
             from chosen p join channel c on c.id = p.channel_id left join person a on a.id = p.author_id
             left join lateral (
-                select count(*) as tickets, count(*) filter (where k.state = 'OPEN') as open_tickets
-                from ticket k where k.conversation_id in (select t.id from\s"""
-            + THREADS + ")) n on p.state = 'PUBLISHED' and p.network_id is not null\n";
+                select count(*) as tickets, count(*) filter (where counted.state = 'OPEN') as open_tickets
+                from (select k.state from ticket k where k.conversation_id in (select t.id from\s"""
+            + THREADS + ") limit " + TicketBoard.MOST_COUNTED
+            + ") counted) n on p.state = 'PUBLISHED' and p.network_id is not null\n";
 
     private final Database database;
 

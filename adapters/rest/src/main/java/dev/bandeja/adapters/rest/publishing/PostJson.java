@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param author who wrote it
  * @param change what it is to become, once Facebook has taken it
  * @param cancelling it is being taken back
- * @param tickets how many tickets came from what was written under it
+ * @param tickets how many tickets came from what was written under it; counted up to 1000
  * @param openTickets how many of those are open
  */
 public record PostJson(
