@@ -4,12 +4,11 @@ import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Cursors;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Many;
+import dev.bandeja.adapters.persistence.ticket.InSight;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.publishing.PostBoard;
 import dev.bandeja.application.ticket.TicketBoard;
-import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
-import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.publishing.PostId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +28,9 @@ public class SqlPostBoard implements PostBoard {
      */
     private static final String THREADS =
             """
-            conversation t where t.channel_kind = c.kind and t.page_id = c.external_id
-                and t.key collate "C" >= 'c:' || substr(p.network_id, strpos(p.network_id, '_') + 1) || '_'
-                and t.key collate "C" < 'c:' || substr(p.network_id, strpos(p.network_id, '_') + 1) || '`'
+            conversation v where v.channel_kind = c.kind and v.page_id = c.external_id
+                and v.key collate "C" >= 'c:' || substr(p.network_id, strpos(p.network_id, '_') + 1) || '_'
+                and v.key collate "C" < 'c:' || substr(p.network_id, strpos(p.network_id, '_') + 1) || '`'
             """;
 
     private static final String CARD = "select " + PostRow.COLUMNS
@@ -41,7 +40,7 @@ public class SqlPostBoard implements PostBoard {
             from chosen p join channel c on c.id = p.channel_id left join person a on a.id = p.author_id
             left join lateral (
                 select count(*) as tickets, count(*) filter (where counted.state = 'OPEN') as open_tickets
-                from (select k.state from ticket k where k.conversation_id in (select t.id from\s"""
+                from (select t.state from ticket t where t.conversation_id in (select v.id from\s"""
             + THREADS + ") limit " + TicketBoard.MOST_COUNTED
             + ") counted) n on p.state = 'PUBLISHED' and p.network_id is not null\n";
 
@@ -86,30 +85,33 @@ public class SqlPostBoard implements PostBoard {
     public Page<PostTicket> tickets(PostId id, Sight sight, Optional<String> after, int limit) {
         Optional<long[]> place = Cursors.keys(after, 2);
         List<Object> parameters = new ArrayList<>(List.of(id.value()));
+        parameters.addAll(InSight.parameters(sight));
         place.ifPresent(keys -> {
             parameters.add(at(keys[0]));
             parameters.add(keys[1]);
         });
         parameters.add(limit + 1);
-        List<Row> rows = database.query(
+        List<PostTicket> tickets = database.query(
                 """
-                select k.id, k.state, k.campaign_id, k.agent_id, k.last_agent_id, k.last_message_at, k.excerpt,
-                       u.name as customer
+                select t.id, t.state, t.last_message_at, t.excerpt, u.name as customer
                 from post p join channel c on c.id = p.channel_id
-                join ticket k on k.conversation_id in (select t.id from\s"""
-                        + THREADS + ") join customer u on u.id = k.customer_id where p.id = ? "
-                        + (place.isPresent() ? "and (k.last_message_at, k.id) < (?, ?) " : "")
-                        + "order by k.last_message_at desc, k.id desc limit ?",
-                Row::of,
+                join ticket t on t.conversation_id in (select v.id from\s"""
+                        + THREADS + ") join customer u on u.id = t.customer_id where p.id = ? and ("
+                        + InSight.CONDITION + ") "
+                        + (place.isPresent() ? "and (t.last_message_at, t.id) < (?, ?) " : "")
+                        + "order by t.last_message_at desc, t.id desc limit ?",
+                SqlPostBoard::ticket,
                 parameters.toArray());
-        Page<Row> page = Cursors.page(rows, limit, row ->
-                new long[] {micros(row.ticket().lastMessageAt()), row.ticket().ticket()});
-        return new Page<>(
-                page.items().stream()
-                        .filter(row -> sight.includes(row.campaign(), row.holder(), row.lastAgent()))
-                        .map(Row::ticket)
-                        .toList(),
-                page.next());
+        return Cursors.page(tickets, limit, each -> new long[] {micros(each.lastMessageAt()), each.ticket()});
+    }
+
+    private static PostTicket ticket(Columns row) {
+        return new PostTicket(
+                row.number("id"),
+                row.maybeText("customer"),
+                row.text("state").equals("OPEN"),
+                row.instant("last_message_at"),
+                row.text("excerpt"));
     }
 
     private static PostCard card(Columns row) {
@@ -165,23 +167,6 @@ public class SqlPostBoard implements PostBoard {
                 case SCHEDULED -> card.post().scheduledFor().orElseThrow();
                 case PUBLISHED -> card.post().publishedAt().orElseThrow();
             };
-        }
-    }
-
-    /** A ticket, and what decides whether somebody may see it. */
-    private record Row(
-            PostTicket ticket, Optional<CampaignId> campaign, Optional<AgentId> holder, Optional<AgentId> lastAgent) {
-        static Row of(Columns row) {
-            return new Row(
-                    new PostTicket(
-                            row.number("id"),
-                            row.maybeText("customer"),
-                            row.text("state").equals("OPEN"),
-                            row.instant("last_message_at"),
-                            row.text("excerpt")),
-                    row.maybeNumber("campaign_id").map(CampaignId::new),
-                    row.maybeNumber("agent_id").map(AgentId::new),
-                    row.maybeNumber("last_agent_id").map(AgentId::new));
         }
     }
 }

@@ -33,13 +33,6 @@ public class SqlTicketBoard implements TicketBoard {
     /** More are hardly ever open in one talk. */
     private static final int MOST_LINKED = 5;
 
-    /** Whether {@code ticket t} is in sight. */
-    private static final String IN_SIGHT =
-            """
-            ? or t.campaign_key = any(?) or t.agent_id = ?
-            or t.agent_id is null and (t.last_agent_id = ? or t.campaign_key = any(?))
-            """;
-
     private final Database database;
     private final MeantCustomers customers;
     private final InstantSource time;
@@ -156,21 +149,11 @@ public class SqlTicketBoard implements TicketBoard {
     @Override
     public Optional<TicketCard> card(Sight sight, TicketId id) {
         List<Object> parameters = new ArrayList<>(List.of(id.value()));
-        parameters.addAll(List.of(inSight(sight)));
+        parameters.addAll(InSight.parameters(sight));
         return database.first(
-                Cards.SELECT.formatted("select * from ticket t where id = ? and (" + IN_SIGHT + ")"),
+                Cards.SELECT.formatted("select * from ticket t where id = ? and (" + InSight.CONDITION + ")"),
                 Cards::card,
                 parameters.toArray());
-    }
-
-    /** What {@link #IN_SIGHT} asks for. */
-    private static Object[] inSight(Sight sight) {
-        Set<Long> supervised = BoardQuery.numbers(sight.supervises());
-        Set<Long> member = BoardQuery.numbers(sight.memberOf());
-        member.add(BoardQuery.NO_CAMPAIGN);
-        return new Object[] {
-            sight.everything(), supervised, sight.who().value(), sight.who().value(), member
-        };
     }
 
     /** Counted along the queue's index, in the order in which its campaign serves. */
@@ -206,12 +189,12 @@ public class SqlTicketBoard implements TicketBoard {
                 select t.id, t.visibility, t.state from others join ticket t on t.id = others.id
                 where (t.ended_at is null or t.ended_at > others.since) and (
                 """
-                        + IN_SIGHT + ") order by t.opened_at desc, t.id desc limit ?",
+                        + InSight.CONDITION + ") order by t.opened_at desc, t.id desc limit ?",
                 row -> new Linked(
                         new TicketId(row.number("id")),
                         row.one(Visibility.class, "visibility"),
                         row.one(TicketState.Kind.class, "state")),
-                parameters(id.value(), inSight(sight), MOST_LINKED));
+                parameters(id.value(), InSight.parameters(sight), MOST_LINKED));
         return new PrivateSide(
                 database.first(
                         "select private_message_at from ticket where id = ? and private_message_at is not null",
@@ -220,9 +203,9 @@ public class SqlTicketBoard implements TicketBoard {
                 linked);
     }
 
-    private static Object[] parameters(Object first, Object[] some, Object last) {
+    private static Object[] parameters(Object first, List<Object> some, Object last) {
         List<Object> all = new ArrayList<>(List.of(first));
-        all.addAll(List.of(some));
+        all.addAll(some);
         all.add(last);
         return all.toArray();
     }

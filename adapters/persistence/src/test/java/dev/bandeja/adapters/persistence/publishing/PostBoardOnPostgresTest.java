@@ -3,10 +3,13 @@ package dev.bandeja.adapters.persistence.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.bandeja.adapters.persistence.PostgresStores;
+import dev.bandeja.application.Page;
 import dev.bandeja.application.StoreContract;
 import dev.bandeja.application.Stores;
+import dev.bandeja.application.publishing.PostBoard.PostTicket;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.domain.agent.AgentId;
+import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.publishing.Post;
@@ -14,8 +17,10 @@ import dev.bandeja.domain.publishing.PostContent;
 import dev.bandeja.domain.publishing.PostId;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +47,29 @@ class PostBoardOnPostgresTest extends StoreContract {
             stores.posts().add(written, "key");
             stores.posts().save(written.taken("page_77", false, in(1)), Optional.empty(), 0);
         });
+    }
+
+    @Test
+    void a_stretch_of_a_posts_tickets_is_full_of_what_its_reader_may_see() {
+        CampaignId theirs = aCampaign(page.id(), true, false, false, ana).id();
+        CampaignId foreign = aCampaign(page.id(), true, false, false).id();
+        List<Long> seen = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            seen.add(0, under(theirs, i).id().value());
+        }
+        for (int i = 0; i < 5; i++) {
+            under(foreign, i);
+        }
+        Ticket held = under(foreign, 5);
+        hand(held.id(), ana, 9, in(6));
+        seen.add(0, held.id().value());
+        Ticket anothers = under(theirs, 6);
+        hand(anothers.id(), anAgent("Eva"), 9, in(7));
+
+        assertEquals(seen, through(new Sight(ana, false, Set.of(theirs), Set.of()), 2));
+        assertEquals(
+                5, through(new Sight(ana, false, Set.of(), Set.of(theirs)), 2).size());
+        assertEquals(10, through(new Sight(ana, true, Set.of(), Set.of()), 3).size());
     }
 
     @Test
@@ -74,5 +102,21 @@ class PostBoardOnPostgresTest extends StoreContract {
         postgres.test.execute("update ticket set last_message_at = '%s' where id = %d"
                 .formatted(in(seconds), ticket.id().value()));
         return ticket;
+    }
+
+    /** The whole list; every stretch but the last is full. */
+    private List<Long> through(Sight sight, int limit) {
+        List<Long> all = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Optional<String> from = after;
+            Page<PostTicket> stretch = tx(() -> postgres.postBoard.tickets(post, sight, from, limit));
+            stretch.items().forEach(each -> all.add(each.ticket()));
+            after = stretch.next();
+            if (after.isPresent()) {
+                assertEquals(limit, stretch.items().size());
+            }
+        } while (after.isPresent());
+        return all;
     }
 }
