@@ -10,6 +10,7 @@ import dev.bandeja.domain.channel.SettingsSection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Who hears of a page by mail.
@@ -30,7 +31,7 @@ public record NotificationsJson(Long version, List<AddressJson> addresses, SpanJ
     }
 
     Notifications notifications() {
-        if (addresses == null) {
+        if (addresses == null || addresses.stream().anyMatch(Objects::isNull)) {
             throw Refused.invalid("addresses", "required");
         }
         return new Notifications(
