@@ -20,10 +20,14 @@ class MessageLifeIT {
     private static BandejaServer server;
     private static Facebook facebook;
 
+    /** The only one who is there, so that everything comes to them. */
+    private static Caller agent;
+
     @BeforeAll
     static void the_demo_runs() {
         server = BandejaServer.demo().start();
         facebook = Facebook.in(server);
+        agent = Caller.agent(server, 1);
     }
 
     @AfterAll
@@ -33,10 +37,9 @@ class MessageLifeIT {
 
     @Test
     void an_answer_is_delivered_and_read() {
-        Caller agent = Caller.agent(server, 1);
         String person = facebook.newCustomer("Rosa");
         facebook.says(person, "¿Hay cortinas?");
-        long ticket = ticket(agent, "¿Hay cortinas?");
+        long ticket = ticket("¿Hay cortinas?");
         agent.reply(ticket, "Sí, varias.");
         Eventually.holds("it arrived", () -> facebook.received(person).contains("Sí, varias."));
         facebook.order("/delivered", "{'person':'" + person + "'}");
@@ -49,14 +52,13 @@ class MessageLifeIT {
 
     @Test
     void an_edited_message_keeps_its_earlier_wording_and_a_withdrawn_one_keeps_nothing() throws SQLException {
-        Caller agent = Caller.agent(server, 2);
         String person = facebook.newCustomer("Teresa");
         String mid = facebook.says(person, "mi clave es jacaranda");
-        long ticket = ticket(agent, "mi clave es jacaranda");
+        long ticket = ticket("mi clave es jacaranda");
         facebook.order("/edit", "{'messageId':'" + mid + "','text':'mi clave es magnolia'}");
-        Eventually.holds("it was edited", () -> first(agent, ticket).getInt("edits", 0) == 1);
-        assertEquals("mi clave es magnolia", first(agent, ticket).getString("text"));
-        long line = first(agent, ticket).getJsonNumber("id").longValue();
+        Eventually.holds("it was edited", () -> first(ticket).getInt("edits", 0) == 1);
+        assertEquals("mi clave es magnolia", first(ticket).getString("text"));
+        long line = first(ticket).getJsonNumber("id").longValue();
         JsonObject versions = agent.get("/tickets/" + ticket + "/messages/" + line + "/versions")
                 .expect(200)
                 .json();
@@ -65,8 +67,8 @@ class MessageLifeIT {
                 versions.getJsonArray("items").getJsonObject(0).getString("text"));
 
         facebook.order("/unsend", "{'messageId':'" + mid + "'}");
-        Eventually.holds("it was taken back", () -> first(agent, ticket).containsKey("withdrawnAt"));
-        assertTrue(!first(agent, ticket).containsKey("text"));
+        Eventually.holds("it was taken back", () -> first(ticket).containsKey("withdrawnAt"));
+        assertTrue(!first(ticket).containsKey("text"));
         assertEquals("", agent.ticket(ticket).getString("excerpt", ""));
         assertEquals(0, found("jacaranda"), "what was written is nowhere");
         assertEquals(0, found("magnolia"), "what it was changed to is nowhere");
@@ -74,10 +76,9 @@ class MessageLifeIT {
 
     @Test
     void a_comment_is_answered_privately_and_goes_on_in_messenger_on_the_same_ticket() {
-        Caller agent = Caller.agent(server, 3);
         String person = facebook.newCustomer("Irene");
         facebook.comments(person, Facebook.lampsPost(), "¿Precio de la grande?");
-        long ticket = ticket(agent, "¿Precio de la grande?");
+        long ticket = ticket("¿Precio de la grande?");
         agent.post(
                         "/tickets/" + ticket + "/messages",
                         Caller.answering("Te escribo aquí.").add("visibility", "PRIVATE"))
@@ -106,25 +107,24 @@ class MessageLifeIT {
 
     @Test
     void a_reaction_stands_on_its_message_until_it_is_taken_back() {
-        Caller agent = Caller.agent(server, 1);
         String person = facebook.newCustomer("Nora");
         String mid = facebook.says(person, "¿Abren hoy domingo?");
-        long ticket = ticket(agent, "¿Abren hoy domingo?");
+        long ticket = ticket("¿Abren hoy domingo?");
         facebook.order("/react", "{'messageId':'" + mid + "','emoji':'❤'}");
         Eventually.holds(
                 "it is shown",
-                () -> first(agent, ticket).getString("reaction", "").equals("❤"));
+                () -> first(ticket).getString("reaction", "").equals("❤"));
         facebook.order("/react", "{'messageId':'" + mid + "'}");
-        Eventually.holds("it is gone", () -> !first(agent, ticket).containsKey("reaction"));
+        Eventually.holds("it is gone", () -> !first(ticket).containsKey("reaction"));
     }
 
-    private static long ticket(Caller agent, String words) {
+    private static long ticket(String words) {
         return Eventually.found("the ticket", () -> agent.ticketSaying(words))
                 .getJsonNumber("id")
                 .longValue();
     }
 
-    private static JsonObject first(Caller agent, long ticket) {
+    private static JsonObject first(long ticket) {
         return agent.messages(ticket).get(0);
     }
 
