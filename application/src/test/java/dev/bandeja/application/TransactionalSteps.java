@@ -261,7 +261,7 @@ final class TransactionalSteps {
 
     static FindListener findListener(
             InMemoryStores s, TicketAccess access, PassGate gate, WakeUp wakeUp, InstantSource time) {
-        return new FindListener(access, s.customers(), s.channels(), reach(s, wakeUp, time), gate) {
+        return new FindListener(access, s.customers(), s.channels(), reach(s, wakeUp, time), gate, time) {
             @Override
             public Optional<Listener> listener(Person person, TicketId id) {
                 return s.inTransaction(() -> super.listener(person, id));

@@ -13,6 +13,7 @@ import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,15 +25,22 @@ public class FindListener {
     private final Channels channels;
     private final ReachChannels reach;
     private final PassGate gate;
+    private final InstantSource time;
 
     @Inject
     public FindListener(
-            TicketAccess access, Customers customers, Channels channels, ReachChannels reach, PassGate gate) {
+            TicketAccess access,
+            Customers customers,
+            Channels channels,
+            ReachChannels reach,
+            PassGate gate,
+            InstantSource time) {
         this.access = access;
         this.customers = customers;
         this.channels = channels;
         this.reach = reach;
         this.gate = gate;
+        this.time = time;
     }
 
     /** @return empty when an answer of theirs would not reach the customer's private talk now */
@@ -40,7 +48,7 @@ public class FindListener {
         Ticket ticket = access.seen(person, id);
         boolean answers = ticket.isOpen()
                 && ticket.agent().filter(person.id()::equals).isPresent()
-                && channels.find(ticket.channel()).filter(Channel::active).isPresent()
+                && channels.find(ticket.channel()).filter(this::sends).isPresent()
                 && gate.answer(ticket, Visibility.PRIVATE, Author.agent(person.id()))
                         .isAllowed();
         return Optional.of(ticket)
@@ -49,6 +57,12 @@ public class FindListener {
                 .flatMap(listening -> Optional.ofNullable(
                                 reach.reach(List.of(ticket.channel())).get(ticket.channel()))
                         .map(channel -> new Listener(channel, listening)));
+    }
+
+    /** A page that was asked to slow down does without. */
+    private boolean sends(Channel channel) {
+        return channel.active()
+                && channel.pausedUntil().filter(time.instant()::isBefore).isEmpty();
     }
 
     private Optional<String> personIn(Ticket ticket) {

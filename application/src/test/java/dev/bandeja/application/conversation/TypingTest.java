@@ -64,6 +64,16 @@ class TypingTest {
         assertEquals(List.of(), world.network.sawTyping());
     }
 
+    @Test
+    void while_a_page_was_asked_to_slow_down_nobody_is_seen_typing() {
+        lucia.writes("hola");
+        world.settleEverything();
+        world.tx(() ->
+                world.stores.channels().pause(page.id(), world.time.instant().plus(Duration.ofHours(1))));
+        types(camila, lucia.ticketId());
+        assertEquals(List.of(), world.network.sawTyping());
+    }
+
     private void types(Somebody somebody, TicketId ticket) {
         world.house.showTyping.show(somebody.person(), ticket);
     }

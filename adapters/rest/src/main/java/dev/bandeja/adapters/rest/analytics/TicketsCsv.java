@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,9 @@ import java.util.stream.Collectors;
  * those of {@link Tally}, so that they add up to the figures on the screen.
  */
 final class TicketsCsv implements StreamingOutput {
+    /** What may begin a formula, at the beginning of a cell. */
+    private static final Pattern FORMULA = Pattern.compile("(^|[,;\\t\\r\\n])(\\s*[=+\\-@|]|^[\\t\\r\\n])");
+
     private static final int STRETCH = 5_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -116,10 +120,9 @@ final class TicketsCsv implements StreamingOutput {
         return language == Language.EN ? text : text.replace('.', ',');
     }
 
-    /** A text of somebody else: never a formula of ours. */
+    /** A text of somebody else: never a formula, not even where a spreadsheet parts the cells at another mark than ours. */
     static String safe(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n|".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("$1'$2");
     }
 
     private void writeRow(Writer writer, List<String> cells) throws IOException {

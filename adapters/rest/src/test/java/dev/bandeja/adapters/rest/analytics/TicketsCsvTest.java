@@ -34,6 +34,12 @@ class TicketsCsvTest {
         assertEquals("'" + text, TicketsCsv.safe(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ana;=1+1;x", "Ana,  @SUM(A1)", "Ana\t+5"})
+    void nor_is_it_calculated_where_the_cells_are_parted_at_another_mark(String text) {
+        assertEquals(text.replaceFirst("[;,\t]", "$0'"), TicketsCsv.safe(text));
+    }
+
     @Test
     void other_texts_stay_as_they_are() {
         assertEquals("José = 1", TicketsCsv.safe("José = 1"));

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Does one kind of work again and again: at once while there is more, then when woken, and anyway after a while, since a
- * wake-up is only a hint. A failure is logged and waited out; it never ends the loop.
+ * wake-up is only a hint. A failure is logged and waited out; it never ends the loop, nor does a moment without memory.
  */
 final class Loop implements Runnable {
     private static final Logger LOG = System.getLogger(Loop.class.getName());
@@ -62,7 +62,7 @@ final class Loop implements Runnable {
             boolean more = work.getAsBoolean();
             failures = 0;
             return more ? Duration.ZERO : atLeastEvery;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | OutOfMemoryError failed) {
             if (!stopped && failures++ % TELL_EVERY == 0) {
                 LOG.log(Level.ERROR, name + " failed and will be tried again", failed);
             }
