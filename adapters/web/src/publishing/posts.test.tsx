@@ -53,12 +53,12 @@ test('while only administrators publish, an agent sees nothing of it, and sees i
   const world = fakeWorld();
   const app = await openApp({ at: '/posts', as: agent, world });
   expect(await app.findByText('En tus páginas publican los administradores')).toBeVisible();
-  expect(app.queryByRole('link', { name: 'Publicaciones' })).toBeNull();
+  expect(app.queryByRole('link', { name: 'Publicar' })).toBeNull();
   app.unmount();
 
   world.server.settings.saves(1, 'general', { onlyAdministratorsPublish: false }, 'Andrea');
   const now = await openApp({ at: '/posts', as: agent, world });
-  expect(await now.findByRole('link', { name: 'Publicaciones' })).toBeVisible();
+  expect(await now.findByRole('link', { name: 'Publicar' })).toBeVisible();
   expect(await now.findByText('No hay nada programado')).toBeVisible();
 });
 

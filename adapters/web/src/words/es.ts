@@ -52,7 +52,7 @@ export const es = {
 
   'place.inbox': 'Bandeja',
   'place.people': 'Personas',
-  'place.posts': 'Publicaciones',
+  'place.posts': 'Publicar',
   'posts.title': 'Publicaciones',
   'posts.lead':
     'Lo que se publica en tus páginas, ahora o a una hora elegida, y los tickets que llegan por sus comentarios.',

@@ -52,7 +52,7 @@ export const pt: Words = {
 
   'place.inbox': 'Entrada',
   'place.people': 'Pessoas',
-  'place.posts': 'Publicações',
+  'place.posts': 'Publicar',
   'posts.title': 'Publicações',
   'posts.lead': 'O que se publica nas suas páginas, agora ou na hora escolhida, e os tickets que vêm dos comentários.',
   'posts.new': 'Nova publicação',
