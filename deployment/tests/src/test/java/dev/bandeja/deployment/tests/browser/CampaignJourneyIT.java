@@ -228,7 +228,7 @@ class CampaignJourneyIT {
 
     private static void answerAndClose(Page agent, Words words) {
         button(agent, words.openResponses).click();
-        agent.getByRole(AriaRole.OPTION).first().click();
+        agent.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
         assertThat(agent.locator("textarea").first()).hasValue(Pattern.compile("Hola .+, un momento\\."));
         button(agent, words.close).click();
         Locator window = agent.getByRole(AriaRole.DIALOG);
