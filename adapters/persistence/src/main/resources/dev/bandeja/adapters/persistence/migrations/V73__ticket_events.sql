@@ -28,8 +28,9 @@ create index ticket_event_of_agent on ticket_event (agent_id, at) where agent_id
 -- Written in the order of time, read in long stretches of it.
 create index ticket_event_by_time on ticket_event using brin (at) with (autosummarize = on);
 
--- What can still be known of the tickets there are: beginning, first answer, broken promise, abandonment and end. How long
--- they waited in a queue and when they were given to whom is not kept anywhere.
+-- What can still be known of the tickets there are: beginning, first answer, broken promise and end. How long they waited in a
+-- queue and when they were given to whom is not kept anywhere; so abandonments are left out too: counted without those who
+-- waited and were answered, shares of them would make no sense.
 insert into ticket_event (ticket_id, channel_id, campaign_id, kind, at, agent_id, is_first, late, reason, customer_wait)
 select id, channel_id, campaign_id, kind, at, agent_id, is_first, late, reason, customer_wait
 from (
@@ -39,12 +40,6 @@ from (
     union all
     select id, channel_id, campaign_id, 'OVERDUE', overdue_since, last_agent_id, false, false, null, null
     from ticket where overdue_since is not null
-    union all
-    select a.ticket_id, t.channel_id, a.campaign_id, 'ABANDONED', a.at, null, false, false, null, null
-    from abandonment a join ticket t on t.id = a.ticket_id
-    union all
-    select a.ticket_id, t.channel_id, a.campaign_id, 'RECOVERED', a.at, t.last_agent_id, false, false, null, null
-    from abandonment a join ticket t on t.id = a.ticket_id where t.addressed_at > a.at
     union all
     select id, channel_id, campaign_id, 'ANSWERED', addressed_at, last_agent_id, true,
            coalesce(overdue_since <= addressed_at, false), null,
