@@ -36,8 +36,13 @@ public final class TicketStory {
         story = new ArrayList<>(before);
     }
 
-    /** Whether what happened can only be measured by what happened before. */
+    /** Whether what happened can only be told by what happened before. */
     public static boolean needsPast(List<Happening> news) {
+        return needsHours(news) || news.stream().anyMatch(each -> each.kind() == Happening.Kind.OVERDUE);
+    }
+
+    /** Whether what happened is measured in the hours of the campaign. */
+    public static boolean needsHours(List<Happening> news) {
         return news.stream()
                 .anyMatch(each -> each.kind() == Happening.Kind.ANSWERED || each.kind() == Happening.Kind.ABANDONED);
     }
@@ -60,9 +65,14 @@ public final class TicketStory {
             story.add(event(news, waited(news.at()), Optional.empty(), Optional.empty(), Optional.empty()));
         } else if (news.kind() == Happening.Kind.ANSWERED) {
             answered(news);
-        } else {
+        } else if (news.kind() != Happening.Kind.OVERDUE || !wasOverdue()) {
             story.add(event(news, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
+    }
+
+    /** A ticket is late once (D9), also when its promises were counted anew meanwhile and it is late by those too. */
+    private boolean wasOverdue() {
+        return story.stream().anyMatch(event -> event.kind() == Happening.Kind.OVERDUE);
     }
 
     private void answered(Happening news) {

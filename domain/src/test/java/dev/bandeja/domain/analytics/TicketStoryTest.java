@@ -13,6 +13,8 @@ import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.BusinessHours;
+import dev.bandeja.domain.servicelevel.Span;
+import dev.bandeja.domain.servicelevel.Targets;
 import dev.bandeja.domain.ticket.Happening.Kind;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
@@ -156,6 +158,27 @@ class TicketStoryTest {
     }
 
     @Test
+    void a_ticket_that_was_late_is_not_late_a_second_time_by_promises_that_were_counted_anew() {
+        opened("2026-11-18T10:00:00Z");
+        ticket.promise(firstAnswerWithin(20));
+        ticket.becomeOverdue(at("2026-11-18T10:20:00Z"));
+        goesOn(NONE);
+        ticket.promiseAnew(firstAnswerWithin(25), at("2026-11-18T10:30:00Z"));
+        goesOn(NONE);
+        ticket.promiseAnew(firstAnswerWithin(60), at("2026-11-18T10:40:00Z"));
+        goesOn(NONE);
+        ticket.becomeOverdue(at("2026-11-18T11:00:00Z"));
+        goesOn(NONE);
+
+        assertEquals(
+                List.of(at("2026-11-18T10:20:00Z")),
+                story.stream()
+                        .filter(event -> event.kind() == Kind.OVERDUE)
+                        .map(TicketEvent::at)
+                        .toList());
+    }
+
+    @Test
     void without_a_denominator_there_is_no_figure() {
         for (Figure figure : Figure.values()) {
             assertEquals(
@@ -173,6 +196,10 @@ class TicketStoryTest {
         assertFalse(Figure.ATTENTION_LEVEL.opens(tally()));
         assertFalse(Figure.SERVICE_LEVEL.opens(tally()));
         assertTrue(Figure.TMAC.opens(tally()));
+    }
+
+    private static Targets firstAnswerWithin(int minutes) {
+        return new Targets(Optional.of(Span.minutes(minutes)), Optional.empty(), Optional.empty(), 0, Optional.empty());
     }
 
     private void aNightAndAMorning(Optional<BusinessHours> hours) {
