@@ -15,12 +15,24 @@ public record Period(LocalDate first, LocalDate last, ZoneId zone) {
     /** No question is about more days than this: eighteen months. */
     public static final int MOST_DAYS = 550;
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
+
     public Period {
+        requireSensible("from", first);
+        requireSensible("to", last);
         if (last.isBefore(first)) {
             throw Refused.invalid("to", "before-from");
         }
         if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
             throw Refused.invalid("from", "at-most-days").with("most", MOST_DAYS);
+        }
+    }
+
+    /** Refuses days of years that nobody asks about; with some of them calendars do not even reckon. */
+    public static void requireSensible(String field, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw Refused.invalid(field, "day").with("value", day.toString());
         }
     }
 

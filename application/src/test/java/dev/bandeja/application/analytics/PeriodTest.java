@@ -7,6 +7,8 @@ import dev.bandeja.domain.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PeriodTest {
@@ -35,5 +37,18 @@ class PeriodTest {
         assertThrows(Refused.class, () -> new Period(day, day.minusDays(1), MONTEVIDEO));
         assertThrows(Refused.class, () -> new Period(day, day.plusDays(Period.MOST_DAYS), MONTEVIDEO));
         new Period(day, day.plusDays(Period.MOST_DAYS - 1), MONTEVIDEO);
+    }
+
+    @Test
+    void a_day_of_a_year_that_nobody_asks_about_is_refused() {
+        for (LocalDate absurd :
+                List.of(LocalDate.MIN, LocalDate.parse("1999-12-31"), LocalDate.parse("2201-01-01"), LocalDate.MAX)) {
+            Refused refused = assertThrows(Refused.class, () -> new Period(absurd, absurd, MONTEVIDEO));
+            assertEquals(Map.of("field", "from", "rule", "day", "value", absurd.toString()), refused.facts());
+        }
+        LocalDate last = LocalDate.parse("2200-12-31");
+        Refused refused = assertThrows(Refused.class, () -> new Period(last, last.plusDays(1), MONTEVIDEO));
+        assertEquals("to", refused.facts().get("field"));
+        new Period(last, last, MONTEVIDEO).to();
     }
 }

@@ -71,6 +71,7 @@ public class AnalyticsQuestion {
                 .orElse(home);
         LocalDate today = LocalDate.ofInstant(time.instant(), zone);
         LocalDate last = day("to", asked.to).orElse(today);
+        Period.requireSensible("to", last);
         return new Period(day("from", asked.from).orElse(last.minusDays(USUAL_DAYS - 1)), last, zone);
     }
 
