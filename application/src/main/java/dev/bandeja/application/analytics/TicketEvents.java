@@ -78,7 +78,8 @@ public interface TicketEvents {
     }
 
     /**
-     * One ticket in a period.
+     * One ticket in a period. What it is now, and whose, is empty when the campaign that has it now is not one the asking
+     * person may see.
      *
      * @param tally of its events in that period; UPDATED and the states are among them
      */

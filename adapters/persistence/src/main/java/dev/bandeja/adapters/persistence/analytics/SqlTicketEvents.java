@@ -41,9 +41,9 @@ public class SqlTicketEvents implements TicketEvents {
         if (news.isEmpty()) {
             return;
         }
-        boolean measured = TicketStory.needsPast(news);
-        List<TicketEvent> before = measured ? of(ticket.id()) : List.of();
-        Optional<BusinessHours> hours = measured ? ticket.campaign().flatMap(this::hours) : Optional.empty();
+        List<TicketEvent> before = TicketStory.needsPast(news) ? of(ticket.id()) : List.of();
+        Optional<BusinessHours> hours =
+                TicketStory.needsHours(news) ? ticket.campaign().flatMap(this::hours) : Optional.empty();
         TicketStory.goesOn(ticket, before, news, hours).forEach(event -> database.add(new TicketEventRow(event)));
     }
 
@@ -155,18 +155,28 @@ public class SqlTicketEvents implements TicketEvents {
     public List<TicketFacts> tickets(Question question, Optional<Figure> figure, Optional<TicketId> after, int max) {
         Conditions asked = Conditions.of(question);
         after.ifPresent(last -> asked.and("e.ticket_id < ?", last.value()));
-        List<Object> parameters = new ArrayList<>(List.of(asked.parametersAfter(question.to())));
+        // A ticket that went on to a campaign the asking person may not see shows only what happened before.
+        List<Object> parameters = new ArrayList<>(List.of(
+                question.within().isEmpty(),
+                question.within().orElse(Set.of()).stream()
+                        .map(CampaignId::value)
+                        .toList()));
+        parameters.addAll(List.of(asked.parametersAfter(question.to())));
         parameters.add(max);
         return database.query(
                 """
-                select f.*, t.opened_at, t.addressed_at, t.ended_at, ch.name as channel, ca.name as campaign,
+                with mine as materialized (select cast(? as boolean) as everything, cast(? as bigint[]) as campaigns)
+                select f.*, t.opened_at, seen.addressed_at, seen.ended_at, ch.name as channel, ca.name as campaign,
                        p.name as agent, cu.name as customer
                 from (select t.*, %s from (%s) t) f
                 join ticket t on t.id = f.ticket_id
                 join channel ch on ch.id = t.channel_id
-                join customer cu on cu.id = t.customer_id
-                left join campaign ca on ca.id = t.campaign_id
-                left join person p on p.id = t.last_agent_id
+                cross join mine
+                left join ticket seen on seen.id = f.ticket_id
+                    and (mine.everything or seen.campaign_id = any(mine.campaigns))
+                left join customer cu on cu.id = seen.customer_id
+                left join campaign ca on ca.id = seen.campaign_id
+                left join person p on p.id = seen.last_agent_id
                 where %s
                 order by f.ticket_id desc limit ?
                 """
