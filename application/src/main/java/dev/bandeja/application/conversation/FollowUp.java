@@ -5,14 +5,16 @@ import dev.bandeja.application.automation.NoteTriggers;
 import dev.bandeja.application.automation.WatchSilence;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.domain.automation.Occasion;
+import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.AutomaticActions;
-import dev.bandeja.domain.channel.Channel;
-import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a page does by itself after messages came in: what customers wrote is looked at, if the page or its campaign has any
@@ -35,27 +37,33 @@ public class FollowUp {
      * @param changed tickets that somebody wrote on, the customer or the company
      * @param told what customers wrote
      */
-    public void of(
-            Collection<Ticket> changed,
-            List<NoteTriggers.Told> told,
-            Channel channel,
-            AutomaticActions page,
-            Instant now) {
+    public void of(Collection<Ticket> changed, List<NoteTriggers.Told> told, AutomaticActions page, Instant now) {
         if (page.closesSilent()) {
             silence.of(changed, page);
         }
-        if (!told.isEmpty() && (page.texts().answersMessages() || campaignTells(channel))) {
-            triggers.told(told, now);
+        Map<CampaignId, Boolean> telling = new HashMap<>();
+        List<NoteTriggers.Told> heard = told.stream()
+                .filter(each -> page.texts().answersMessages() || campaignTells(each.ticket(), telling))
+                .toList();
+        if (!heard.isEmpty()) {
+            triggers.told(heard, now);
         }
     }
 
-    private boolean campaignTells(Channel channel) {
+    /** The campaign that has the ticket speaks, not the one that its page gives new ones to. */
+    private boolean campaignTells(Ticket ticket, Map<CampaignId, Boolean> telling) {
+        return ticket.campaign()
+                .filter(id -> telling.computeIfAbsent(id, this::tells))
+                .isPresent();
+    }
+
+    private boolean tells(CampaignId id) {
         return campaigns
-                .taking(channel.id(), Visibility.PRIVATE)
-                .filter(campaign -> !campaign.terms()
-                                .textsOn(Occasion.OUT_OF_HOURS)
-                                .isEmpty()
-                        || !campaign.terms().textsOn(Occasion.AGENT_ABSENT).isEmpty())
+                .find(id)
+                .filter(Campaign::enabled)
+                .map(Campaign::terms)
+                .filter(terms -> !terms.textsOn(Occasion.OUT_OF_HOURS).isEmpty()
+                        || !terms.textsOn(Occasion.AGENT_ABSENT).isEmpty())
                 .isPresent();
     }
 }

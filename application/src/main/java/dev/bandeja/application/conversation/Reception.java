@@ -434,7 +434,7 @@ final class Reception {
         notify.tell(settings, news.values());
         List<Ticket> changed = touched.values().stream().map(Touched::ticket).toList();
         promises.watch(changed);
-        followUp.of(changed, told, channel, settings.automation(), now);
+        followUp.of(changed, told, settings.automation(), now);
         if (!itemsToForget.isEmpty()) {
             personalData.forgetItems(itemsToForget);
         }
