@@ -15,8 +15,14 @@ public interface ActionTriggers {
     /** Notes what happened. While one of its kind on the same ticket waits to be looked at, no other is noted. */
     void note(Collection<Event> events);
 
-    /** Takes events that are due, oldest first; they are gone with the commit of this transaction. */
-    List<Event> takeDue(int max, Instant now);
+    /**
+     * Events that are due, oldest first, left where they are: whoever looks at them has to hold their tickets before. Nobody
+     * else gets them until the end of the transaction. {@link #done} ends them.
+     */
+    List<Event> due(int max, Instant now);
+
+    /** They have been looked at. Their tickets are held, as by everybody who notes something about them. */
+    void done(Collection<Event> events);
 
     /**
      * Something happened to a ticket.

@@ -64,14 +64,16 @@ public class ConsiderActions {
     /** @return whether there may be more to do */
     public boolean considerSome() {
         Instant now = time.instant();
-        List<Event> taken = triggers.takeDue(AT_ONCE, now);
-        List<TicketId> ids = taken.stream().map(Event::ticket).distinct().toList();
+        List<Event> due = triggers.due(AT_ONCE, now);
+        List<TicketId> ids = due.stream().map(Event::ticket).distinct().toList();
+        // Tickets before what happened to them, as whoever notes it; else the two wait for each other.
         Map<TicketId, Ticket> held = tickets.lock(ids);
+        triggers.done(due);
         Set<TicketId> firsts = tickets.firstOfTheirCustomers(ids);
         Map<TicketId, Set<AutomaticAction>> spent = new HashMap<>(ledger.spent(ids));
         Map<ChannelId, Optional<ChannelSettings>> pages = new HashMap<>();
         List<ActionLedger.Entry> entries = new ArrayList<>();
-        for (Event event : taken) {
+        for (Event event : due) {
             Ticket ticket = held.get(event.ticket());
             Optional<ChannelSettings> page =
                     Optional.ofNullable(ticket).flatMap(each -> pages.computeIfAbsent(each.channel(), settings::of));
@@ -88,7 +90,7 @@ public class ConsiderActions {
             }
         }
         ledger.record(entries);
-        return taken.size() == AT_ONCE;
+        return due.size() == AT_ONCE;
     }
 
     private List<ActionLedger.Entry> consider(AssessSituation.Seen seen, ChannelSettings page, Instant now) {

@@ -41,6 +41,17 @@ public abstract class ActionTriggersContract extends StoreContract {
     }
 
     @Test
+    void what_is_only_looked_at_stays_until_it_is_done() {
+        Event one = event(first, Trigger.TICKET_CREATED, 1);
+        Event other = event(first, Trigger.CUSTOMER_WROTE, 2);
+        note(one, other);
+        assertEquals(List.of(one, other), tx(() -> stores.actionTriggers().due(9, in(9))));
+        tx(() -> stores.actionTriggers().done(List.of(one)));
+        tx(() -> stores.actionTriggers().done(List.of()));
+        assertEquals(List.of(other), take(9, 9));
+    }
+
+    @Test
     void while_one_of_its_kind_waits_no_other_is_noted() {
         note(event(first, Trigger.CUSTOMER_WROTE, 1));
         note(event(first, Trigger.CUSTOMER_WROTE, 2), event(first, Trigger.CLOSED_BY_HAND, 3));
@@ -59,6 +70,10 @@ public abstract class ActionTriggersContract extends StoreContract {
     }
 
     private List<Event> take(int max, int seconds) {
-        return tx(() -> stores.actionTriggers().takeDue(max, in(seconds)));
+        return tx(() -> {
+            List<Event> due = stores.actionTriggers().due(max, in(seconds));
+            stores.actionTriggers().done(due);
+            return due;
+        });
     }
 }

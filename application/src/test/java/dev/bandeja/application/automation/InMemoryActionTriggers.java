@@ -28,16 +28,19 @@ public final class InMemoryActionTriggers implements ActionTriggers {
     }
 
     @Override
-    public List<Event> takeDue(int max, Instant now) {
-        List<Event> due = rows.rows()
+    public List<Event> due(int max, Instant now) {
+        return rows.rows()
                 .filter(event -> !event.dueAt().isAfter(now))
                 .sorted(Comparator.comparing(Event::dueAt)
                         .thenComparing(event -> event.ticket().value())
                         .thenComparing(Event::trigger))
                 .limit(max)
                 .toList();
-        due.forEach(event -> rows.remove(key(event)));
-        return due;
+    }
+
+    @Override
+    public void done(Collection<Event> events) {
+        events.forEach(event -> rows.remove(key(event)));
     }
 
     private static Key key(Event event) {

@@ -45,14 +45,12 @@ public class SqlActionTriggers implements ActionTriggers {
     }
 
     @Override
-    public List<Event> takeDue(int max, Instant now) {
+    public List<Event> due(int max, Instant now) {
         return database
                 .query(
                         """
-                        delete from action_trigger where (ticket_id, trigger) in (
-                            select ticket_id, trigger from action_trigger where due_at <= ?
-                            order by due_at, ticket_id, trigger limit ? for update skip locked)
-                        returning ticket_id, trigger, visibility, at, due_at
+                        select ticket_id, trigger, visibility, at, due_at from action_trigger where due_at <= ?
+                        order by due_at, ticket_id, trigger limit ? for update skip locked
                         """,
                         SqlActionTriggers::event,
                         now,
@@ -60,6 +58,16 @@ public class SqlActionTriggers implements ActionTriggers {
                 .stream()
                 .sorted(Comparator.comparing(Event::dueAt).thenComparing(BY_TICKET))
                 .toList();
+    }
+
+    @Override
+    public void done(Collection<Event> events) {
+        if (!events.isEmpty()) {
+            database.update(
+                    "delete from action_trigger where (ticket_id, trigger) in (select * from unnest(?, ?))",
+                    Many.numbers(events, event -> event.ticket().value()),
+                    Many.texts(events, event -> event.trigger().name()));
+        }
     }
 
     private static Event event(Columns row) {
