@@ -1,6 +1,7 @@
 package dev.bandeja.application.routing;
 
 import dev.bandeja.application.Deadlines;
+import dev.bandeja.application.Deadlines.Due;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.campaign.Campaigns;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,44 +56,51 @@ public class EndLongWaits {
     /** @return whether there may be more to do */
     public boolean endSome() {
         Instant now = time.instant();
-        List<TicketId> due = deadlines.takeDue(Deadlines.Kind.WAITED_TOO_LONG, now, AT_ONCE).stream()
-                .map(each -> new TicketId(each.subject()))
-                .toList();
+        List<Due> due = deadlines.due(Deadlines.Kind.WAITED_TOO_LONG, now, AT_ONCE);
+        // Tickets are held first and their deadlines then, as routing does; else the two wait for each other.
+        Map<TicketId, Ticket> held = tickets.lock(
+                due.stream().map(each -> new TicketId(each.subject())).toList());
+        due.forEach(deadlines::done);
         Set<CampaignId> toRoute = new HashSet<>();
-        tickets.lock(due).values().forEach(ticket -> end(ticket, now).ifPresent(toRoute::add));
-        campaigns.requestRouting(toRoute);
-        wakeUp.after(WakeUp.Work.ROUTING);
+        held.values().forEach(ticket -> look(ticket, now).ifPresent(toRoute::add));
+        if (!toRoute.isEmpty()) {
+            campaigns.requestRouting(toRoute);
+            wakeUp.after(WakeUp.Work.ROUTING);
+        }
         return due.size() == AT_ONCE;
     }
 
-    private Optional<CampaignId> end(Ticket ticket, Instant now) {
+    /** Where it has to be routed now, if anywhere. */
+    private Optional<CampaignId> look(Ticket ticket, Instant now) {
         Optional<Campaign> campaign = ticket.campaign().flatMap(campaigns::find);
-        if (campaign.isEmpty()
-                || !(ticket.place().orElse(null) instanceof Place.Waiting waiting)
-                || waiting.first()
-                || !isOver(campaign.get(), waiting.since(), now)) {
+        if (campaign.isEmpty() || !(ticket.place().orElse(null) instanceof Place.Waiting waiting) || waiting.first()) {
             return Optional.empty();
         }
-        CampaignId next = campaign.get()
-                .terms()
+        Optional<Instant> end = end(campaign.get(), waiting.since());
+        if (end.filter(at -> !at.isAfter(now)).isPresent()) {
+            return Optional.of(sendOn(ticket, waiting.since(), campaign.get(), now));
+        }
+        // The limit was changed meanwhile, and lets them wait for longer.
+        end.ifPresent(
+                at -> deadlines.set(Deadlines.Kind.WAITED_TOO_LONG, ticket.id().value(), at));
+        return Optional.empty();
+    }
+
+    private CampaignId sendOn(Ticket ticket, Instant since, Campaign campaign, Instant now) {
+        CampaignId next = campaign.terms()
                 .overflow()
                 .flatMap(campaigns::find)
                 .filter(other -> other.placeFor(now, now, false) instanceof Place.Waiting)
                 .map(Campaign::id)
-                .orElse(campaign.get().id());
-        ticket.enter(next, new Place.Waiting(waiting.since(), true));
+                .orElse(campaign.id());
+        ticket.enter(next, new Place.Waiting(since, true));
         tickets.save(ticket);
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.WAITING));
-        return Optional.of(next);
+        return next;
     }
 
-    /** The limit may have been changed meanwhile; who then has longer gets a new deadline with the next routing. */
-    private static boolean isOver(Campaign campaign, Instant since, Instant now) {
+    private static Optional<Instant> end(Campaign campaign, Instant since) {
         Duration longest = campaign.terms().longestWait();
-        return !longest.isZero()
-                && campaign.schedule()
-                        .deadline(since, longest)
-                        .filter(end -> !end.isAfter(now))
-                        .isPresent();
+        return longest.isZero() ? Optional.empty() : campaign.schedule().deadline(since, longest);
     }
 }

@@ -1,6 +1,7 @@
 package dev.bandeja.application.routing;
 
 import dev.bandeja.application.Deadlines;
+import dev.bandeja.application.Deadlines.Due;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
@@ -50,10 +51,11 @@ public class MarkAbandoned {
     /** @return whether there may be more to do */
     public boolean markDue() {
         Instant now = time.instant();
-        List<TicketId> due = deadlines.takeDue(Deadlines.Kind.ABANDONED, now, AT_ONCE).stream()
-                .map(each -> new TicketId(each.subject()))
-                .toList();
-        Map<TicketId, Ticket> held = tickets.lock(due);
+        List<Due> due = deadlines.due(Deadlines.Kind.ABANDONED, now, AT_ONCE);
+        // Tickets are held first and their deadlines then, as routing does; else the two wait for each other.
+        Map<TicketId, Ticket> held = tickets.lock(
+                due.stream().map(each -> new TicketId(each.subject())).toList());
+        due.forEach(deadlines::done);
         held.values().stream()
                 .filter(ticket ->
                         ticket.place().filter(Place.Waiting.class::isInstance).isPresent())

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -102,7 +103,8 @@ public class RouteCampaign {
         }
         round.finish();
         expect(Deadlines.Kind.ABANDONED, campaign.terms().abandonedAfter(), campaign, round.beginnings());
-        expect(Deadlines.Kind.WAITED_TOO_LONG, campaign.terms().longestWait(), campaign, round.beginnings());
+        // For all, not only for the new ones: the limit may be another one than when their waiting began.
+        expect(Deadlines.Kind.WAITED_TOO_LONG, campaign.terms().longestWait(), campaign, round.inLine());
         router.lastTurn().ifPresent(agent -> campaigns.rememberTurn(campaign.id(), agent));
         round.skillsRelaxAt()
                 .ifPresent(at ->
@@ -116,9 +118,10 @@ public class RouteCampaign {
     /** Waiting is counted in open hours: at that moment a threshold is reached. */
     private void expect(Deadlines.Kind kind, Duration threshold, Campaign campaign, Map<TicketId, Instant> beginnings) {
         if (!threshold.isZero()) {
-            beginnings.forEach((ticket, since) -> campaign.schedule()
-                    .deadline(since, threshold)
-                    .ifPresent(at -> deadlines.set(kind, ticket.value(), at)));
+            Map<Long, Instant> dueAt = new HashMap<>();
+            beginnings.forEach((ticket, since) ->
+                    campaign.schedule().deadline(since, threshold).ifPresent(at -> dueAt.put(ticket.value(), at)));
+            deadlines.setAll(kind, dueAt);
         }
     }
 

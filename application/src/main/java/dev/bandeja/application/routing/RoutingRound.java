@@ -37,6 +37,7 @@ final class RoutingRound {
     private final Set<AgentId> busier = new LinkedHashSet<>();
     private final Set<TicketId> waiting = new HashSet<>();
     private final Map<TicketId, Instant> beginnings = new HashMap<>();
+    private final Map<TicketId, Instant> inLine = new HashMap<>();
     private final List<Instant> relaxations = new ArrayList<>();
     private int seenLast;
 
@@ -59,7 +60,13 @@ final class RoutingRound {
         for (TicketId id : next) {
             Ticket ticket = held.get(id);
             waiting.add(id);
-            if (isWaitingHere(ticket) && (router.hasRoom() || !explained.contains(id))) {
+            if (!isWaitingHere(ticket)) {
+                continue;
+            }
+            if (ticket.place().orElseThrow() instanceof Place.Waiting here && !here.first()) {
+                inLine.put(id, here.since());
+            }
+            if (router.hasRoom() || !explained.contains(id)) {
                 Tickets.Background background = backgrounds.getOrDefault(id, Tickets.Background.UNKNOWN);
                 decide(ticket, background, explained.contains(id));
             }
@@ -111,6 +118,7 @@ final class RoutingRound {
             throw new IllegalStateException("the load of agent " + agent.value() + " changed while it was held");
         }
         waiting.remove(ticket.id());
+        inLine.remove(ticket.id());
         busier.add(agent);
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.ASSIGNED));
     }
@@ -133,6 +141,11 @@ final class RoutingRound {
     /** Those it left waiting for the first time, each with since when its customer waits. */
     Map<TicketId, Instant> beginnings() {
         return beginnings;
+    }
+
+    /** Those it left waiting who are not first yet, each with since when its customer waits. */
+    Map<TicketId, Instant> inLine() {
+        return inLine;
     }
 
     /** Writes down and tells what was decided. */
