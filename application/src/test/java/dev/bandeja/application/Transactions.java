@@ -63,7 +63,7 @@ public final class Transactions {
     }
 
     /** Before the first change of something in this transaction: how to undo all of it. */
-    void beforeFirstChange(Object what, Supplier<Runnable> how) {
+    public void beforeFirstChange(Object what, Supplier<Runnable> how) {
         require();
         if (!undo.containsKey(what)) {
             undo.put(what, how.get());

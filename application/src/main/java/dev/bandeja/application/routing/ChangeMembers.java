@@ -19,6 +19,7 @@ import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,7 +84,9 @@ public class ChangeMembers {
 
     private void toQueue(List<TicketId> left, Campaign campaign) {
         Instant now = time.instant();
-        for (Ticket ticket : tickets.lock(left).values()) {
+        Collection<Ticket> held = tickets.lock(left).values();
+        tickets.holdLoads(held);
+        for (Ticket ticket : held) {
             ticket.agent().ifPresent(agent -> {
                 again.place(ticket, campaign, now);
                 feed.presenceChanged(agent);

@@ -25,9 +25,9 @@ public class EndLongChats {
     /** @return whether there may be more to do */
     public boolean endSome() {
         var due = tickets.overChatTime(time.instant(), AT_ONCE);
-        tickets.lock(due).values().stream()
-                .filter(ticket -> ticket.agent().isPresent())
-                .forEach(close::chatTimeOver);
+        var held = tickets.lock(due).values();
+        tickets.holdLoads(held);
+        held.stream().filter(ticket -> ticket.agent().isPresent()).forEach(close::chatTimeOver);
         return due.size() == AT_ONCE;
     }
 }

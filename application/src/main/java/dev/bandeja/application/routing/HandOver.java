@@ -26,7 +26,8 @@ import java.util.Optional;
  */
 @UseCase
 public class HandOver {
-    private static final int AT_ONCE = 20;
+    /** One agent: their tickets are held before their load, so the next one's cannot be held after it. */
+    private static final int AT_ONCE = 1;
 
     private final Deadlines deadlines;
     private final People people;

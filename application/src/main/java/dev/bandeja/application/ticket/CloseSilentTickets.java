@@ -48,6 +48,7 @@ public class CloseSilentTickets {
         List<Due> due = deadlines.due(Kind.CUSTOMER_SILENT, now, AT_ONCE);
         Map<TicketId, Ticket> held = tickets.lock(
                 due.stream().map(each -> new TicketId(each.subject())).toList());
+        tickets.holdLoads(held.values());
         Map<ChannelId, AutomaticActions> pages = new HashMap<>();
         for (Due each : due) {
             deadlines.done(each);

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,9 +106,9 @@ public class CloseTicket {
 
     /** All open tickets of a customer end: there is nobody left to answer. */
     public void customerForgotten(CustomerId customer) {
-        tickets.lock(tickets.openOf(customer)).values().stream()
-                .filter(Ticket::isOpen)
-                .forEach(ticket -> end(ticket, TicketState.CloseReason.CUSTOMER_FORGOTTEN));
+        Collection<Ticket> held = tickets.lock(tickets.openOf(customer)).values();
+        tickets.holdLoads(held);
+        held.stream().filter(Ticket::isOpen).forEach(ticket -> end(ticket, TicketState.CloseReason.CUSTOMER_FORGOTTEN));
     }
 
     private void end(Ticket ticket, TicketState.CloseReason reason) {

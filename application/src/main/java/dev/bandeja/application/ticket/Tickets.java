@@ -92,6 +92,12 @@ public interface Tickets {
     int activeHeld(AgentId agent);
 
     /**
+     * Holds how many open tickets the agents have who have these, by agent, before the tickets are taken off them in any other
+     * order; else routing waits for that, and that for routing.
+     */
+    void holdLoads(Collection<Ticket> some);
+
+    /**
      * What else routing may want to know of these tickets.
      *
      * @param servedSince how far back it is asked who served their customers

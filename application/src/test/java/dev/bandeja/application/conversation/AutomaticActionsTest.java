@@ -190,6 +190,37 @@ class AutomaticActionsTest {
     }
 
     @Test
+    void the_campaign_that_has_the_ticket_speaks_not_the_one_that_takes_what_is_new() {
+        campaign();
+        Campaign other = world.aCampaign(world.aPage())
+                .on(saying(Occasion.AGENT_ABSENT, Map.of("es", List.of("De la otra campaña"))))
+                .with();
+        writes("hola");
+        camila.transfers(lucia.ticketId(), other, "");
+        writes("¿siguen ahí?");
+        assertEquals(List.of("hola", "¿siguen ahí?", "De la otra campaña"), said());
+    }
+
+    @Test
+    void silent_tickets_of_several_agents_end_together_in_an_order_in_which_routing_does_not_wait_for_them() {
+        Somebody mateo = world.anAgent("Mateo").signedIn();
+        world.aCampaign(page).limit(1).with(camila, mateo);
+        has(Map.of("closesSilent", true, "silentFor", Span.hours(2)));
+        SomeCustomer pedro = world.customer("Pedro", page);
+        writes("hola");
+        pedro.writes("hola");
+        later();
+        SomeCustomer camilas = lucia.ticket().agent().equals(Optional.of(camila.id())) ? lucia : pedro;
+        SomeCustomer mateos = camilas == lucia ? pedro : lucia;
+        mateo.answers(mateos.ticketId(), "¿Sí?");
+        world.passes(Duration.ofMinutes(1));
+        camila.answers(camilas.ticketId(), "¿Sí?");
+        world.time.passes(Duration.ofHours(3));
+        world.everyWorkerLooks();
+        assertFalse(lucia.ticket().isOpen() || pedro.ticket().isOpen());
+    }
+
+    @Test
     void the_language_an_agent_set_comes_before_the_profiles_and_that_before_the_pages() {
         campaign();
         has(Map.of(

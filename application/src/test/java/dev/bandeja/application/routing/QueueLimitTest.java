@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -145,22 +146,68 @@ class QueueLimitTest {
     }
 
     @Test
+    void a_longest_wait_that_is_switched_on_counts_for_those_who_wait_already() {
+        Campaign campaign =
+                world.aCampaign(page).on(waitingNoLongerThan(Duration.ZERO)).with();
+        SomeCustomer customer = customers(1).get(0);
+        world.passes(Duration.ofMinutes(30));
+        on(campaign, waitingNoLongerThan(Duration.ofHours(1)));
+        world.passes(Duration.ofMinutes(29));
+        world.everyWorkerLooks();
+        assertFalse(((Place.Waiting) place(customer)).first());
+        world.passes(Duration.ofMinutes(2));
+        assertTrue(((Place.Waiting) place(customer)).first());
+    }
+
+    @Test
+    void who_was_looked_at_while_the_longest_wait_was_longer_is_looked_at_again() {
+        Campaign campaign = world.aCampaign(page)
+                .on(waitingNoLongerThan(Duration.ofHours(1)))
+                .with();
+        SomeCustomer customer = customers(1).get(0);
+        // Written down only: nothing is routed again.
+        world.tx(() -> world.stores.campaigns().save(campaign.on(waitingNoLongerThan(Duration.ofHours(2))), 0));
+        world.passes(Duration.ofMinutes(61));
+        world.everyWorkerLooks();
+        assertFalse(((Place.Waiting) place(customer)).first());
+        world.passes(Duration.ofMinutes(60));
+        assertTrue(((Place.Waiting) place(customer)).first());
+    }
+
+    @Test
+    void who_is_looked_at_and_goes_on_waiting_wakes_nobody() {
+        Campaign campaign = world.aCampaign(page)
+                .on(waitingNoLongerThan(Duration.ofHours(1)))
+                .with();
+        customers(1);
+        world.tx(() -> world.stores.campaigns().save(campaign.on(waitingNoLongerThan(Duration.ofHours(2))), 0));
+        world.time.passes(Duration.ofHours(1));
+        world.house.wakeUps.take();
+        world.tx(world.house.endLongWaits::endSome);
+        assertEquals(Set.of(), world.house.wakeUps.take());
+    }
+
+    @Test
+    void chats_of_several_agents_end_together_in_an_order_in_which_routing_does_not_wait_for_them() {
+        Somebody mateo = world.anAgent("Mateo").signedIn();
+        world.aCampaign(page).limit(1).on(chatsOf(Duration.ofMinutes(10))).with(camila, mateo);
+        List<SomeCustomer> two = customers(2);
+        if (two.get(0).ticket().agent().equals(Optional.of(camila.id()))) {
+            // The one with the higher number has to have the older chat.
+            camila.closes(two.get(0).ticketId());
+            world.settleEverything();
+            two = List.of(two.get(1), customers(1).get(0));
+        }
+        assertEquals(Optional.of(mateo.id()), two.get(0).ticket().agent());
+        assertEquals(Optional.of(camila.id()), two.get(1).ticket().agent());
+        world.time.passes(Duration.ofMinutes(11));
+        world.everyWorkerLooks();
+        assertTrue(two.stream().noneMatch(each -> each.ticket().isOpen()));
+    }
+
+    @Test
     void a_chat_ends_at_its_limit_with_its_own_reason_and_the_next_one_begins() {
-        CampaignTerms usual = CampaignTerms.USUAL;
-        world.aCampaign(page)
-                .limit(1)
-                .on(new CampaignTerms(
-                        usual.kind(),
-                        "",
-                        usual.target(),
-                        usual.abandonedAfter(),
-                        Duration.ofMinutes(10),
-                        Duration.ZERO,
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Map.of()))
-                .with(camila);
+        world.aCampaign(page).limit(1).on(chatsOf(Duration.ofMinutes(10))).with(camila);
         List<SomeCustomer> two = customers(2);
         world.passes(Duration.ofMinutes(10).minusSeconds(3));
         assertEquals(List.of(two.get(0).ticketId()), camila.tickets());
@@ -228,7 +275,38 @@ class QueueLimitTest {
                 Map.of());
     }
 
+    /** As somebody saves it: its tickets are looked at again. */
+    private void on(Campaign campaign, CampaignTerms terms) {
+        Somebody alma = world.anAdministrator("Alma");
+        world.tx(() -> world.house.changeCampaign.change(
+                alma.person(), campaign.id(), world.stores.campaigns().version(campaign.id()), was -> was.on(terms)));
+        world.everyWorkerLooks();
+    }
+
+    private static CampaignTerms chatsOf(Duration time) {
+        CampaignTerms usual = CampaignTerms.USUAL;
+        return new CampaignTerms(
+                usual.kind(),
+                "",
+                usual.target(),
+                usual.abandonedAfter(),
+                time,
+                Duration.ZERO,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Map.of());
+    }
+
     private static CampaignTerms waitingNoLongerThanAnHour(Optional<CampaignId> overflow) {
+        return waitingNoLongerThan(Duration.ofHours(1), overflow);
+    }
+
+    private static CampaignTerms waitingNoLongerThan(Duration time) {
+        return waitingNoLongerThan(time, Optional.empty());
+    }
+
+    private static CampaignTerms waitingNoLongerThan(Duration time, Optional<CampaignId> overflow) {
         CampaignTerms usual = CampaignTerms.USUAL;
         return new CampaignTerms(
                 usual.kind(),
@@ -236,7 +314,7 @@ class QueueLimitTest {
                 usual.target(),
                 usual.abandonedAfter(),
                 usual.chatTime(),
-                Duration.ofHours(1),
+                time,
                 Optional.empty(),
                 overflow,
                 false,

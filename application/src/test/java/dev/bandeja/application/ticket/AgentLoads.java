@@ -6,17 +6,26 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.Limits;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
-/** How many open tickets each agent has: of each campaign, and in all. */
+/**
+ * How many open tickets each agent has: of each campaign, and in all. Whoever takes tickets off several agents in one
+ * transaction does it by agent, or holds the loads before, as a database wants it.
+ */
 public final class AgentLoads {
     private final Table<Key, Load> rows;
     private final Table<AgentId, Integer> caps;
+    private final Transactions transactions;
+    private final Object inTransaction = new Object();
+    private final TreeSet<Long> held = new TreeSet<>();
 
     public AgentLoads(Transactions transactions) {
         rows = new Table<>(transactions);
         caps = new Table<>(transactions);
+        this.transactions = transactions;
     }
 
     public int active(AgentId agent) {
@@ -62,7 +71,20 @@ public final class AgentLoads {
         return true;
     }
 
+    void hold(Collection<AgentId> some) {
+        transactions.beforeFirstChange(inTransaction, () -> {
+            held.clear();
+            return () -> {};
+        });
+        some.stream().map(AgentId::value).sorted().forEach(agent -> {
+            if (held.add(agent) && held.last() > agent) {
+                throw new IllegalStateException("the load of agent " + agent + " is held after that of " + held.last());
+            }
+        });
+    }
+
     void lower(AgentId agent, Optional<CampaignId> campaign) {
+        hold(List.of(agent));
         campaign.ifPresent(here -> lower(new Key(agent, Optional.of(here))));
         lower(new Key(agent, Optional.empty()));
     }

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 
 /** Tickets in memory, with the loads of those who have them. */
 public final class InMemoryTickets implements Tickets {
+    private static final Comparator<Snapshot> EARLIER = Comparator.comparing(Snapshot::openedAt)
+            .thenComparing(row -> row.id().value());
+
     private final Transactions transactions;
     private final AgentLoads loads;
     private final Customers customers;
@@ -78,8 +81,7 @@ public final class InMemoryTickets implements Tickets {
         Map<Talk, Ticket> newest = new LinkedHashMap<>();
         rows.rows()
                 .filter(row -> conversations.contains(row.conversation()))
-                .sorted(Comparator.comparing(Snapshot::openedAt)
-                        .thenComparing(row -> row.id().value()))
+                .sorted(EARLIER)
                 .forEach(row -> newest.put(new Talk(row.conversation(), row.customer()), Ticket.restore(row)));
         Map<ConversationId, Ticket> goingOn = new LinkedHashMap<>();
         rows.rows()
@@ -228,6 +230,14 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
+    public void holdLoads(Collection<Ticket> some) {
+        loads.hold(some.stream()
+                .flatMap(ticket -> ticket.agent().stream())
+                .distinct()
+                .toList());
+    }
+
+    @Override
     public List<TicketId> openOf(CustomerId customer) {
         return rows.rows()
                 .filter(row -> row.customer().equals(customer) && place(row) != null)
@@ -252,8 +262,8 @@ public final class InMemoryTickets implements Tickets {
         return some.stream()
                 .filter(id -> rows.get(id)
                         .filter(row -> rows.rows()
-                                .noneMatch(other -> other.customer().equals(row.customer())
-                                        && other.id().value() < id.value()))
+                                .noneMatch(other ->
+                                        other.customer().equals(row.customer()) && EARLIER.compare(other, row) < 0))
                         .isPresent())
                 .collect(Collectors.toSet());
     }

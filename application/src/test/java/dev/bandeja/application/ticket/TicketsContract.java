@@ -51,6 +51,20 @@ public abstract class TicketsContract extends StoreContract {
     }
 
     @Test
+    void a_customers_first_ticket_is_the_one_that_was_opened_first_whatever_its_number() {
+        Channel channel = aChannel();
+        Customer customer = aCustomer(channel.id());
+        TicketId second =
+                aTicket(channel, aConversation(channel), customer, in(20)).id();
+        TicketId first =
+                aTicket(channel, aConversation(channel), customer, in(10)).id();
+        TicketId third =
+                aTicket(channel, aConversation(channel), customer, in(20)).id();
+
+        assertEquals(Set.of(first), tx(() -> stores.tickets().firstOfTheirCustomers(List.of(first, second, third))));
+    }
+
+    @Test
     void a_new_ticket_comes_back_as_it_was() {
         Ticket ticket = Ticket.open(
                 newId(),

@@ -247,6 +247,14 @@ public class JpaTickets implements Tickets {
     }
 
     @Override
+    public void holdLoads(Collection<Ticket> some) {
+        loads.hold(some.stream()
+                .flatMap(ticket -> ticket.agent().stream())
+                .map(AgentId::value)
+                .toList());
+    }
+
+    @Override
     public List<TicketId> openOf(ChannelId channel, TicketId after, int max) {
         return database.query(
                 "select id from ticket where channel_id = ? and place is not null and id > ? order by id limit ?",
@@ -288,7 +296,8 @@ public class JpaTickets implements Tickets {
         return Set.copyOf(database.query(
                 """
                 select t.id from ticket t where t.id = any(?) and not exists (
-                    select from ticket before where before.customer_id = t.customer_id and before.id < t.id)
+                    select from ticket before where before.customer_id = t.customer_id
+                        and (before.opened_at, before.id) < (t.opened_at, t.id))
                 """,
                 row -> new TicketId(row.number("id")),
                 some.stream().map(TicketId::value).toList()));
