@@ -196,7 +196,10 @@ class QueueLimitTest {
             // The one with the higher number has to have the older chat.
             camila.closes(two.get(0).ticketId());
             world.settleEverything();
-            two = List.of(two.get(1), customers(1).get(0));
+            SomeCustomer another = world.customer("somebody else", page);
+            another.writes("hola");
+            world.settleEverything();
+            two = List.of(two.get(1), another);
         }
         assertEquals(Optional.of(mateo.id()), two.get(0).ticket().agent());
         assertEquals(Optional.of(camila.id()), two.get(1).ticket().agent());
