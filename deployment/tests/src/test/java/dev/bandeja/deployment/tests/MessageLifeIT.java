@@ -112,8 +112,7 @@ class MessageLifeIT {
         long ticket = ticket("¿Abren hoy domingo?");
         facebook.order("/react", "{'messageId':'" + mid + "','emoji':'❤'}");
         Eventually.holds(
-                "it is shown",
-                () -> first(ticket).getString("reaction", "").equals("❤"));
+                "it is shown", () -> first(ticket).getString("reaction", "").equals("❤"));
         facebook.order("/react", "{'messageId':'" + mid + "'}");
         Eventually.holds("it is gone", () -> !first(ticket).containsKey("reaction"));
     }
