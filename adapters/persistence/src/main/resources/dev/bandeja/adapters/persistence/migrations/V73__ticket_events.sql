@@ -7,7 +7,7 @@ create sequence ticket_event_seq;
 create table ticket_event (
     id            bigint      primary key default nextval('ticket_event_id'),
     seq           bigint      not null default nextval('ticket_event_seq'), -- order within a ticket, which is held meanwhile
-    ticket_id     bigint      not null references ticket,
+    ticket_id     bigint      not null references ticket deferrable initially deferred, -- both are new in one transaction
     channel_id    bigint      not null,
     campaign_id   bigint,
     kind          text        not null,

@@ -12,6 +12,7 @@ import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
@@ -29,6 +30,35 @@ class TicketEventsOnPostgresTest extends TicketEventsContract {
     @Override
     protected Stores emptyStores() {
         return PostgresStores.empty();
+    }
+
+    /** As when many talks are found at once: a ticket's story is read while others are not written yet. */
+    @Test
+    void tickets_that_are_new_together_are_written_down_with_what_happened_to_them() {
+        Channel channel = aChannel();
+        List<TicketId> ids = tx(() ->
+                Stream.generate(() -> stores.tickets().newId()).limit(4).toList());
+        List<Ticket> opened = ids.stream()
+                .map(id -> Ticket.open(
+                        id,
+                        channel.id(),
+                        aConversation(channel),
+                        aCustomer(channel.id()).id(),
+                        Visibility.PRIVATE,
+                        NOW))
+                .toList();
+        tx(() -> opened.forEach(ticket -> {
+            ticket.customerWroteUnheard(NOW);
+            ticket.answeredElsewhere(Author.PAGE_INBOX, in(1));
+            ticket.close(TicketState.CloseReason.ANSWERED_ELSEWHERE, in(1));
+            stores.tickets().add(ticket);
+        }));
+        for (TicketId id : ids) {
+            assertEquals(
+                    TicketState.Kind.CLOSED,
+                    tx(() -> stores.tickets().lock(id)).orElseThrow().state().kind());
+            assertEquals(3, tx(() -> stores.ticketEvents().of(id)).size());
+        }
     }
 
     @Test
