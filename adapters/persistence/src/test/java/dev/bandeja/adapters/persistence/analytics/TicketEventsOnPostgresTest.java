@@ -1,6 +1,7 @@
 package dev.bandeja.adapters.persistence.analytics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.adapters.persistence.PostgresStores;
 import dev.bandeja.application.Stores;
@@ -36,8 +37,8 @@ class TicketEventsOnPostgresTest extends TicketEventsContract {
     @Test
     void tickets_that_are_new_together_are_written_down_with_what_happened_to_them() {
         Channel channel = aChannel();
-        List<TicketId> ids = tx(() ->
-                Stream.generate(() -> stores.tickets().newId()).limit(4).toList());
+        List<TicketId> ids = tx(
+                () -> Stream.generate(() -> stores.tickets().newId()).limit(4).toList());
         List<Ticket> opened = ids.stream()
                 .map(id -> Ticket.open(
                         id,
@@ -57,7 +58,10 @@ class TicketEventsOnPostgresTest extends TicketEventsContract {
             assertEquals(
                     TicketState.Kind.CLOSED,
                     tx(() -> stores.tickets().lock(id)).orElseThrow().state().kind());
-            assertEquals(3, tx(() -> stores.ticketEvents().of(id)).size());
+            assertTrue(tx(() -> stores.ticketEvents().of(id)).stream()
+                    .map(event -> event.kind().name())
+                    .toList()
+                    .containsAll(List.of("CREATED", "ANSWERED", "CLOSED")));
         }
     }
 
