@@ -136,9 +136,8 @@ public class AnalyticsResource {
             @Parameter(description = "Which figure; every ticket of the period when nothing is said")
                     @QueryParam("figure")
                     String figure,
-            @Parameter(description = "Where the stretch begins: next of the one before") @QueryParam("after")
-                    String after,
-            @Parameter(description = "How many items at most, 1 to 200") @QueryParam("limit") String limit) {
+            @QueryParam("after") String after,
+            @QueryParam("limit") String limit) {
         int most = Query.limit(limit);
         Question question = reader.question(asked, reader.period(asked), caller);
         Optional<Figure> wanted = Query.text("figure", figure).map(name -> Query.oneOf(Figure.class, "figure", name));

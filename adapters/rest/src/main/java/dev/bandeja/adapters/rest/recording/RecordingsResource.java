@@ -107,8 +107,7 @@ public class RecordingsResource {
             @Parameter(description = "A part of the name of the customer or of the agent") @QueryParam("person")
                     String person,
             @Parameter(description = "Only those of this campaign") @QueryParam("campaign") Long campaign,
-            @Parameter(description = "Where the stretch begins: next of the one before") @QueryParam("after")
-                    String after,
+            @QueryParam("after") String after,
             @Parameter(
                             description = "How many items at most",
                             schema =
@@ -173,7 +172,7 @@ public class RecordingsResource {
             @PathParam("id") long id,
             @Parameter(description = "Where the stretch ends: next of the stretch after it") @QueryParam("before")
                     String before,
-            @Parameter(description = "How many items at most, 1 to 200") @QueryParam("limit") String limit) {
+            @QueryParam("limit") String limit) {
         open.open(reader(caller), new TicketId(id));
         return desk.recorded(new TicketId(id), Query.text("before", before), Query.limit(limit));
     }
