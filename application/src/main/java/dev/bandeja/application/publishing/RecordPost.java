@@ -114,23 +114,28 @@ public class RecordPost {
                     post.in(State.UNKNOWN, Optional.of(unknown.reason())),
                     Optional.of(now.plus(FIRST_LOOK_AFTER)),
                     work.attempt());
-        } else if (outcome instanceof SendOutcome.Rejected rejected) {
-            rejected(post, rejected, work, now);
-        } else if (outcome instanceof SendOutcome.TokenRejected rejected) {
+        } else {
+            heed(outcome, post, page, now);
+            refused(post, reason(outcome), work, now);
+        }
+    }
+
+    /** What a refusal says of the page itself, whatever becomes of the post. */
+    private void heed(SendOutcome outcome, Post post, Optional<ChannelConnection> page, Instant now) {
+        if (outcome instanceof SendOutcome.TokenRejected rejected) {
             page.ifPresent(used -> turnRed.turnIfCurrent(used, rejected.reason()));
-            save(post.in(State.FAILED, Optional.of(rejected.reason())), Optional.empty(), 0);
+        } else if (outcome instanceof SendOutcome.Rejected rejected
+                && !rejected.channelPauses().isZero()) {
+            restrict.until(post.channel(), now.plus(rejected.channelPauses()), rejected.reason());
         }
     }
 
     /** The network says that it has it already: perhaps from an earlier try of ours, which then is the one. */
-    private void rejected(Post post, SendOutcome.Rejected rejected, PostAtWork work, Instant now) {
-        if (!rejected.channelPauses().isZero()) {
-            restrict.until(post.channel(), now.plus(rejected.channelPauses()), rejected.reason());
-        }
-        if (rejected.reason().startsWith(DUPLICATE)) {
-            save(post.in(State.UNKNOWN, Optional.of(rejected.reason())), Optional.of(now), work.attempt());
+    private void refused(Post post, String reason, PostAtWork work, Instant now) {
+        if (reason.startsWith(DUPLICATE)) {
+            save(post.in(State.UNKNOWN, Optional.of(reason)), Optional.of(now), work.attempt());
         } else {
-            save(post.in(State.FAILED, Optional.of(rejected.reason())), Optional.empty(), 0);
+            save(post.in(State.FAILED, Optional.of(reason)), Optional.empty(), 0);
         }
     }
 
@@ -198,9 +203,7 @@ public class RecordPost {
             // It may be repeated: the same change twice is one change.
             save(post, Optional.of(now.plus(FIRST_LOOK_AFTER)), work.attempt() + 1);
         } else {
-            if (outcome instanceof SendOutcome.TokenRejected rejected) {
-                page.ifPresent(used -> turnRed.turnIfCurrent(used, rejected.reason()));
-            }
+            heed(outcome, post, page, now);
             save(post.orderFailed(reason(outcome)), appears(post), 0);
         }
     }

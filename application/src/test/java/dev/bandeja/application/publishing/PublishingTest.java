@@ -387,6 +387,25 @@ class PublishingTest {
     }
 
     @Test
+    void a_page_that_the_network_restricts_because_of_a_change_sends_nothing_more_and_is_told() {
+        PostId post = scheduled("Mañana", world.time.instant().plus(Duration.ofHours(3)));
+        works();
+        wall.answersWith(happen -> new SendOutcome.Rejected("PAGE_RESTRICTED", Duration.ofHours(1)));
+        tx(() -> decide.cancel(boss.person(), post));
+        works();
+        published("Oferta");
+        passes(Duration.ofMinutes(59));
+        assertEquals(List.of(), wall.seen(), "nothing goes out meanwhile");
+        world.settleEverything();
+        world.everyWorkerLooks();
+        assertEquals(
+                List.of(MailKind.PAGE_RESTRICTED),
+                world.house.mailbox.taken().stream().map(Letter::kind).toList());
+        passes(Duration.ofMinutes(2));
+        assertEquals(List.of("Oferta"), wall.seen());
+    }
+
+    @Test
     void more_files_than_a_post_can_show_are_refused_before_any_is_looked_for() {
         MediaId[] many = new MediaId[PostContent.MOST_PICTURES + 1];
         Arrays.setAll(many, i -> new MediaId(4711 + i));
