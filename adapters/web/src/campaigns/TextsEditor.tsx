@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { CustomerTexts, Language, Occasion } from '../api/contract';
+import { LanguageButtons } from '../texts/LanguageButtons';
 import { VariantFields } from '../texts/VariantFields';
-import { languageNames, languages, useWords } from '../words';
+import { languages, useWords } from '../words';
 import { Section, useTrouble } from './fields';
 import classes from './TextsEditor.module.css';
 
@@ -20,20 +21,7 @@ export function TextsEditor({ texts, onChange }: Props) {
   return (
     <Section title={t('campaign.texts')}>
       <p className={classes.more}>{t('campaign.textsMore')}</p>
-      <div className={classes.languages} role="group" aria-label={t('campaign.textLanguage')}>
-        {languages.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={classes.language}
-            aria-pressed={each === language}
-            lang={each}
-            onClick={() => setLanguage(each)}
-          >
-            {languageNames[each]}
-          </button>
-        ))}
-      </div>
+      <LanguageButtons codes={languages} chosen={language} onChoose={setLanguage} />
       {trouble && (
         <p className={classes.trouble} role="alert">
           {trouble}

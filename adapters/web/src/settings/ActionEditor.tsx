@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { LanguageButtons } from '../texts/LanguageButtons';
+import languageClasses from '../texts/LanguageButtons.module.css';
 import { VariantFields } from '../texts/VariantFields';
 import { sentenceOf } from '../shell/Failure';
-import { languageNames, languages, useWords } from '../words';
+import { languages, useWords } from '../words';
 import { type ActionField, actions, outlastsWindow, type TextField, written } from './actions';
 import classes from './AutomationSection.module.css';
 import { settingsApi, settingsKeys } from './calls';
@@ -81,26 +83,19 @@ function Texts({ channelId, field, name, value, change }: TextsProps) {
         ))}
       </ul>
       {field === 'closedBySilence' && <WindowWarning value={value} />}
-      <div className={classes.languages} role="group" aria-label={t('campaign.textLanguage')}>
-        {offered.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={classes.language}
-            aria-pressed={each === language}
-            onClick={() => setLanguage(each)}
-          >
-            {(languageNames as Record<string, string>)[each] ?? each}{' '}
-            <span className="figures">{written(text, each)}</span>
-          </button>
-        ))}
+      <LanguageButtons
+        codes={offered}
+        chosen={language}
+        onChoose={setLanguage}
+        note={(each) => <span className="figures">{written(text, each)}</span>}
+      >
         <NewLanguage
           onAdd={(code) => {
             setMore([...more, code]);
             setLanguage(code);
           }}
         />
-      </div>
+      </LanguageButtons>
       <VariantFields
         key={language}
         name={name}
@@ -140,7 +135,7 @@ function NewLanguage({ onAdd }: { onAdd: (code: string) => void }) {
       />
       <button
         type="button"
-        className={classes.language}
+        className={languageClasses.language}
         disabled={!usable}
         onClick={() => {
           onAdd(code);
