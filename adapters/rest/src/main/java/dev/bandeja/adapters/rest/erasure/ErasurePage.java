@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.rest.erasure;
 
+import dev.bandeja.adapters.rest.linked.LinkedPage;
 import dev.bandeja.adapters.rest.problem.Language;
 import dev.bandeja.adapters.rest.problem.ReaderLanguage;
 import dev.bandeja.adapters.rest.problem.Sentences;
@@ -11,8 +12,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -48,28 +47,19 @@ public class ErasurePage extends HttpServlet {
                 .map(CODE::matcher)
                 .filter(path -> path.matches())
                 .flatMap(path -> erasures.byCode(path.group(1)));
-        response.setStatus(erasure.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.getOutputStream().write(page(languages.of(request), erasure).getBytes(StandardCharsets.UTF_8));
+        page(languages.of(request), erasure).send(response, erasure.isPresent());
     }
 
-    private String page(Language language, Optional<Erasure> erasure) throws IOException {
+    private LinkedPage page(Language language, Optional<Erasure> erasure) {
         String state = erasure.isEmpty() ? "unknown" : erasure.get().doneAt().isPresent() ? "done" : "received";
-        Map<String, String> values = Map.of(
-                "language", language.code(),
-                "title", say(language, "title"),
-                "state", state,
-                "heading", say(language, state),
-                "more", say(language, state + ".more"),
-                "facts", erasure.map(each -> facts(language, each)).orElse(""),
-                "what", erasure.isPresent() ? say(language, "what") : "");
-        String page = template();
-        for (Map.Entry<String, String> each : values.entrySet()) {
-            page = page.replace("{" + each.getKey() + "}", each.getValue());
-        }
-        return page;
+        return new LinkedPage(
+                language,
+                say(language, "title"),
+                state,
+                say(language, state),
+                say(language, state + ".more"),
+                erasure.map(each -> facts(language, each) + "<p>" + say(language, "what") + "</p>")
+                        .orElse(""));
     }
 
     private String facts(Language language, Erasure erasure) {
@@ -97,11 +87,5 @@ public class ErasurePage extends HttpServlet {
 
     private static String say(Language language, String key) {
         return Sentences.say(language, "erasure." + key, Map.of());
-    }
-
-    private static String template() throws IOException {
-        try (InputStream page = ErasurePage.class.getResourceAsStream("erasure.html")) {
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.rest.settings;
 
+import dev.bandeja.adapters.rest.linked.LinkedPage;
 import dev.bandeja.adapters.rest.problem.Language;
 import dev.bandeja.adapters.rest.problem.ReaderLanguage;
 import dev.bandeja.adapters.rest.problem.Sentences;
@@ -11,9 +12,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,31 +62,20 @@ public class StopPage extends HttpServlet {
     private void answer(
             HttpServletRequest request, HttpServletResponse response, Optional<Subscription> found, String state)
             throws IOException {
-        response.setStatus(found.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        String page = page(languages.of(request), found, state);
-        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+        page(languages.of(request), found, state).send(response, found.isPresent());
     }
 
-    private static String page(Language language, Optional<Subscription> found, String state) throws IOException {
+    private static LinkedPage page(Language language, Optional<Subscription> found, String state) {
         Map<String, String> facts = Map.of(
                 "address", found.map(each -> escaped(each.address())).orElse(""),
                 "page", found.map(each -> escaped(each.page())).orElse(""));
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("language", language.code());
-        values.put("title", say(language, "title", facts));
-        values.put("state", state);
-        values.put("heading", say(language, state, facts));
-        values.put("form", state.equals("ask") ? form(say(language, "button", facts)) : "");
-        // Last, because names of pages stand in it.
-        values.put("more", say(language, state + ".more", facts));
-        String page = template();
-        for (Map.Entry<String, String> each : values.entrySet()) {
-            page = page.replace("{" + each.getKey() + "}", each.getValue());
-        }
-        return page;
+        return new LinkedPage(
+                language,
+                say(language, "title", facts),
+                state,
+                say(language, state, facts),
+                say(language, state + ".more", facts),
+                state.equals("ask") ? form(say(language, "button", facts)) : "");
     }
 
     private static String form(String button) {
@@ -105,11 +92,5 @@ public class StopPage extends HttpServlet {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
-    }
-
-    private static String template() throws IOException {
-        try (InputStream page = StopPage.class.getResourceAsStream("stop.html")) {
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
