@@ -75,7 +75,7 @@ class MessageLifeIT {
     }
 
     @Test
-    void a_comment_is_answered_privately_and_goes_on_in_messenger_on_the_same_ticket() {
+    void a_comment_is_answered_privately_and_goes_on_in_messenger_on_the_same_ticket() throws SQLException {
         String person = facebook.newCustomer("Irene");
         facebook.comments(person, Facebook.lampsPost(), "¿Precio de la grande?");
         long ticket = ticket("¿Precio de la grande?");
@@ -92,9 +92,9 @@ class MessageLifeIT {
                 "PRIVATE_REPLY_MADE",
                 agent.ticket(ticket).getJsonObject("mayReplyPrivately").getString("reason"));
 
-        facebook.says(person, "Gracias, ¿y la chica?");
+        String goesOn = facebook.says(person, "Gracias, ¿y la chica azulina?");
         Eventually.holds("it goes on in the same ticket", () -> agent.messages(ticket).stream()
-                .anyMatch(line -> line.getString("text", "").equals("Gracias, ¿y la chica?")));
+                .anyMatch(line -> line.getString("text", "").equals("Gracias, ¿y la chica azulina?")));
         assertEquals(
                 List.of("PUBLIC", "PRIVATE", "PRIVATE"),
                 agent.messages(ticket).stream()
@@ -103,6 +103,11 @@ class MessageLifeIT {
         assertEquals(
                 "RESPONSE",
                 agent.ticket(ticket).getJsonObject("mayReplyPrivately").getString("as"));
+
+        facebook.order("/unsend", "{'messageId':'" + goesOn + "'}");
+        Eventually.holds("it was taken back", () -> agent.messages(ticket).stream()
+                .anyMatch(line -> line.containsKey("withdrawnAt")));
+        assertEquals(0, found("azulina"), "what was written is nowhere");
     }
 
     @Test

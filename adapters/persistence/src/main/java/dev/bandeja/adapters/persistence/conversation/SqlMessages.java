@@ -225,14 +225,15 @@ public class SqlMessages implements Messages {
         showAgain(id);
     }
 
-    /** As it was received: every event of its conversation that names it. */
+    /** As it was received: every event of its ticket's talks that names it. */
     private void forgetRaw(MessageId id) {
         database.update(
                 """
                 with named as (
                     select i.id, i.delivery_id from message m
                     join ticket t on t.id = m.ticket_id
-                    join inbound_item i on i.conversation_id = t.conversation_id
+                    join inbound_item i
+                        on i.conversation_id = any(array[t.conversation_id, t.private_conversation_id])
                     where m.id = ? and m.network_id is not null and strpos(i.raw, m.network_id) > 0),
                 bodies as (update delivery set body = '' where id = any(array(select delivery_id from named)))
                 update inbound_item set raw = '' where id = any(array(select id from named))
