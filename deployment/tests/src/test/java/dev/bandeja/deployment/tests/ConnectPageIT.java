@@ -8,13 +8,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** An administrator connects a page of the sandbox, over the network's login and back, as a browser does it. */
 @Timeout(120)
+@RunningBandeja(shared = false)
 class ConnectPageIT {
     private static final String OUTLET = "Sur Outlet";
 
@@ -24,16 +24,11 @@ class ConnectPageIT {
     private static Connecting connecting;
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
         administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
         facebook = Facebook.in(server);
         connecting = new Connecting(server, administrator, facebook);
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
     }
 
     @Test

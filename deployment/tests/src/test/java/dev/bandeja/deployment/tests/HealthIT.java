@@ -11,13 +11,13 @@ import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What administrators learn about a page's health from the built product, and when. */
 @Timeout(180)
+@RunningBandeja(shared = false)
 class HealthIT {
     private static BandejaServer server;
     private static Caller administrator;
@@ -25,16 +25,11 @@ class HealthIT {
     private static Connecting connecting;
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
         administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
         facebook = Facebook.in(server);
         connecting = new Connecting(server, administrator, facebook);
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
     }
 
     @Test

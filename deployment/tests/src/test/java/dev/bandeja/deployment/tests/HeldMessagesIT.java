@@ -8,13 +8,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Facebook refuses the page's token while agents answer: nothing is sent, nothing is lost (decision D19). */
 @Timeout(120)
+@RunningBandeja(shared = false)
 class HeldMessagesIT {
     private static final long CHANNEL = 1;
     private static final String PAGE = "104501234567890";
@@ -25,16 +25,11 @@ class HeldMessagesIT {
     private static Connecting connecting;
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
         administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
         facebook = Facebook.in(server);
         connecting = new Connecting(server, administrator, facebook);
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
     }
 
     @Test

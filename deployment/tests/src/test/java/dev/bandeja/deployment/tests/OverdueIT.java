@@ -9,13 +9,13 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What the administrator promises decides what agents see, to the second. */
 @Timeout(120)
+@RunningBandeja(shared = false)
 class OverdueIT {
     private static final Duration NOTICED_WITHIN = Duration.ofSeconds(5);
 
@@ -24,15 +24,10 @@ class OverdueIT {
     private static Caller agent;
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
         administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
         agent = Caller.agent(server, 1);
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
     }
 
     @Test

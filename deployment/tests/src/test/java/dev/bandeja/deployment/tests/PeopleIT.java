@@ -11,13 +11,13 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** People join, change and leave, by REST at the built product. */
 @Timeout(120)
+@RunningBandeja(shared = false)
 class PeopleIT {
     private static final String PASSWORD = "lluvia sobre siete techos";
 
@@ -25,14 +25,9 @@ class PeopleIT {
     private static Caller administrator;
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
         administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Facebook tells about people: that they want their data deleted, that they took back what they had granted. */
 @Timeout(180)
+@RunningBandeja(shared = false)
 class PrivacyIT {
     private static final String WORDS = "vivo en Los Aromos 123";
 
@@ -31,15 +31,10 @@ class PrivacyIT {
     private static Facebook facebook;
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
         administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
         facebook = Facebook.in(server);
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
     }
 
     @Test

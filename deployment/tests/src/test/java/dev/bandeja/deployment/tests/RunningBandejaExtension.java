@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Keeps one server per combination of settings for the whole test run; JUnit closes them at its end. */
+/** Keeps one server per combination of settings for the whole test run, or one for a class; JUnit closes them at the end. */
 final class RunningBandejaExtension implements BeforeAllCallback, ParameterResolver {
     private static final ExtensionContext.Namespace SERVERS =
             ExtensionContext.Namespace.create(RunningBandejaExtension.class);
@@ -30,7 +30,7 @@ final class RunningBandejaExtension implements BeforeAllCallback, ParameterResol
     private static BandejaServer server(ExtensionContext context) {
         RunningBandeja wanted = context.getRequiredTestClass().getAnnotation(RunningBandeja.class);
         List<Object> combination = List.of(wanted.demo(), wanted.sandbox(), List.of(wanted.settings()));
-        return context.getRoot()
+        return (wanted.shared() ? context.getRoot() : context)
                 .getStore(SERVERS)
                 .getOrComputeIfAbsent(combination, key -> start(wanted), BandejaServer.class);
     }

@@ -11,13 +11,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** An administrator sets the pages' settings by the REST interface alone. */
 @Timeout(120)
+@RunningBandeja(shared = false)
 class SettingsIT {
     private static final String SOUTH = "/channels/1/settings";
     private static final String NORTH = "/channels/9001/settings";
@@ -26,8 +26,8 @@ class SettingsIT {
     private static Caller administrator;
 
     @BeforeAll
-    static void a_company_has_two_pages() throws SQLException {
-        server = BandejaServer.demo().start();
+    static void a_company_has_two_pages(BandejaServer running) throws SQLException {
+        server = running;
         administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
         try (Connection database = server.database();
                 Statement statement = database.createStatement()) {
@@ -40,11 +40,6 @@ class SettingsIT {
                     from channel where id = 1
                     """);
         }
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.bandeja.deployment.tests.BandejaServer;
-import org.junit.jupiter.api.AfterAll;
+import dev.bandeja.deployment.tests.RunningBandeja;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An administrator looks for messages that Facebook did not tell, and sees how it goes. */
 @ExtendWith(Screens.class)
+@RunningBandeja(shared = false)
 class BackfillJourneyIT {
     private static BandejaServer server;
 
@@ -26,13 +27,8 @@ class BackfillJourneyIT {
     }
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
     }
 
     @ParameterizedTest(name = "in {0}, {1}, {2} wide")

@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.bandeja.adapters.sandbox.DemoWorld;
 import dev.bandeja.deployment.tests.BandejaServer;
+import dev.bandeja.deployment.tests.RunningBandeja;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An administrator who has never seen the product connects a page; the ways that end well. */
 @ExtendWith(Screens.class)
+@RunningBandeja(shared = false)
 class ConnectJourneyIT {
     private static BandejaServer server;
 
@@ -30,13 +31,8 @@ class ConnectJourneyIT {
     }
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
     }
 
     @AfterEach

@@ -8,8 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.bandeja.deployment.tests.BandejaServer;
 import dev.bandeja.deployment.tests.Facebook;
+import dev.bandeja.deployment.tests.RunningBandeja;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can go wrong on the way to Facebook and back: each has its own sentence, and nothing is half done. */
 @ExtendWith(Screens.class)
+@RunningBandeja(shared = false)
 class ConnectTroubleIT {
     private static BandejaServer server;
     private static Facebook facebook;
@@ -30,14 +31,9 @@ class ConnectTroubleIT {
     }
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
         facebook = Facebook.in(server);
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
     }
 
     @AfterEach

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.bandeja.deployment.tests.BandejaServer;
-import org.junit.jupiter.api.AfterAll;
+import dev.bandeja.deployment.tests.RunningBandeja;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever connects a page finds out how, in the product and in their language. */
 @ExtendWith(Screens.class)
+@RunningBandeja
 class HelpIT {
     private static BandejaServer server;
 
@@ -25,13 +26,8 @@ class HelpIT {
     }
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
     }
 
     @ParameterizedTest(name = "in {0}, {1}, {2} wide")

@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.bandeja.deployment.tests.BandejaServer;
+import dev.bandeja.deployment.tests.RunningBandeja;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An administrator invites somebody, who chooses a password by the link and is in. */
 @ExtendWith(Screens.class)
+@RunningBandeja(shared = false)
 class PeopleJourneyIT {
     private static BandejaServer server;
 
@@ -27,13 +28,8 @@ class PeopleJourneyIT {
     }
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
     }
 
     @ParameterizedTest(name = "in {0}, {1}")

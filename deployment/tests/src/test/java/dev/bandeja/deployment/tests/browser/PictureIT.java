@@ -7,14 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.bandeja.deployment.tests.BandejaServer;
+import dev.bandeja.deployment.tests.RunningBandeja;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A demo company of its own, so that the pictures show only what these journeys did. */
 @ExtendWith(Screens.class)
+@RunningBandeja(shared = false)
 class PictureIT {
     /** How far the answer has come depends on how soon the customer looks; all that counts here is that it left. */
     private static final Pattern SENT_OR_FURTHER = Pattern.compile("Enviado|Entregado|Leído");
@@ -28,13 +29,8 @@ class PictureIT {
     }
 
     @BeforeAll
-    static void the_demo_runs() {
-        server = BandejaServer.demo().start();
-    }
-
-    @AfterAll
-    static void it_ends() {
-        server.close();
+    static void the_demo_runs(BandejaServer running) {
+        server = running;
     }
 
     /** The picture of the README: a morning at the desk. */
