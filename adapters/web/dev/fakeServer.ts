@@ -225,6 +225,10 @@ export class FakeServer {
         return this.json(
           this.close(me, this.find(first), ((await request.json()) as { dispositionId?: number }).dispositionId),
         );
+      case 'POST /tickets/#/ignore':
+        return this.json(this.ignore(me, this.find(first)));
+      case 'POST /tickets/#/reopen':
+        return this.json(this.reopen(me, this.find(first)));
       case 'GET /tickets/#/dispositions':
         return this.json(this.campaigns.dispositions);
       case 'PUT /tickets/#/important':
@@ -456,6 +460,8 @@ export class FakeServer {
       mayReplyPrivately: ticket.visibility === 'PUBLIC' ? this.privately(found, reason) : undefined,
       mayTake,
       mayClose: open && (mine || me.roles.includes('SUPERVISOR')),
+      mayIgnore: open && !ticket.addressedAt && (mine || me.roles.includes('SUPERVISOR')),
+      mayReopen: !open,
     };
   }
 
@@ -566,6 +572,23 @@ export class FakeServer {
       closeReason: 'BY_HAND',
     });
     this.tell(found, 'CLOSED');
+    return this.card(found);
+  }
+
+  private ignore(me: Me, found: FakeTicket): TicketCard {
+    if (!this.detail(me, found).mayIgnore) throw new Refusal(409, 'ALREADY_ADDRESSED');
+    const closedAt = new Date(this.now()).toISOString();
+    Object.assign(found.ticket, { state: 'IGNORED', place: undefined, awaitingReply: false, closedAt });
+    this.tell(found, 'CLOSED');
+    return this.card(found);
+  }
+
+  private reopen(me: Me, found: FakeTicket): TicketCard {
+    const since = new Date(this.now()).toISOString();
+    const place = { kind: 'WITH_AGENT', agentId: me.id, agentName: me.name, since };
+    const awaitingReply = found.ticket.state === 'IGNORED';
+    Object.assign(found.ticket, { state: 'OPEN', place, awaitingReply, closedAt: undefined, closeReason: undefined });
+    this.tell(found, 'REOPENED');
     return this.card(found);
   }
 

@@ -211,6 +211,10 @@ export interface TicketDetail extends TicketCard {
   lastDecision?: Decision;
   mayTake: boolean;
   mayClose: boolean;
+  /** Nobody has answered it, so it may be ended as needing no answer. */
+  mayIgnore?: boolean;
+  /** It has ended, and may be opened again. */
+  mayReopen?: boolean;
   /** How urgent it is among those who wait, 0 to 5. */
   priority?: number;
   maySteer?: boolean;
@@ -821,6 +825,9 @@ export type Reason =
   | 'DELIVERY_STATE'
   | 'TEXT_TOO_LONG'
   | 'ALREADY_CLOSED'
+  | 'ALREADY_OPEN'
+  | 'ALREADY_ADDRESSED'
+  | 'WENT_ON_ELSEWHERE'
   | 'METHOD_NOT_ALLOWED'
   | 'TOO_LARGE'
   | 'FILE_TOO_LARGE'

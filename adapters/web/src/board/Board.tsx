@@ -9,6 +9,7 @@ import { EmptyState } from '../shell/EmptyState';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Failure, sentenceOf } from '../shell/Failure';
 import { useMe } from '../shell/MeContext';
+import { UndoStrip } from '../shell/UndoStrip';
 import { useWords } from '../words';
 import classes from './Board.module.css';
 import { BoardColumn } from './BoardColumn';
@@ -16,7 +17,6 @@ import { useBoard, useBoardTickets } from './calls';
 import { ColumnTabs } from './ColumnTabs';
 import { type Column, mostColumns } from './contract';
 import { recommended } from './filters';
-import { UndoStrip } from './UndoStrip';
 import { useColumnKeys } from './useColumnKeys';
 import { useColumns } from './useColumns';
 
@@ -119,7 +119,11 @@ export default function Board({ ticketId }: { ticketId: number | undefined }) {
             </div>
           </>
         )}
-        <UndoStrip acts={acts} />
+        <UndoStrip
+          said={acts.removed && t('board.removed', { name: acts.removed.column.name })}
+          onUndo={() => acts.removed && void acts.restore(acts.removed)}
+          onForget={acts.forgetRemoved}
+        />
         <p className={classes.unseen} role="status">
           {acts.moved && t('board.moved', acts.moved)}
         </p>

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import {
+  IconArrowBackUp,
   IconArrowLeft,
   IconArrowsRightLeft,
   IconCheck,
@@ -24,6 +25,8 @@ import { Confirm } from '../shell/Confirm';
 import { sentenceOf } from '../shell/Failure';
 import { useMe } from '../shell/MeContext';
 import { useWords } from '../words';
+import { TalkMenu } from './TalkMenu';
+import { useIgnore } from './useIgnore';
 import classes from './TalkHead.module.css';
 
 const TransferWindow = lazy(() => import('./TransferWindow'));
@@ -44,11 +47,13 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
   const { customer, campaign, channel, place } = ticket;
   const take = useTake();
   const close = useClose(ticket);
+  const ignoring = useIgnore(ticket);
   const [transferring, setTransferring] = useState(false);
 
   const takeIt = ticket.mayTake ? () => take.mutate(ticket.id) : undefined;
   useKey('t', takeIt);
   useKey('e', ticket.mayClose ? close.ask : undefined);
+  useKey('d', ignoring.ignore);
   useKey('x', ticket.mayClose ? () => setTransferring(true) : undefined);
   const mark = useMark(ticket);
   useKey('f', ticket.mayClose ? () => mark.mutate() : undefined);
@@ -62,7 +67,7 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
           : t('talk.assignedTo', { name: place.agentName ?? '' })
         : t('talk.unassigned');
   const where = [campaign?.name, channel.name, t('talk.number', { n: ticket.number }), assignee].filter(Boolean);
-  const error = take.error ?? close.error ?? mark.error;
+  const error = take.error ?? close.error ?? ignoring.error ?? mark.error;
 
   return (
     <>
@@ -127,6 +132,17 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
             <IconArrowsRightLeft size={19} stroke={1.6} aria-hidden />
           </ActionIcon>
         )}
+        {ignoring.reopen && (
+          <Button
+            variant="default"
+            disabled={ignoring.isPending}
+            onClick={ignoring.reopen}
+            leftSection={<IconArrowBackUp size={17} stroke={1.7} aria-hidden />}
+          >
+            {t('talk.reopen')}
+          </Button>
+        )}
+        {ignoring.ignore && <TalkMenu ticket={ticket} onIgnore={ignoring.ignore} />}
         {ticket.mayClose && (
           <Button
             className={classes.close}
@@ -149,6 +165,7 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
           {sentenceOf(error, speech)}
         </p>
       )}
+      {ignoring.undo}
       {close.question}
       {transferring && (
         <Suspense>

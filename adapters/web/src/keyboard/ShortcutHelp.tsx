@@ -16,6 +16,7 @@ const rows: Row[] = [
   [[['N']], 'keys.note'],
   [[['T']], 'keys.take'],
   [[['E']], 'keys.close'],
+  [[['D']], 'keys.ignore'],
   [[['X']], 'keys.transfer'],
   [[['F']], 'keys.important'],
   [[['I']], 'keys.panel'],

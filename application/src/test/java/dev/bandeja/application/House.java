@@ -79,6 +79,7 @@ import dev.bandeja.application.routing.HandTicket;
 import dev.bandeja.application.routing.LimitQueue;
 import dev.bandeja.application.routing.MarkAbandoned;
 import dev.bandeja.application.routing.OpenCampaigns;
+import dev.bandeja.application.routing.ReopenTicket;
 import dev.bandeja.application.routing.ReturnTickets;
 import dev.bandeja.application.routing.ReturnTransfers;
 import dev.bandeja.application.routing.RouteAgain;
@@ -136,6 +137,7 @@ public final class House {
     public final HoldMessages hold;
     public final TakeTicket take;
     public final CloseTicket close;
+    public final ReopenTicket reopen;
     public final MarkImportant markImportant;
     public final MarkSeen markSeen;
     public final FillInMetadata fillIn;
@@ -266,6 +268,18 @@ public final class House {
                 new ChooseDisposition(s.dispositions()),
                 triggers,
                 s.actionLedger(),
+                s.liveFeed(),
+                wakeUps,
+                time);
+        reopen = new ReopenTicket(
+                access,
+                s.people(),
+                s.tickets(),
+                s.channels(),
+                s.settings(),
+                place,
+                hand,
+                promises,
                 s.liveFeed(),
                 wakeUps,
                 time);

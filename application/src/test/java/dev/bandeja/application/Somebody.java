@@ -141,6 +141,14 @@ public final class Somebody {
         world.tx(() -> world.house.close.close(person, ticket, Optional.of(saying)));
     }
 
+    public void ignores(TicketId ticket) {
+        world.tx(() -> world.house.close.ignore(person, ticket));
+    }
+
+    public void reopens(TicketId ticket) {
+        world.tx(() -> world.house.reopen.reopen(person, ticket));
+    }
+
     public void reads(TicketId ticket) {
         world.tx(() -> world.house.markSeen.seen(person, ticket));
     }

@@ -72,6 +72,12 @@ public final class Refused extends RuntimeException {
         TICKET_CLOSED,
         /** It was closed before. */
         ALREADY_CLOSED,
+        /** It is open. */
+        ALREADY_OPEN,
+        /** A person has answered it: such a ticket is closed, not ignored. */
+        ALREADY_ADDRESSED,
+        /** The customer's talk has gone on in another ticket: fact {@code ticket}. */
+        WENT_ON_ELSEWHERE,
         /** Another agent has the ticket: fact {@code agent}. */
         ALREADY_ASSIGNED,
         /** Only the agent who has the ticket may do this. */

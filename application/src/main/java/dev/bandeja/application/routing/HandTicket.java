@@ -51,6 +51,33 @@ public class HandTicket {
         if (!tickets.handTo(ticket, limits)) {
             throw full(limits);
         }
+        handed(ticket, campaign, waitingSince, taker, now);
+    }
+
+    /**
+     * What somebody had before returns to them, if they have room and still receive its campaign's tickets.
+     *
+     * @param ticket written down, with nobody
+     * @return false when they do not: the ticket stays where it is
+     */
+    public boolean back(Ticket ticket, Person holder, Instant now) {
+        Optional<Campaign> campaign = ticket.campaign().flatMap(campaigns::find);
+        if (!holder.is(Role.AGENT)
+                || campaign.filter(each -> !each.hasMember(holder.id())).isPresent()) {
+            return false;
+        }
+        Optional<Instant> waitingSince = ticket.place().map(Place::since);
+        Ticket theirs = Ticket.restore(ticket.snapshot());
+        theirs.assignTo(holder.id(), now);
+        if (!tickets.handTo(theirs, campaign.map(Campaign::limits).orElse(Limits.NONE))) {
+            return false;
+        }
+        handed(theirs, campaign, waitingSince, holder, now);
+        return true;
+    }
+
+    private void handed(
+            Ticket ticket, Optional<Campaign> campaign, Optional<Instant> waitingSince, Person taker, Instant now) {
         campaign.ifPresent(each -> log.append(List.of(RoutingDecision.byHand(
                 WaitingTicket.of(ticket.id(), waitingSince.orElse(now)),
                 Rules.of(each),

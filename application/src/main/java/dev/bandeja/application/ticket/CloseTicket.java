@@ -90,6 +90,19 @@ public class CloseTicket {
         triggers.closed(ticket, Trigger.CLOSED_BY_HAND, time.instant());
     }
 
+    /**
+     * A person says that it needs no answer. Nothing has to be filled in for that, the customer is told nothing, and its agent
+     * needs no time to finish (D33).
+     *
+     * @throws Refused {@code ALREADY_ADDRESSED} when a person has answered it: then it was a talk, and is closed
+     */
+    public void ignore(Person person, TicketId id) {
+        Ticket ticket = access.handled(person, id);
+        Optional<AgentId> holder = ticket.agent();
+        ticket.ignore(time.instant());
+        ended(ticket, holder, false);
+    }
+
     /** Its customer has been silent for so long that the page ends it, whatever would have to be filled in (P19). */
     public void customerSilent(Ticket held) {
         Instant now = time.instant();
@@ -114,13 +127,17 @@ public class CloseTicket {
     private void end(Ticket ticket, TicketState.CloseReason reason) {
         Optional<AgentId> holder = ticket.agent();
         ticket.close(reason, time.instant());
+        ended(ticket, holder, reason != TicketState.CloseReason.CUSTOMER_SILENT);
+    }
+
+    private void ended(Ticket ticket, Optional<AgentId> holder, boolean takesTimeToFinish) {
         tickets.save(ticket);
         deadlines.cancelAll(
                 List.of(Kind.ANSWER_DUE, Kind.RESOLUTION_DUE, Kind.CUSTOMER_SILENT),
                 List.of(ticket.id().value()));
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.CLOSED));
         holder.ifPresent(agent -> {
-            if (reason != TicketState.CloseReason.CUSTOMER_SILENT) {
+            if (takesTimeToFinish) {
                 wrapUp.after(ticket, agent);
             }
             feed.presenceChanged(agent);

@@ -1,6 +1,7 @@
 package dev.bandeja.application.ticket;
 
 import dev.bandeja.application.Page;
+import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.ChatEnd;
@@ -83,6 +84,7 @@ public interface TicketBoard {
     /**
      * A ticket as a list shows it.
      *
+     * @param lastAgent who has it, or had it last
      * @param vip the customer is one on that page
      * @param excerpt beginning of its latest message
      * @param promise the promise that is due first, or is broken
@@ -95,6 +97,7 @@ public interface TicketBoard {
             TicketId id,
             TicketState state,
             Optional<Named> agent,
+            Optional<AgentId> lastAgent,
             Optional<Instant> addressedAt,
             Optional<Instant> awaitingSince,
             Optional<Instant> lastCustomerMessageAt,

@@ -61,34 +61,46 @@ class RightsTest {
         TAKE,
         ANSWER,
         CLOSE,
+        IGNORE,
+        REOPEN,
         SEND_AGAIN,
         CONFIRM
     }
 
     static Stream<Arguments> onATicketThatAnAgentHas() {
         return table(
-                //                          READ  NOTE  TAKE  ANSWER CLOSE SEND_AGAIN CONFIRM
-                row(Who.CAMILA, "ok", "ok", "ok", "ok", "ok", "ok", "ok"),
-                row(Who.COLLEAGUE, all("NOT_FOUND")),
+                //                          READ  NOTE  TAKE  ANSWER CLOSE IGNORE REOPEN SEND_AGAIN CONFIRM
+                row(Who.CAMILA, "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok"),
+                row(Who.COLLEAGUE, reopening("NOT_YOURS")),
                 row(Who.AGENT_OF_ANOTHER_CAMPAIGN, all("NOT_FOUND")),
-                row(Who.SUPERVISOR_OF_THE_CAMPAIGN, "ok", "ok", "FORBIDDEN", "NOT_YOURS", "ok", "ok", "ok"),
+                row(Who.SUPERVISOR_OF_THE_CAMPAIGN, "ok", "ok", "FORBIDDEN", "NOT_YOURS", "ok", "ok", "ok", "ok", "ok"),
                 row(Who.SUPERVISOR_OF_ANOTHER, all("NOT_FOUND")),
-                row(Who.AGENT_AND_SUPERVISOR, "ok", "ok", "ALREADY_ASSIGNED", "NOT_YOURS", "ok", "ok", "ok"),
-                row(Who.ADMINISTRATOR, "ok", "ok", "FORBIDDEN", "NOT_YOURS", "ok", "ok", "ok"),
+                row(
+                        Who.AGENT_AND_SUPERVISOR,
+                        "ok",
+                        "ok",
+                        "ALREADY_ASSIGNED",
+                        "NOT_YOURS",
+                        "ok",
+                        "ok",
+                        "ok",
+                        "ok",
+                        "ok"),
+                row(Who.ADMINISTRATOR, "ok", "ok", "FORBIDDEN", "NOT_YOURS", "ok", "ok", "ok", "ok", "ok"),
                 row(Who.ANALYST, all("NOT_FOUND")));
     }
 
     static Stream<Arguments> onAWaitingTicket() {
         return table(
-                //                          READ  NOTE  TAKE  ANSWER CLOSE
-                row(Who.CAMILA, "ok", "ok", "ok", "ok", "NOT_YOURS"),
-                row(Who.COLLEAGUE, "ok", "ok", "ok", "ok", "NOT_YOURS"),
-                row(Who.AGENT_OF_ANOTHER_CAMPAIGN, "NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND"),
-                row(Who.SUPERVISOR_OF_THE_CAMPAIGN, "ok", "ok", "FORBIDDEN", "FORBIDDEN", "ok"),
-                row(Who.SUPERVISOR_OF_ANOTHER, "NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND"),
-                row(Who.AGENT_AND_SUPERVISOR, "ok", "ok", "ok", "ok", "ok"),
-                row(Who.ADMINISTRATOR, "ok", "ok", "FORBIDDEN", "FORBIDDEN", "ok"),
-                row(Who.ANALYST, "NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND"));
+                //                          READ  NOTE  TAKE  ANSWER CLOSE IGNORE
+                row(Who.CAMILA, "ok", "ok", "ok", "ok", "NOT_YOURS", "NOT_YOURS"),
+                row(Who.COLLEAGUE, "ok", "ok", "ok", "ok", "NOT_YOURS", "NOT_YOURS"),
+                row(Who.AGENT_OF_ANOTHER_CAMPAIGN, upToIgnoring("NOT_FOUND")),
+                row(Who.SUPERVISOR_OF_THE_CAMPAIGN, "ok", "ok", "FORBIDDEN", "FORBIDDEN", "ok", "ok"),
+                row(Who.SUPERVISOR_OF_ANOTHER, upToIgnoring("NOT_FOUND")),
+                row(Who.AGENT_AND_SUPERVISOR, "ok", "ok", "ok", "ok", "ok", "ok"),
+                row(Who.ADMINISTRATOR, "ok", "ok", "FORBIDDEN", "FORBIDDEN", "ok", "ok"),
+                row(Who.ANALYST, upToIgnoring("NOT_FOUND")));
     }
 
     @ParameterizedTest(name = "{0} asks to {1}: {2}")
@@ -97,6 +109,7 @@ class RightsTest {
         lucia.writes("hola");
         world.settleEverything();
         aMessageFor(command);
+        ended(command);
         ask(who, command, answer);
     }
 
@@ -133,8 +146,16 @@ class RightsTest {
             case TAKE -> somebody.takes(ticket);
             case ANSWER -> somebody.answers(ticket, "something new");
             case CLOSE -> somebody.closes(ticket);
+            case IGNORE -> somebody.ignores(ticket);
+            case REOPEN -> somebody.reopens(ticket);
             case SEND_AGAIN -> somebody.sendsAgain(ticket, message);
             case CONFIRM -> somebody.confirms(ticket, message);
+        }
+    }
+
+    private void ended(Command command) {
+        if (command == Command.REOPEN) {
+            camila.ignores(lucia.ticketId());
         }
     }
 
@@ -168,6 +189,17 @@ class RightsTest {
 
     private static String[] all(String answer) {
         return Stream.generate(() -> answer).limit(Command.values().length).toArray(String[]::new);
+    }
+
+    /** Nothing is there for them but ended tickets of their campaigns. */
+    private static String[] reopening(String answer) {
+        String[] answers = all("NOT_FOUND");
+        answers[Command.REOPEN.ordinal()] = answer;
+        return answers;
+    }
+
+    private static String[] upToIgnoring(String answer) {
+        return Arrays.copyOf(all(answer), Command.IGNORE.ordinal() + 1);
     }
 
     private static Stream<Arguments> table(Row... rows) {

@@ -115,7 +115,7 @@ public abstract class TicketsContract extends StoreContract {
                 was.customer(),
                 was.visibility(),
                 was.openedAt(),
-                new TicketState.Ignored(in(8)),
+                new TicketState.Ignored(in(8), new TicketState.Waited(Optional.of(in(2)), Optional.of(in(3)))),
                 was.campaign(),
                 was.lastAgent(),
                 was.addressedAt(),

@@ -128,11 +128,15 @@ public final class TicketStory {
         for (TicketEvent event : story) {
             if (event.kind() == Happening.Kind.ABANDONED) {
                 open = Optional.of(event);
-            } else if (event.kind() == Happening.Kind.ANSWERED || event.kind() == Happening.Kind.CLOSED) {
+            } else if (endsAbandonment(event.kind())) {
                 open = Optional.empty();
             }
         }
         return open;
+    }
+
+    private static boolean endsAbandonment(Happening.Kind kind) {
+        return kind == Happening.Kind.ANSWERED || kind == Happening.Kind.CLOSED || kind == Happening.Kind.IGNORED;
     }
 
     private Duration working(Instant from, Instant to) {

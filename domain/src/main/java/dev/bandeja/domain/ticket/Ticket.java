@@ -491,12 +491,58 @@ public final class Ticket {
         becomeOverdue(at);
         news.add(Happening.closed(reason, lastAgent, at));
         state = new TicketState.Closed(reason, at);
+        nothingIsOwed();
+    }
+
+    private void nothingIsOwed() {
         awaitingSince = Optional.empty();
         waitCountsSince = Optional.empty();
         answerPromise = Optional.empty();
         resolutionPromise = Optional.empty();
         silentSince = Optional.empty();
         unread = 0;
+    }
+
+    /**
+     * A person says that it needs no answer. One that a person has answered was a talk: it is closed, never ignored.
+     *
+     * <p>Should the customer write soon, it opens again like a closed one.
+     */
+    public void ignore(Instant at) {
+        if (!isOpen()) {
+            throw Refused.because(Reason.ALREADY_CLOSED);
+        }
+        if (addressedAt.isPresent()) {
+            throw Refused.because(Reason.ALREADY_ADDRESSED);
+        }
+        becomeOverdue(at);
+        news.add(Happening.of(Happening.Kind.IGNORED, at, lastAgent));
+        state = new TicketState.Ignored(at, new TicketState.Waited(awaitingSince, waitCountsSince));
+        nothingIsOwed();
+    }
+
+    /** Whether a person may open it again: it has ended, and its customer can still be answered. */
+    public boolean mayReopenByHand() {
+        return state.mayReopenByHand();
+    }
+
+    /**
+     * A person opens it again, nobody's until it gets a place. What its customer waited for when it was ignored is owed as
+     * if that had never been.
+     */
+    public void reopenByHand(Instant at) {
+        Optional<TicketState.Waited> waited =
+                state instanceof TicketState.Ignored ignored ? Optional.of(ignored.waited()) : Optional.empty();
+        if (isOpen()) {
+            throw Refused.because(Reason.ALREADY_OPEN);
+        }
+        if (!mayReopenByHand()) {
+            throw Refused.because(Reason.TICKET_CLOSED);
+        }
+        reopen(at);
+        awaitingSince = waited.flatMap(TicketState.Waited::since);
+        waitCountsSince = waited.flatMap(TicketState.Waited::counts);
+        unread = awaitingSince.isPresent() ? 1 : 0;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.bandeja.domain.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** The life of a ticket: open somewhere, or ended (decision D1). */
 public sealed interface TicketState {
@@ -24,6 +25,12 @@ public sealed interface TicketState {
 
     Kind kind();
 
+    /** Whether a person may open it again: not what is open, nor what has ended with its customer. */
+    default boolean mayReopenByHand() {
+        return kind() != Kind.OPEN
+                && !(this instanceof Closed closed && closed.reason() == CloseReason.CUSTOMER_FORGOTTEN);
+    }
+
     record Open(Place place) implements TicketState {
         @Override
         public Kind kind() {
@@ -38,11 +45,25 @@ public sealed interface TicketState {
         }
     }
 
-    /** Ended without an answer being owed. */
-    record Ignored(Instant at) implements TicketState {
+    /**
+     * Ended by a person as needing no answer.
+     *
+     * @param waited what its customer was waiting for then: it is owed again when the ignoring is taken back
+     */
+    record Ignored(Instant at, Waited waited) implements TicketState {
         @Override
         public Kind kind() {
             return Kind.IGNORED;
         }
+    }
+
+    /**
+     * For how long a customer had been waiting.
+     *
+     * @param since since when; empty when they were not
+     * @param counts since when it counted for the quality of service
+     */
+    record Waited(Optional<Instant> since, Optional<Instant> counts) {
+        public static final Waited NOT = new Waited(Optional.empty(), Optional.empty());
     }
 }

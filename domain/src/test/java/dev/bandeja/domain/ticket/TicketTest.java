@@ -15,6 +15,7 @@ import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Visibility;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +164,59 @@ class TicketTest {
         assertEquals(Optional.empty(), ticket.awaitingSince());
         Refused refused = assertThrows(Refused.class, () -> ticket.close(TicketState.CloseReason.BY_HAND, at(4)));
         assertEquals(Refused.Reason.ALREADY_CLOSED, refused.reason());
+    }
+
+    @Test
+    void an_ignored_ticket_has_ended_without_an_answer_and_owes_none() {
+        ticket.customerWrote(TEN);
+        ticket.assignTo(CAMILA, TEN);
+        ticket.takeNews();
+        ticket.ignore(at(3));
+
+        assertEquals(TicketState.Kind.IGNORED, ticket.state().kind());
+        assertEquals(Optional.of(at(3)), ticket.closedAt());
+        assertEquals(Optional.empty(), ticket.awaitingSince());
+        assertEquals(Optional.empty(), ticket.agent());
+        assertEquals(List.of(Happening.of(Happening.Kind.IGNORED, at(3), Optional.of(CAMILA))), ticket.takeNews());
+        assertTrue(ticket.continuesWith(at(4), A_DAY));
+        Refused refused = assertThrows(Refused.class, () -> ticket.ignore(at(4)));
+        assertEquals(Refused.Reason.ALREADY_CLOSED, refused.reason());
+    }
+
+    @Test
+    void what_a_person_has_answered_is_closed_and_never_ignored() {
+        ticket.customerWrote(TEN);
+        ticket.answered(Author.agent(CAMILA), at(1));
+
+        Refused refused = assertThrows(Refused.class, () -> ticket.ignore(at(3)));
+        assertEquals(Refused.Reason.ALREADY_ADDRESSED, refused.reason());
+        assertTrue(ticket.isOpen());
+    }
+
+    @Test
+    void an_ignored_ticket_that_is_opened_again_owes_what_it_owed() {
+        ticket.customerWroteUnheard(TEN);
+        ticket.customerWrote(at(1));
+        ticket.ignore(at(3));
+        ticket.reopenByHand(at(4));
+
+        assertEquals(Optional.of(new Place.Unassigned(at(4))), ticket.place());
+        assertEquals(Optional.of(TEN), ticket.awaitingSince());
+        assertEquals(Optional.of(at(1)), ticket.waitCountsSince());
+        Refused refused = assertThrows(Refused.class, () -> ticket.reopenByHand(at(5)));
+        assertEquals(Refused.Reason.ALREADY_OPEN, refused.reason());
+    }
+
+    @Test
+    void a_closed_ticket_that_a_person_opens_again_owes_nothing_and_a_forgotten_customers_stays_closed() {
+        ticket.customerWrote(TEN);
+        ticket.close(TicketState.CloseReason.BY_HAND, at(3));
+        ticket.reopenByHand(at(4));
+        assertTrue(ticket.isOpen());
+        assertEquals(Optional.empty(), ticket.awaitingSince());
+
+        ticket.close(TicketState.CloseReason.CUSTOMER_FORGOTTEN, at(5));
+        assertThrows(Refused.class, () -> ticket.reopenByHand(at(6)));
     }
 
     @Test

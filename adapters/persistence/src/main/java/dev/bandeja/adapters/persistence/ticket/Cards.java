@@ -3,6 +3,7 @@ package dev.bandeja.adapters.persistence.ticket;
 import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.application.ticket.TicketBoard.TicketCard;
+import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.ChatEnd;
 import dev.bandeja.domain.channel.ChannelId;
@@ -23,7 +24,7 @@ final class Cards {
     /** What {@link #card} reads; the tickets are put where {@code %s} is. */
     static final String SELECT =
             """
-            select t.id, t.state, t.place, t.place_since, t.agent_id, t.queue_rank, t.park_reason, t.park_until,
+            select t.id, t.state, t.place, t.place_since, t.agent_id, t.last_agent_id, t.queue_rank, t.park_reason, t.park_until,
                    t.close_reason, t.ended_at, t.addressed_at, t.awaiting_since, t.last_customer_message_at, t.visibility,
                    t.channel_id, t.campaign_id, t.customer_id, t.excerpt, t.excerpt_by, t.last_message_at, t.unread,
                    t.priority, t.opened_at, t.version, t.overdue_since,
@@ -53,6 +54,7 @@ final class Cards {
                 new TicketId(row.number("id")),
                 state,
                 row.maybeNumber("agent_id").map(agent -> new Named(agent, row.text("agent_name"))),
+                row.maybeNumber("last_agent_id").map(AgentId::new),
                 row.maybeInstant("addressed_at"),
                 row.maybeInstant("awaiting_since"),
                 row.maybeInstant("last_customer_message_at"),
@@ -104,6 +106,7 @@ final class Cards {
                 row.maybeText("close_reason")
                         .map(TicketState.CloseReason::valueOf)
                         .orElse(null),
-                row.maybeInstant("ended_at").orElse(null));
+                row.maybeInstant("ended_at").orElse(null),
+                TicketState.Waited.NOT);
     }
 }

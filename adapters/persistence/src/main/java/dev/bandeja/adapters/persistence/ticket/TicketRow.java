@@ -72,6 +72,14 @@ public class TicketRow {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** Of an ignored one: since when its customer had been waiting. */
+    @Column(name = "waited_since")
+    private Instant waitedSince;
+
+    /** Of an ignored one: since when that counted. */
+    @Column(name = "waited_counts_since")
+    private Instant waitedCountsSince;
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     private Place.Kind place;
@@ -204,6 +212,8 @@ public class TicketRow {
         state = ticket.state().kind();
         closeReason = null;
         endedAt = null;
+        waitedSince = null;
+        waitedCountsSince = null;
         place = null;
         placeSince = null;
         agent = null;
@@ -260,6 +270,8 @@ public class TicketRow {
             endedAt = kept(closed.at());
         } else if (newState instanceof TicketState.Ignored ignored) {
             endedAt = kept(ignored.at());
+            waitedSince = keptOrNull(ignored.waited().since());
+            waitedCountsSince = keptOrNull(ignored.waited().counts());
         }
     }
 
@@ -293,7 +305,9 @@ public class TicketRow {
                         parkReason,
                         parkUntil,
                         closeReason,
-                        endedAt),
+                        endedAt,
+                        new TicketState.Waited(
+                                Optional.ofNullable(waitedSince), Optional.ofNullable(waitedCountsSince))),
                 campaign(),
                 Optional.ofNullable(lastAgent).map(AgentId::new),
                 Optional.ofNullable(addressedAt),
@@ -325,10 +339,11 @@ public class TicketRow {
             Place.ParkReason parkReason,
             Instant parkUntil,
             TicketState.CloseReason closeReason,
-            Instant endedAt) {
+            Instant endedAt,
+            TicketState.Waited waited) {
         return switch (state) {
             case CLOSED -> new TicketState.Closed(closeReason, endedAt);
-            case IGNORED -> new TicketState.Ignored(endedAt);
+            case IGNORED -> new TicketState.Ignored(endedAt, waited);
             case OPEN ->
                 new TicketState.Open(
                         switch (place) {

@@ -96,6 +96,7 @@ class TicketBoardOnPostgresTest {
                         ticket.id(),
                         new TicketState.Open(new Place.WithAgent(ana.id(), at(4))),
                         Optional.of(new Named(ana.id().value(), ana.name())),
+                        Optional.of(ana.id()),
                         Optional.of(at(2)),
                         Optional.of(at(3)),
                         Optional.of(at(3)),

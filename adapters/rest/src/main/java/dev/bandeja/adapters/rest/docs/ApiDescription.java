@@ -150,6 +150,7 @@ public class ApiDescription implements OASFilter {
             case CANNOT_UNDO -> new TreeMap<>(Map.of("section", "GENERAL", "settings", List.of("reopenWithin")));
             case NOTIFICATIONS_STOPPED -> Map.of("address", "guardia@example.com");
             case EMAIL_TAKEN -> Map.of("email", "camila@example.com");
+            case WENT_ON_ELSEWHERE -> Map.of("ticket", 1042);
             case ALREADY_ASSIGNED -> Map.of("agent", 13);
             case TOO_MANY_ATTEMPTS -> Map.of("retryAfterSeconds", 30);
             default -> Map.of();

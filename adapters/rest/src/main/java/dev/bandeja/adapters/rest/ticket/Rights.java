@@ -93,6 +93,17 @@ record Rights(Person reader, Sight sight, TicketCard ticket, boolean humanAgentA
         return isOpen() && (isTheirs() || sight.steers(ticket.campaign()));
     }
 
+    /** They may end it as needing no answer. */
+    boolean mayIgnore() {
+        return mayClose() && ticket.addressedAt().isEmpty();
+    }
+
+    /** They may open it again. */
+    boolean mayReopen() {
+        boolean hadIt = ticket.lastAgent().filter(reader.id()::equals).isPresent();
+        return ticket.state().mayReopenByHand() && (hadIt || sight.steers(ticket.campaign()));
+    }
+
     /** They may say how urgent it is. */
     boolean maySteer() {
         return isOpen() && sight.steers(ticket.campaign());

@@ -125,6 +125,8 @@ public class TicketDesk {
                         .orElse(null),
                 rights.mayTake(),
                 rights.mayClose(),
+                rights.mayIgnore(),
+                rights.mayReopen(),
                 card.priority(),
                 rights.maySteer(),
                 board.ahead(id).orElse(null),

@@ -21,6 +21,8 @@ import java.util.List;
  * @param lastDecision why it is where it is
  * @param mayTake the reader may take it from the queue
  * @param mayClose the reader may end it, or give it to somebody else
+ * @param mayIgnore the reader may end it as needing no answer: nobody has answered it yet
+ * @param mayReopen it has ended, and the reader may open it again
  * @param priority how urgent it is among those who wait, 0 to 5
  * @param maySteer the reader may say how urgent it is
  * @param ahead how many wait before it in its campaign's queue, up to 1,000; absent when it does not wait
@@ -59,6 +61,8 @@ public record TicketDetailJson(
         DecisionJson lastDecision,
         boolean mayTake,
         boolean mayClose,
+        boolean mayIgnore,
+        boolean mayReopen,
         int priority,
         boolean maySteer,
         Integer ahead,
@@ -73,6 +77,8 @@ public record TicketDetailJson(
             DecisionJson lastDecision,
             boolean mayTake,
             boolean mayClose,
+            boolean mayIgnore,
+            boolean mayReopen,
             int priority,
             boolean maySteer,
             Integer ahead,
@@ -110,6 +116,8 @@ public record TicketDetailJson(
                 lastDecision,
                 mayTake,
                 mayClose,
+                mayIgnore,
+                mayReopen,
                 priority,
                 maySteer,
                 ahead,

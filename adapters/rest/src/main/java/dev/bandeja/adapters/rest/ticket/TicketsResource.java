@@ -7,6 +7,7 @@ import dev.bandeja.adapters.rest.problem.MayBeMissing;
 import dev.bandeja.adapters.rest.problem.Problem;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.application.conversation.MarkImportant;
+import dev.bandeja.application.routing.ReopenTicket;
 import dev.bandeja.application.routing.TakeTicket;
 import dev.bandeja.application.ticket.CloseTicket;
 import dev.bandeja.application.ticket.MarkSeen;
@@ -46,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TicketsResource {
     private final TicketDesk desk;
     private final CloseTicket closeTicket;
+    private final ReopenTicket reopenTicket;
     private final TakeTicket takeTicket;
     private final MarkSeen markSeen;
     private final MarkImportant markImportant;
@@ -54,11 +56,13 @@ public class TicketsResource {
     public TicketsResource(
             TicketDesk desk,
             CloseTicket closeTicket,
+            ReopenTicket reopenTicket,
             TakeTicket takeTicket,
             MarkSeen markSeen,
             MarkImportant markImportant) {
         this.desk = desk;
         this.closeTicket = closeTicket;
+        this.reopenTicket = reopenTicket;
         this.takeTicket = takeTicket;
         this.markSeen = markSeen;
         this.markImportant = markImportant;
@@ -165,6 +169,56 @@ public class TicketsResource {
                                             examples = {@ExampleObject(name = "closing", ref = "closing")}))
                     ClosingJson closing) {
         closeTicket.close(SignedIn.of(caller).person(), new TicketId(id), ClosingJson.disposition(closing));
+        return desk.card(new TicketId(id));
+    }
+
+    @Operation(
+            operationId = "ignoreTicket",
+            summary = "Ignore a ticket",
+            description =
+                    "Ends it as needing no answer, by the agent who has it, or whoever steers its campaign. Nothing has to be filled in, and the customer is told nothing. One that a person has answered is closed instead. A customer who writes again soon opens it again, and reopening takes it back.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TicketCardJson.class),
+                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @Refuses({Problem.NOT_YOURS, Problem.ALREADY_CLOSED, Problem.ALREADY_ADDRESSED, Problem.CONFLICT})
+    @POST
+    @Path("{id}/ignore")
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+    public TicketCardJson ignore(@Context SecurityContext caller, @PathParam("id") long id) {
+        closeTicket.ignore(SignedIn.of(caller).person(), new TicketId(id));
+        return desk.card(new TicketId(id));
+    }
+
+    @Operation(
+            operationId = "reopenTicket",
+            summary = "Open a closed or ignored ticket again",
+            description =
+                    "By the agent who had it last, who gets it back while they have room, or whoever steers its campaign. The customer is told nothing. What they waited for when it was ignored is owed to them as before.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TicketCardJson.class),
+                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @Refuses({
+        Problem.NOT_YOURS,
+        Problem.ALREADY_OPEN,
+        Problem.TICKET_CLOSED,
+        Problem.WENT_ON_ELSEWHERE,
+        Problem.CONFLICT
+    })
+    @POST
+    @Path("{id}/reopen")
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+    public TicketCardJson reopen(@Context SecurityContext caller, @PathParam("id") long id) {
+        reopenTicket.reopen(SignedIn.of(caller).person(), new TicketId(id));
         return desk.card(new TicketId(id));
     }
 

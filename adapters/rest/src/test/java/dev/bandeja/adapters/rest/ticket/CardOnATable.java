@@ -30,6 +30,8 @@ final class CardOnATable {
 
     private TicketState state = new TicketState.Open(new Place.Waiting(NOW, false));
     private Optional<Named> agent = Optional.empty();
+    private Optional<AgentId> lastAgent = Optional.empty();
+    private Optional<Instant> addressedAt = Optional.empty();
     private Optional<CampaignId> campaign = Optional.of(SALES);
     private Visibility visibility = Visibility.PRIVATE;
     private Optional<Instant> customerAt = Optional.of(NOW.minusSeconds(60));
@@ -56,6 +58,23 @@ final class CardOnATable {
     CardOnATable closed() {
         state = new TicketState.Closed(TicketState.CloseReason.BY_HAND, NOW);
         agent = Optional.empty();
+        return this;
+    }
+
+    CardOnATable ignoredBy(AgentId who) {
+        state = new TicketState.Ignored(NOW, TicketState.Waited.NOT);
+        agent = Optional.empty();
+        lastAgent = Optional.of(who);
+        return this;
+    }
+
+    CardOnATable ofAForgottenCustomer() {
+        state = new TicketState.Closed(TicketState.CloseReason.CUSTOMER_FORGOTTEN, NOW);
+        return this;
+    }
+
+    CardOnATable addressed() {
+        addressedAt = Optional.of(NOW);
         return this;
     }
 
@@ -123,7 +142,8 @@ final class CardOnATable {
                 new TicketId(42),
                 state,
                 agent,
-                Optional.empty(),
+                agent.map(who -> new AgentId(who.id())).or(() -> lastAgent),
+                addressedAt,
                 customerAt,
                 customerAt,
                 visibility,

@@ -70,6 +70,27 @@ class RightsTest {
     }
 
     @Test
+    void only_what_nobody_has_answered_may_be_ignored() {
+        assertTrue(card.withAgent(CardOnATable.ANA)
+                .rightsOf(CardOnATable.ANA, Role.AGENT)
+                .mayIgnore());
+        assertFalse(card.rightsOf(CardOnATable.BEA, Role.AGENT).mayIgnore());
+        assertFalse(card.addressed().rightsOf(CardOnATable.ANA, Role.AGENT).mayIgnore());
+    }
+
+    @Test
+    void who_had_an_ended_ticket_or_steers_it_may_open_it_again_unless_its_customer_is_forgotten() {
+        CardOnATable ignored = card.ignoredBy(CardOnATable.ANA);
+        assertTrue(ignored.rightsOf(CardOnATable.ANA, Role.AGENT).mayReopen());
+        assertFalse(ignored.rightsOf(CardOnATable.BEA, Role.AGENT).mayReopen());
+        assertTrue(ignored.rightsOfTheSupervisor().mayReopen());
+        assertFalse(ignored.ofAForgottenCustomer().rightsOfTheSupervisor().mayReopen());
+        assertFalse(card.withAgent(CardOnATable.ANA)
+                .rightsOf(CardOnATable.ANA, Role.AGENT)
+                .mayReopen());
+    }
+
+    @Test
     void twenty_four_hours_after_the_customers_last_message_the_private_window_is_closed() {
         CardOnATable with = card.withAgent(CardOnATable.ANA).customerWrote(Duration.ofHours(24));
         assertEquals(

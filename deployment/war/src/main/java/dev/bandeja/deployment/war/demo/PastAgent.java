@@ -51,7 +51,7 @@ class PastAgent {
     }
 
     /**
-     * Answers one customer, or closes one talk that is over: whatever stands first.
+     * Answers one customer, closes one talk that is over, or ignores one that needs no answer: whatever stands first.
      *
      * @param talkOf the talk of a ticket, if there is one
      * @return the talk that was answered or closed
@@ -73,7 +73,10 @@ class PastAgent {
 
     private void handle(Person person, TicketCard card, PastTalk talk) {
         seen.seen(person, card.id());
-        if (talk.isOver()) {
+        if (talk.isOver() && card.addressedAt().isEmpty()) {
+            close.ignore(person, card.id());
+            talk.close();
+        } else if (talk.isOver()) {
             close.close(person, card.id());
             talk.close();
         } else {
