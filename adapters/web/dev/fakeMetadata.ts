@@ -1,4 +1,4 @@
-import type { MetadataField, TicketMetadata } from '../src/metadata/contract.ts';
+import type { FieldValue, MetadataField, TicketMetadata } from '../src/metadata/contract.ts';
 import { Refusal } from './refusal.ts';
 
 /** The company's own fields, from memory. */
@@ -16,17 +16,13 @@ export class FakeMetadata {
       case 'PUT /metadata/fields':
         return this.order(((await request.json()) as { ids: number[] }).ids);
       case 'PUT /metadata/fields/#':
-        return Object.assign(
-          this.fields.find((field) => field.id === id)!,
-          await request.json(),
-        );
+        return this.change(id, (await request.json()) as MetadataField, url.searchParams.get('usedOptions') === 'true');
       case 'DELETE /metadata/fields/#':
         return this.remove(id, url.searchParams.get('withValues') === 'true');
       case 'GET /tickets/#/metadata':
         return this.of(id);
       case 'PUT /tickets/#/metadata':
-        this.written.set(id, (await request.json()) as TicketMetadata);
-        return this.of(id);
+        return this.write(id, (await request.json()) as TicketMetadata);
       default:
         return undefined;
     }
@@ -48,6 +44,29 @@ export class FakeMetadata {
 
   private of(ticket: number): TicketMetadata {
     return this.written.get(ticket) ?? { ticket: [], customer: [] };
+  }
+
+  private write(ticket: number, changed: TicketMetadata): TicketMetadata {
+    const merged = (before: FieldValue[], after: FieldValue[]) =>
+      [...before.filter(({ key }) => after.every((each) => each.key !== key)), ...after].filter(
+        ({ value }) => value.length > 0,
+      );
+    const before = this.of(ticket);
+    this.written.set(ticket, {
+      ticket: merged(before.ticket, changed.ticket),
+      customer: merged(before.customer, changed.customer),
+    });
+    return this.of(ticket);
+  }
+
+  private change(id: number, described: MetadataField, usedOptions: boolean): MetadataField {
+    const field = this.fields.find((each) => each.id === id)!;
+    const gone = field.options.filter((option) => !described.options.includes(option));
+    const uses = [...this.written.values()].filter(({ ticket }) =>
+      ticket.some(({ key, value }) => key === field.key && value.some((each) => gone.includes(each))),
+    ).length;
+    if (uses > 0 && !usedOptions) throw new Refusal(409, 'OPTION_IN_USE', { uses, options: gone, label: field.label });
+    return Object.assign(field, described);
   }
 
   private order(ids: number[]) {

@@ -30,7 +30,7 @@ export function FieldInput({ field, value, readOnly, onChange }: Props) {
     return (
       <fieldset className={classes.choices} disabled={readOnly}>
         <legend className={classes.label}>{label}</legend>
-        {field.options.map((option) => (
+        {[...field.options, ...value.filter((option) => !field.options.includes(option))].map((option) => (
           <label key={option} className={classes.choice}>
             <input
               type="checkbox"

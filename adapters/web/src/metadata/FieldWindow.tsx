@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import { isProblem } from '../api/problem';
 import form from '../settings/Fields.module.css';
+import { Confirm } from '../shell/Confirm';
 import { sentenceOf } from '../shell/Failure';
 import { Window } from '../shell/Window';
 import { useWords } from '../words';
@@ -25,7 +27,7 @@ export function keyOf(label: string): string {
 /** A new field, or one that is changed; its key and its kind are chosen once. */
 export function FieldWindow({ field, onClose }: { field: Partial<MetadataField>; onClose: () => void }) {
   const speech = useWords();
-  const { t } = speech;
+  const { t, count } = speech;
   const client = useQueryClient();
   const id = useId();
   const isNew = field.id === undefined;
@@ -53,13 +55,16 @@ export function FieldWindow({ field, onClose }: { field: Partial<MetadataField>;
     ...marks,
   };
   const save = useMutation({
-    mutationFn: () =>
-      field.id === undefined ? metadataApi.add(described) : metadataApi.change({ ...described, id: field.id }),
+    mutationFn: (usedOptions: boolean) =>
+      field.id === undefined
+        ? metadataApi.add(described)
+        : metadataApi.change({ ...described, id: field.id }, usedOptions),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: metadataKeys.fields });
       onClose();
     },
   });
+  const inUse = isProblem(save.error, 'OPTION_IN_USE') ? save.error : undefined;
   return (
     <Window
       title={t(isNew ? `metadata.new.${field.subject!}` : 'metadata.edit', { label: field.label ?? '' })}
@@ -69,7 +74,7 @@ export function FieldWindow({ field, onClose }: { field: Partial<MetadataField>;
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate();
+          save.mutate(false);
         }}
       >
         <div className={form.field}>
@@ -149,7 +154,7 @@ export function FieldWindow({ field, onClose }: { field: Partial<MetadataField>;
           </label>
         ))}
         <p className={classes.bad} role="alert">
-          {save.error && sentenceOf(save.error, speech)}
+          {save.error && !inUse && sentenceOf(save.error, speech)}
         </p>
         <div className={classes.acts}>
           <Button variant="default" onClick={onClose}>
@@ -160,6 +165,17 @@ export function FieldWindow({ field, onClose }: { field: Partial<MetadataField>;
           </Button>
         </div>
       </form>
+      <Confirm
+        opened={inUse !== undefined}
+        title={t('metadata.optionsQuestion', {
+          options: (inUse?.facts.options as string[] | undefined)?.join(', ') ?? '',
+        })}
+        more={[count('metadata.optionsInUse', Number(inUse?.facts.uses ?? 0))]}
+        act={t('metadata.optionsConfirm')}
+        dangerous
+        onAct={() => save.mutate(true)}
+        onCancel={() => save.reset()}
+      />
     </Window>
   );
 }

@@ -6,11 +6,12 @@ import { sentenceOf } from '../shell/Failure';
 import { useMe } from '../shell/MeContext';
 import { useWords } from '../words';
 import { metadataApi, metadataKeys, useFields, useTicketMetadata } from './calls';
-import type { FieldSubject, FieldValue, MetadataField, TicketMetadata } from './contract';
+import type { FieldSubject, MetadataField, TicketMetadata } from './contract';
 import { FieldInput } from './FieldInput';
 import classes from './MetadataForm.module.css';
 
 const parts = { TICKET: 'ticket', CUSTOMER: 'customer' } as const satisfies Record<FieldSubject, keyof TicketMetadata>;
+const nothing: TicketMetadata = { ticket: [], customer: [] };
 
 /** The company's own fields of a ticket and its customer, filled in beside the talk. Nothing when there are none. */
 export function MetadataForm({ ticket }: { ticket: TicketDetail }) {
@@ -20,6 +21,7 @@ export function MetadataForm({ ticket }: { ticket: TicketDetail }) {
   const client = useQueryClient();
   const fields = useFields().data?.items ?? [];
   const saved = useTicketMetadata(ticket.id, fields.length > 0);
+  // Only what was changed here: what somebody else writes meanwhile is shown, and stays.
   const [draft, setDraft] = useState<TicketMetadata>();
   const save = useMutation({
     mutationFn: (metadata: TicketMetadata) => metadataApi.save(ticket.id, metadata),
@@ -28,13 +30,16 @@ export function MetadataForm({ ticket }: { ticket: TicketDetail }) {
       setDraft(undefined);
     },
   });
-  const shown = draft ?? saved.data;
-  if (fields.length === 0 || !shown) return null;
+  if (fields.length === 0 || !saved.data) return null;
+  const written = (field: MetadataField) =>
+    [draft, saved.data].flatMap((values) => values?.[parts[field.subject]] ?? []).find(({ key }) => key === field.key)
+      ?.value ?? [];
   const steers = roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR');
   const mayWrite = ticket.mayClose || (ticket.state !== 'OPEN' && steers);
   const change = (field: MetadataField, value: string[]) => {
     const part = parts[field.subject];
-    setDraft({ ...shown, [part]: replaced(shown[part], field.key, value) });
+    const others = (draft ?? nothing)[part].filter(({ key }) => key !== field.key);
+    setDraft({ ...(draft ?? nothing), [part]: [...others, { key: field.key, value }] });
   };
   return (
     <form
@@ -55,7 +60,7 @@ export function MetadataForm({ ticket }: { ticket: TicketDetail }) {
               <FieldInput
                 key={field.key}
                 field={field}
-                value={shown[parts[subject]].find(({ key }) => key === field.key)?.value ?? []}
+                value={written(field)}
                 readOnly={!mayWrite || (field.agentsReadOnly && !steers)}
                 onChange={(value) => change(field, value)}
               />
@@ -78,9 +83,4 @@ export function MetadataForm({ ticket }: { ticket: TicketDetail }) {
       )}
     </form>
   );
-}
-
-function replaced(values: FieldValue[], key: string, value: string[]): FieldValue[] {
-  const others = values.filter((each) => each.key !== key);
-  return value.length === 0 ? others : [...others, { key, value }];
 }

@@ -13,11 +13,13 @@ export const metadataKeys = {
 export const metadataApi = {
   fields: () => call<{ items: MetadataField[] }>('GET', fields),
   add: (field: Omit<MetadataField, 'id'>) => call<MetadataField>('POST', fields, field),
-  change: (field: MetadataField) => call<MetadataField>('PUT', `${fields}/${field.id}`, field),
+  change: (field: MetadataField, usedOptions: boolean) =>
+    call<MetadataField>('PUT', `${fields}/${field.id}?usedOptions=${usedOptions}`, field),
   order: (subject: FieldSubject, ids: number[]) => call<{ items: MetadataField[] }>('PUT', fields, { subject, ids }),
   remove: (id: number, withValues: boolean) => call<void>('DELETE', `${fields}/${id}?withValues=${withValues}`),
   ofTicket: (id: number) => call<TicketMetadata>('GET', `/tickets/${id}/metadata`),
-  save: (id: number, metadata: TicketMetadata) => call<TicketMetadata>('PUT', `/tickets/${id}/metadata`, metadata),
+  /** Only what is sent changes; an empty value takes away what is written. */
+  save: (id: number, changed: TicketMetadata) => call<TicketMetadata>('PUT', `/tickets/${id}/metadata`, changed),
 };
 
 export function useFields() {

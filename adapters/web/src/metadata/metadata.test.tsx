@@ -61,6 +61,51 @@ test('closing is refused until what it requires is filled in beside the talk', a
   );
 });
 
+test('taking away an option that is in use warns with how often', async () => {
+  const world = fakeWorld();
+  world.server.metadata.add(field({}));
+  world.server.metadata.written.set(12, { ticket: [{ key: 'reason', value: ['Reclamo'] }], customer: [] });
+  const app = await openApp({ at: '/fields', as: 'admin@example.com', world });
+  await app.user.click(await app.findByRole('button', { name: 'Editar Motivo' }));
+  const options = await app.findByLabelText('Opciones, una por línea');
+  await app.user.clear(options);
+  await app.user.type(options, 'Consulta');
+  await app.user.click(app.getByRole('button', { name: 'Guardar' }));
+  expect(await app.findByText(/Está elegida en 1 registro/)).toBeVisible();
+  expect(world.server.metadata.fields[0]!.options).toEqual(['Reclamo', 'Consulta']);
+  await app.user.click(app.getByRole('button', { name: 'Quitar opciones' }));
+  await waitFor(() => expect(world.server.metadata.fields[0]!.options).toEqual(['Consulta']));
+});
+
+test('only what was changed is sent, so two people on one ticket do not undo each other', async () => {
+  const world = fakeWorld();
+  world.server.metadata.add(field({}));
+  world.server.metadata.add(field({ key: 'note', label: 'Nota', type: 'TEXT', options: [] }));
+  const app = await openApp({ as: 'agent1@example.com', at: '/inbox/12', world });
+  await app.user.click(await app.findByRole('button', { name: 'Ver la ficha' }));
+  const form = within(await app.findByRole('form', { name: 'Información extra' }));
+  await app.user.type(form.getByLabelText(/^Nota/), 'llamar');
+  world.server.metadata.written.set(12, { ticket: [{ key: 'reason', value: ['Reclamo'] }], customer: [] });
+  await app.user.click(form.getByRole('button', { name: 'Guardar' }));
+  await waitFor(() => expect(form.getByLabelText(/^Motivo/)).toHaveValue('Reclamo'));
+  expect(world.server.metadata.written.get(12)?.ticket).toContainEqual({ key: 'note', value: ['llamar'] });
+});
+
+test('the order of the fields is the one in which they are filled in', async () => {
+  const world = fakeWorld();
+  world.server.metadata.add(field({}));
+  world.server.metadata.add(field({ key: 'note', label: 'Nota', type: 'TEXT', options: [], requiredToClose: false }));
+  const app = await openApp({ at: '/fields', as: 'admin@example.com', world });
+  await app.user.click(await app.findByRole('button', { name: 'Subir Nota' }));
+  await waitFor(() => expect(world.server.metadata.fields.map(({ key }) => key)).toEqual(['note', 'reason']));
+  app.unmount();
+  const desk = await openApp({ as: 'agent1@example.com', at: '/inbox/12', world });
+  await desk.user.click(await desk.findByRole('button', { name: 'Ver la ficha' }));
+  const form = within(await desk.findByRole('form', { name: 'Información extra' }));
+  const [first, second] = [form.getByLabelText(/^Nota/), form.getByLabelText(/^Motivo/)];
+  expect(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
 test('a key has only what programs like', () => {
   expect(keyOf('¿Número de orden?')).toBe('numero_de_orden');
   expect(keyOf('2.º nombre')).toBe('nombre');

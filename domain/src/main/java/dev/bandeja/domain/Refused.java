@@ -130,6 +130,8 @@ public final class Refused extends RuntimeException {
         DISPOSITION_REQUIRED,
         /** Something is written in the field: facts {@code label}, {@code uses}. */
         FIELD_IN_USE,
+        /** Options that were chosen somewhere would go: facts {@code label}, {@code options}, {@code uses}. */
+        OPTION_IN_USE,
         /** On this page only administrators publish: fact {@code page}. */
         ONLY_ADMINISTRATORS_PUBLISH,
         /** The post is published, about to be, or not known to be: fact {@code state}. */

@@ -34,8 +34,14 @@ public class ChangeFields {
         return field;
     }
 
-    /** Subject, key and type stay as they were: what is written in it would no longer be readable. */
-    public MetadataField change(long id, MetadataField described) {
+    /**
+     * Subject, key and type stay as they were: what is written in it would no longer be readable. An option that goes stays
+     * written where it was chosen, until somebody chooses another there.
+     *
+     * @param alsoWhenUsed options may go that were chosen somewhere
+     * @throws Refused {@code OPTION_IN_USE} with the number of {@code uses}
+     */
+    public MetadataField change(long id, MetadataField described, boolean alsoWhenUsed) {
         MetadataField before = found(id);
         if (before.subject() != described.subject()
                 || before.type() != described.type()
@@ -43,8 +49,21 @@ public class ChangeFields {
             throw Refused.invalid("type", "cannot-change");
         }
         MetadataField field = with(id, described);
+        if (!alsoWhenUsed) {
+            requireUnused(before, before.optionsGoneIn(field));
+        }
         book.save(field);
         return field;
+    }
+
+    private void requireUnused(MetadataField field, List<String> options) {
+        int uses = options.isEmpty() ? 0 : book.uses(field.id(), options);
+        if (uses > 0) {
+            throw Refused.because(Reason.OPTION_IN_USE)
+                    .with("label", field.label())
+                    .with("options", options)
+                    .with("uses", uses);
+        }
     }
 
     public void order(MetadataField.Subject subject, List<Long> fields) {

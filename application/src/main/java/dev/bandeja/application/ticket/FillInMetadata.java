@@ -34,7 +34,11 @@ public class FillInMetadata {
                 book.of(Subject.CUSTOMER, ticket.customer().value()));
     }
 
-    /** @throws dev.bandeja.domain.Refused {@code INVALID} with the field, {@code NOT_YOURS} */
+    /**
+     * Writes what was sent; fields that were not sent stay as they are, whoever wrote them meanwhile.
+     *
+     * @throws dev.bandeja.domain.Refused {@code INVALID} with the field, {@code NOT_YOURS}
+     */
     public void write(
             Person person, TicketId id, Map<String, List<String>> ofTicket, Map<String, List<String>> ofCustomer) {
         Ticket ticket = access.handled(person, id);
@@ -48,11 +52,11 @@ public class FillInMetadata {
 
     private boolean write(Subject subject, long id, Map<String, List<String>> sent, boolean agent) {
         Metadata before = book.of(subject, id);
-        Metadata after = before.filledIn(book.fields(subject), sent, agent);
-        if (!after.equals(before)) {
-            book.write(subject, id, after);
+        Map<String, List<String>> changes = before.changesTo(before.filledIn(book.fields(subject), sent, agent));
+        if (!changes.isEmpty()) {
+            book.write(subject, id, changes);
         }
-        return !after.equals(before);
+        return !changes.isEmpty();
     }
 
     /** What is written for a ticket and its customer. */

@@ -2,7 +2,9 @@ package dev.bandeja.application.ticket;
 
 import dev.bandeja.domain.ticket.Metadata;
 import dev.bandeja.domain.ticket.MetadataField;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The company's own fields, and what is written in them. */
@@ -30,9 +32,16 @@ public interface MetadataBook {
     /** How many tickets, or customers, have something written in the field. */
     int uses(long field);
 
+    /** How many tickets, or customers, have at least one of these options chosen in the field. */
+    int uses(long field, Collection<String> options);
+
     /** What is written for one ticket or customer. */
     Metadata of(MetadataField.Subject subject, long id);
 
-    /** Writes all of it; what is no longer in it is gone. */
-    void write(MetadataField.Subject subject, long id, Metadata metadata);
+    /**
+     * Writes some fields and leaves the others as they are.
+     *
+     * @param changes by field key; an empty list takes away what is written in that field
+     */
+    void write(MetadataField.Subject subject, long id, Map<String, List<String>> changes);
 }

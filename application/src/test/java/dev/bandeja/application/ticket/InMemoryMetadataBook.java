@@ -6,6 +6,8 @@ import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.ticket.Metadata;
 import dev.bandeja.domain.ticket.MetadataField;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +82,14 @@ public final class InMemoryMetadataBook implements MetadataBook {
     }
 
     @Override
+    public int uses(long field, Collection<String> options) {
+        return (int) values.entries()
+                .filter(written ->
+                        written.getKey().field() == field && !Collections.disjoint(written.getValue(), options))
+                .count();
+    }
+
+    @Override
     public Metadata of(MetadataField.Subject subject, long id) {
         Map<String, List<String>> all = new HashMap<>();
         fields(subject).forEach(field -> values.get(new Written(field.id(), id))
@@ -88,12 +98,18 @@ public final class InMemoryMetadataBook implements MetadataBook {
     }
 
     @Override
-    public void write(MetadataField.Subject subject, long id, Metadata metadata) {
-        fields(subject).forEach(field -> {
-            Written written = new Written(field.id(), id);
-            Optional.ofNullable(metadata.values().get(field.key()))
-                    .ifPresentOrElse(value -> values.put(written, value), () -> values.remove(written));
-        });
+    public void write(MetadataField.Subject subject, long id, Map<String, List<String>> changes) {
+        fields(subject).stream()
+                .filter(field -> changes.containsKey(field.key()))
+                .forEach(field -> {
+                    Written written = new Written(field.id(), id);
+                    List<String> value = changes.get(field.key());
+                    if (value.isEmpty()) {
+                        values.remove(written);
+                    } else {
+                        values.put(written, value);
+                    }
+                });
     }
 
     private record Written(long field, long subject) {}

@@ -38,28 +38,42 @@ public abstract class MetadataBookContract extends StoreContract {
     }
 
     @Test
-    void what_is_written_comes_back_and_is_replaced_as_a_whole() {
+    void what_is_written_comes_back_and_a_change_touches_only_its_fields() {
         aField(Subject.TICKET, "a", Type.TEXT);
         MetadataField b = aField(Subject.TICKET, "b", Type.MULTIPLE, "x", "y");
         aField(Subject.CUSTOMER, "a", Type.TEXT);
-        Metadata first = new Metadata(Map.of("a", List.of("uno"), "b", List.of("x", "y")));
+        Map<String, List<String>> first = Map.of("a", List.of("uno"), "b", List.of("x", "y"));
         tx(() -> book().write(Subject.TICKET, 7, first));
-        tx(() -> book().write(Subject.CUSTOMER, 7, new Metadata(Map.of("a", List.of("otro")))));
-        assertEquals(first, tx(() -> book().of(Subject.TICKET, 7)));
+        tx(() -> book().write(Subject.CUSTOMER, 7, Map.of("a", List.of("otro"))));
+        assertEquals(new Metadata(first), tx(() -> book().of(Subject.TICKET, 7)));
         assertEquals(1, tx(() -> book().uses(b.id())));
 
-        Metadata second = new Metadata(Map.of("a", List.of("dos")));
-        tx(() -> book().write(Subject.TICKET, 7, second));
-        assertEquals(second, tx(() -> book().of(Subject.TICKET, 7)));
+        tx(() -> book().write(Subject.TICKET, 7, Map.of("a", List.of("dos"))));
+        assertEquals(new Metadata(Map.of("a", List.of("dos"), "b", List.of("x", "y"))), tx(() -> book().of(
+                        Subject.TICKET, 7)));
+        tx(() -> book().write(Subject.TICKET, 7, Map.of("b", List.of())));
+        assertEquals(new Metadata(Map.of("a", List.of("dos"))), tx(() -> book().of(Subject.TICKET, 7)));
         assertEquals(new Metadata(Map.of("a", List.of("otro"))), tx(() -> book().of(Subject.CUSTOMER, 7)));
         assertEquals(Metadata.NONE, tx(() -> book().of(Subject.TICKET, 8)));
         assertEquals(0, tx(() -> book().uses(b.id())));
     }
 
     @Test
+    void an_options_uses_are_the_records_in_which_it_is_chosen() {
+        MetadataField kinds = aField(Subject.TICKET, "kinds", Type.MULTIPLE, "x", "y", "z");
+        MetadataField other = aField(Subject.TICKET, "other", Type.SINGLE, "x");
+        tx(() -> book().write(Subject.TICKET, 7, Map.of("kinds", List.of("x", "y"), "other", List.of("x"))));
+        tx(() -> book().write(Subject.TICKET, 8, Map.of("kinds", List.of("y"))));
+        assertEquals(1, tx(() -> book().uses(kinds.id(), List.of("x"))));
+        assertEquals(2, tx(() -> book().uses(kinds.id(), List.of("x", "y"))));
+        assertEquals(0, tx(() -> book().uses(kinds.id(), List.of("z"))));
+        assertEquals(1, tx(() -> book().uses(other.id(), List.of("x", "y"))));
+    }
+
+    @Test
     void with_a_field_goes_what_is_written_in_it() {
         MetadataField a = aField(Subject.TICKET, "a", Type.TEXT);
-        tx(() -> book().write(Subject.TICKET, 7, new Metadata(Map.of("a", List.of("uno")))));
+        tx(() -> book().write(Subject.TICKET, 7, Map.of("a", List.of("uno"))));
         tx(() -> book().remove(a.id()));
         assertEquals(List.of(), tx(() -> book().fields(Subject.TICKET)));
         assertEquals(Metadata.NONE, tx(() -> book().of(Subject.TICKET, 7)));

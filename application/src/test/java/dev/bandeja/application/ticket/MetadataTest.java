@@ -106,6 +106,51 @@ class MetadataTest {
     }
 
     @Test
+    void two_people_who_fill_in_one_form_do_not_undo_each_other() {
+        add(Subject.TICKET, "order", Type.TEXT, false, false, false);
+        add(Subject.TICKET, "note", Type.TEXT, false, false, false);
+        fills(camila, Map.of("order", List.of("42")), Map.of());
+        fills(sofia, Map.of("note", List.of("llamar")), Map.of());
+        assertEquals(
+                Map.of("order", List.of("42"), "note", List.of("llamar")),
+                read().ticket().values());
+        fills(camila, Map.of("order", List.of()), Map.of());
+        assertEquals(Map.of("note", List.of("llamar")), read().ticket().values());
+    }
+
+    @Test
+    void an_option_that_was_taken_away_stays_where_it_was_chosen_and_locks_no_form() {
+        MetadataField level = add(Subject.TICKET, "level", Type.SINGLE, false, false, true, "oro", "plata");
+        MetadataField kinds = add(Subject.TICKET, "kinds", Type.MULTIPLE, false, false, false, "a", "b", "c");
+        add(Subject.TICKET, "note", Type.TEXT, false, false, false);
+        fills(sofia, Map.of("level", List.of("oro"), "kinds", List.of("a", "b")), Map.of());
+        change(field(Subject.TICKET, "level", Type.SINGLE, false, false, true, "plata"), level, true);
+        change(field(Subject.TICKET, "kinds", Type.MULTIPLE, false, false, false, "b", "c"), kinds, true);
+
+        fills(camila, Map.of("level", List.of("oro"), "note", List.of("x"), "kinds", List.of("a", "c")), Map.of());
+        assertEquals(
+                Map.of("level", List.of("oro"), "note", List.of("x"), "kinds", List.of("a", "c")),
+                read().ticket().values());
+        fills(camila, Map.of("kinds", List.of("c")), Map.of());
+        assertRefused(Reason.INVALID, () -> fills(camila, Map.of("kinds", List.of("a")), Map.of()));
+    }
+
+    @Test
+    void an_option_in_use_is_only_taken_away_by_somebody_who_was_warned() {
+        MetadataField reason = add(Subject.TICKET, "reason", Type.SINGLE, false, false, false, "Reclamo", "Otro");
+        fills(camila, Map.of("reason", List.of("Reclamo")), Map.of());
+        MetadataField without = field(Subject.TICKET, "reason", Type.SINGLE, false, false, false, "Otro", "Nuevo");
+        Refused refused = assertRefused(Reason.OPTION_IN_USE, () -> change(without, reason, false));
+        assertEquals(1, refused.facts().get("uses"));
+        assertEquals(List.of("Reclamo"), refused.facts().get("options"));
+        assertEquals(List.of(reason), world.stores.metadata().fields(Subject.TICKET), "nothing changed");
+
+        change(field(Subject.TICKET, "reason", Type.SINGLE, false, false, false, "Reclamo"), reason, false);
+        change(without, reason, true);
+        assertEquals(List.of("Reclamo"), read().ticket().values().get("reason"));
+    }
+
+    @Test
     void a_field_in_use_is_only_removed_by_somebody_who_was_warned() {
         MetadataField reason = add(Subject.TICKET, "reason", Type.TEXT, false, false, false);
         fills(camila, Map.of("reason", List.of("x")), Map.of());
@@ -122,14 +167,17 @@ class MetadataTest {
         assertRefused(Reason.INVALID, () -> add(Subject.TICKET, "reason", Type.TEXT, false, false, false));
         assertRefused(
                 Reason.INVALID,
-                () -> world.tx(() -> world.house.changeFields.change(
-                        reason.id(), field(Subject.TICKET, "reason", Type.NUMBER, false, false, false))));
+                () -> change(field(Subject.TICKET, "reason", Type.NUMBER, false, false, false), reason, false));
         MetadataField other = add(Subject.TICKET, "other", Type.TEXT, false, false, false);
         world.tx(() -> world.house.changeFields.order(Subject.TICKET, List.of(other.id(), reason.id())));
         assertEquals(List.of(other, reason), world.stores.metadata().fields(Subject.TICKET));
         assertRefused(
                 Reason.CONFLICT,
                 () -> world.tx(() -> world.house.changeFields.order(Subject.TICKET, List.of(other.id()))));
+    }
+
+    private void change(MetadataField described, MetadataField field, boolean alsoWhenUsed) {
+        world.tx(() -> world.house.changeFields.change(field.id(), described, alsoWhenUsed));
     }
 
     private FillInMetadata.Filled read() {

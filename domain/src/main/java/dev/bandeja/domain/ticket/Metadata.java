@@ -4,7 +4,7 @@ import dev.bandeja.domain.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What is known of a ticket, or of a customer, in the company's own fields.
@@ -19,8 +19,8 @@ public record Metadata(Map<String, List<String>> values) {
     }
 
     /**
-     * The form as somebody fills it in: every field is as it was sent; one that was not sent has no value then, unless they
-     * may only read it.
+     * The form as somebody fills it in: a field that was sent is as it was sent, empty when nothing was sent in it; the others
+     * stay. What was written before may stay written, even if it could not be chosen any more.
      *
      * @param agent an agent fills it in, who may not change every field
      * @throws Refused {@code INVALID} with the field's {@code label}
@@ -34,11 +34,9 @@ public record Metadata(Map<String, List<String>> values) {
                 });
         Map<String, List<String>> filled = new LinkedHashMap<>();
         for (MetadataField field : fields) {
-            List<String> before = values.getOrDefault(field.key(), List.of());
+            List<String> before = of(field);
             boolean locked = agent && field.agentsReadOnly();
-            List<String> after = locked && !sent.containsKey(field.key())
-                    ? before
-                    : field.read(Objects.requireNonNullElse(sent.get(field.key()), List.of()));
+            List<String> after = sent.containsKey(field.key()) ? field.read(sent.get(field.key()), before) : before;
             if (locked && !after.equals(before)) {
                 throw Refused.invalid(field.key(), "read-only").with("label", field.label());
             }
@@ -50,6 +48,20 @@ public record Metadata(Map<String, List<String>> values) {
             }
         }
         return new Metadata(filled);
+    }
+
+    /** What differs in another state of the same, by key; empty for a field that has no value then. */
+    public Map<String, List<String>> changesTo(Metadata after) {
+        Map<String, List<String>> changes = new TreeMap<>();
+        values.keySet().forEach(key -> changes.put(key, List.of()));
+        changes.putAll(after.values);
+        changes.entrySet()
+                .removeIf(change -> change.getValue().equals(values.getOrDefault(change.getKey(), List.of())));
+        return changes;
+    }
+
+    private List<String> of(MetadataField field) {
+        return values.getOrDefault(field.key(), List.of());
     }
 
     /** The labels of the fields that have to be filled in before a person closes the ticket, and are not. */

@@ -75,8 +75,10 @@ public record MetadataField(
     /**
      * What was written, as it is kept: dates as {@code 2026-11-20}, numbers plain, yes and no as {@code true} and
      * {@code false}; several values only of {@link Type#MULTIPLE}. Nothing written is an empty list.
+     *
+     * @param before what was written until now; an option that is in it may stay, even if it is none any more
      */
-    public List<String> read(List<String> written) {
+    public List<String> read(List<String> written, List<String> before) {
         List<String> given = written.stream()
                 .filter(value -> value != null && !value.isBlank())
                 .map(String::strip)
@@ -84,7 +86,17 @@ public record MetadataField(
         if (given.size() > 1 && type != Type.MULTIPLE) {
             throw wrong("one-value");
         }
-        return given.stream().map(this::readOne).distinct().toList();
+        return given.stream()
+                .map(value -> before.contains(value) ? value : readOne(value))
+                .distinct()
+                .toList();
+    }
+
+    /** The options that are none any more in another state of this field. */
+    public List<String> optionsGoneIn(MetadataField after) {
+        return options.stream()
+                .filter(option -> !after.options.contains(option))
+                .toList();
     }
 
     private String readOne(String value) {

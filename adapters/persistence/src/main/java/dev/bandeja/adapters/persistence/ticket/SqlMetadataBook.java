@@ -9,6 +9,7 @@ import dev.bandeja.domain.ticket.Metadata;
 import dev.bandeja.domain.ticket.MetadataField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,16 @@ public class SqlMetadataBook implements MetadataBook {
     }
 
     @Override
+    public int uses(long field, Collection<String> options) {
+        return database.first(
+                        "select count(*)::int as n from metadata_value where field_id = ? and value && ?",
+                        row -> row.integer("n"),
+                        field,
+                        Many.texts(options))
+                .orElseThrow();
+    }
+
+    @Override
     public Metadata of(MetadataField.Subject subject, long id) {
         Map<String, List<String>> values = new HashMap<>();
         database.query(
@@ -110,26 +121,38 @@ public class SqlMetadataBook implements MetadataBook {
     }
 
     @Override
-    public void write(MetadataField.Subject subject, long id, Metadata metadata) {
+    public void write(MetadataField.Subject subject, long id, Map<String, List<String>> changes) {
+        List<String> emptied = changes.keySet().stream()
+                .filter(key -> changes.get(key).isEmpty())
+                .toList();
+        if (!emptied.isEmpty()) {
+            database.update(
+                    """
+                    delete from metadata_value v using metadata_field f
+                    where f.id = v.field_id and f.subject = ? and v.subject_id = ? and f.key = any(?)
+                    """,
+                    subject,
+                    id,
+                    Many.texts(emptied));
+        }
+        changes.forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                write(subject, id, key, value);
+            }
+        });
+    }
+
+    private void write(MetadataField.Subject subject, long id, String key, List<String> value) {
         database.update(
                 """
-                delete from metadata_value v using metadata_field f
-                where f.id = v.field_id and f.subject = ? and v.subject_id = ? and f.key <> all(?)
+                insert into metadata_value (field_id, subject_id, value)
+                select id, ?, ? from metadata_field where subject = ? and key = ?
+                on conflict (field_id, subject_id) do update set value = excluded.value
                 """,
-                subject,
                 id,
-                Many.texts(metadata.values().keySet()));
-        metadata.values()
-                .forEach((key, value) -> database.update(
-                        """
-                        insert into metadata_value (field_id, subject_id, value)
-                        select id, ?, ? from metadata_field where subject = ? and key = ?
-                        on conflict (field_id, subject_id) do update set value = excluded.value
-                        """,
-                        id,
-                        Many.texts(value),
-                        subject,
-                        key));
+                Many.texts(value),
+                subject,
+                key);
     }
 
     private static MetadataField field(Columns row) {

@@ -22,7 +22,6 @@ import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
-import dev.bandeja.domain.ticket.Metadata;
 import dev.bandeja.domain.ticket.MetadataField;
 import dev.bandeja.domain.ticket.Ticket;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +124,7 @@ class ForgottenPersonTest {
                         false,
                         false));
             }
-            Metadata address = new Metadata(Map.of("address", List.of(WORDS)));
+            Map<String, List<String>> address = Map.of("address", List.of(WORDS));
             stores.metadata.write(MetadataField.Subject.TICKET, ticket.id().value(), address);
             stores.metadata.write(MetadataField.Subject.CUSTOMER, lucia.id().value(), address);
         });

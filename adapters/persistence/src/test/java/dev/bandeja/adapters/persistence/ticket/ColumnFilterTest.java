@@ -21,7 +21,6 @@ import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.Span;
 import dev.bandeja.domain.servicelevel.Targets;
-import dev.bandeja.domain.ticket.Metadata;
 import dev.bandeja.domain.ticket.MetadataField;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
@@ -361,7 +360,7 @@ class ColumnFilterTest {
     }
 
     private void write(MetadataField.Subject subject, long of, String key, String... values) {
-        stores.test.inTransaction(() -> stores.metadata.write(subject, of, new Metadata(Map.of(key, List.of(values)))));
+        stores.test.inTransaction(() -> stores.metadata.write(subject, of, Map.of(key, List.of(values))));
     }
 
     private Ticket waiting(Campaign campaign) {

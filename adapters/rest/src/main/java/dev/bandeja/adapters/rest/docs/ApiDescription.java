@@ -144,6 +144,7 @@ public class ApiDescription implements OASFilter {
             case AGENT_FULL -> Map.of("limit", 5);
             case SETTINGS_CHANGED -> new TreeMap<>(Map.of("by", "Andrea", "version", 4));
             case REQUIRED_TO_CLOSE -> Map.of("fields", List.of("Reason"));
+            case OPTION_IN_USE -> new TreeMap<>(Map.of("label", "Reason", "options", List.of("Claim"), "uses", 12));
             case FIELD_IN_USE -> new TreeMap<>(Map.of("label", "Reason", "uses", 12));
             case ONLY_ADMINISTRATORS_PUBLISH -> Map.of("page", "Almacén del Sur");
             case POST_STATE -> Map.of("state", "PUBLISHED");

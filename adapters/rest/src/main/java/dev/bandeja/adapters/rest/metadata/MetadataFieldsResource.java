@@ -101,7 +101,7 @@ public class MetadataFieldsResource {
             operationId = "saveMetadataField",
             summary = "Change a field",
             description =
-                    "Its label, options and what it requires; subject, key and type stay. What was written in an option that is taken away stays written until somebody saves that form again.")
+                    "Its label, options and what it requires; subject, key and type stay. Options that are chosen somewhere are not taken away, unless that was confirmed; they stay written there until somebody chooses another.")
     @RequestBody(
             content =
                     @Content(
@@ -115,13 +115,20 @@ public class MetadataFieldsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MetadataFieldJson.class),
                             examples = {@ExampleObject(name = "metadataField", ref = "metadataField")}))
-    @Refuses({Problem.INVALID, Problem.CONFLICT})
+    @Refuses({Problem.INVALID, Problem.OPTION_IN_USE, Problem.CONFLICT})
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public MetadataFieldJson change(@PathParam("id") long id, MetadataFieldJson sent) {
-        return MetadataFieldJson.of(changeFields.change(id, sent.field()));
+    public MetadataFieldJson change(
+            @PathParam("id") long id,
+            @Parameter(
+                            description = "Options may be taken away that are chosen somewhere",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("usedOptions")
+                    String usedOptions,
+            MetadataFieldJson sent) {
+        return MetadataFieldJson.of(changeFields.change(id, sent.field(), Query.flag("usedOptions", usedOptions)));
     }
 
     @Operation(

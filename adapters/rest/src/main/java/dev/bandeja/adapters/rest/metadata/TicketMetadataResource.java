@@ -61,7 +61,7 @@ public class TicketMetadataResource {
             operationId = "saveTicketMetadata",
             summary = "Fill in what is known of a ticket and its customer",
             description =
-                    "All of it at once, by the agent who has it, or whoever steers its campaign. A field that is not sent has no value then, unless the caller may only read it.")
+                    "By the agent who has it, or whoever steers its campaign. Only fields that are sent change: an empty value takes away what is written, and a field that is not sent stays as it is, whoever wrote it meanwhile.")
     @RequestBody(
             content =
                     @Content(
