@@ -2,6 +2,7 @@ package dev.bandeja.application;
 
 import dev.bandeja.application.conversation.FakeWire;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
@@ -55,6 +56,24 @@ public final class SomeCustomer {
         String id = world.network.newId();
         world.delivers(FakeWire.echo(page.externalId(), personId(), id, at, text, author, ""));
         return id;
+    }
+
+    /** Writes while another program of the company has the talk; its id. */
+    public String isOverheard(String text) {
+        String id = world.network.newId();
+        world.delivers(FakeWire.overheard(page.externalId(), personId(), id, world.time.instant(), text));
+        return id;
+    }
+
+    /** One of the messages of the talk is changed, for the first time. */
+    public void edits(String id, String text) {
+        world.delivers(FakeWire.edit(page.externalId(), personId(), id, world.time.instant(), text, 1));
+    }
+
+    /** Reacts to a message that was sent or received. */
+    public void reactsTo(Message line, String emoji) {
+        world.delivers(FakeWire.reacted(
+                page.externalId(), personId(), line.networkId().orElseThrow(), world.time.instant(), emoji));
     }
 
     /** Comments on a post; its id. */

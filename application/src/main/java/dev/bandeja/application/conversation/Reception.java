@@ -218,7 +218,7 @@ final class Reception {
         if (ticket == null) {
             return Outcome.KEPT;
         }
-        ticket.customerActed(event.at());
+        ticket.customerOverheard(event.at());
         touch(ticket, Kind.MESSAGE);
         add(lines.fromCustomer(ticket, event));
         return Outcome.UNDERSTOOD;

@@ -1,22 +1,13 @@
 package dev.bandeja.application.conversation;
 
-import static dev.bandeja.domain.automation.AutomaticAction.CLOSED_BY_HAND;
 import static dev.bandeja.domain.automation.AutomaticAction.NEW_CUSTOMER;
 import static dev.bandeja.domain.automation.AutomaticAction.NO_AGENT;
 import static dev.bandeja.domain.automation.AutomaticAction.OUT_OF_HOURS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.bandeja.application.Refusals;
 import dev.bandeja.application.SomeCustomer;
-import dev.bandeja.application.Somebody;
-import dev.bandeja.application.World;
 import dev.bandeja.application.automation.ActionLedger;
-import dev.bandeja.domain.Refused;
-import dev.bandeja.domain.automation.AutomaticAction;
-import dev.bandeja.domain.automation.AutomaticText;
-import dev.bandeja.domain.automation.CustomerLanguage;
 import dev.bandeja.domain.automation.CustomerTexts;
 import dev.bandeja.domain.automation.Occasion;
 import dev.bandeja.domain.automation.Precedence;
@@ -27,20 +18,10 @@ import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.campaign.Eligibility;
 import dev.bandeja.domain.campaign.Order;
 import dev.bandeja.domain.campaign.Strategy;
-import dev.bandeja.domain.channel.AutomaticActions;
-import dev.bandeja.domain.channel.Channel;
-import dev.bandeja.domain.channel.ChannelSettings;
-import dev.bandeja.domain.channel.GeneralOptions;
-import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.servicelevel.Span;
 import dev.bandeja.domain.servicelevel.WeeklyHours;
-import dev.bandeja.domain.ticket.MetadataField;
-import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
-import dev.bandeja.domain.ticket.TicketState;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,16 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page does by itself, seen by customers and in their tickets' ledgers. Each setting is flipped at least once. */
-class AutomaticActionsTest {
-    private static final Instant FRIDAY_EVENING = Instant.parse("2026-11-20T20:00:00Z");
-
-    private final World world = new World();
-    private final Channel page = world.aPage();
-    private final Somebody camila = world.anAgent("Camila").signedIn();
-    private final Somebody alma = world.anAdministrator("Alma");
-    private final SomeCustomer lucia = world.customer("Lucía", page);
-
+/** What a page answers by itself, seen by customers and in their tickets' ledgers. Each setting is flipped at least once. */
+class AutomaticActionsTest extends OnAnAutomaticPage {
     @Test
     void a_page_that_nobody_told_to_does_nothing_by_itself() {
         campaign();
@@ -201,54 +174,6 @@ class AutomaticActionsTest {
         assertEquals(List.of("hola", "¿siguen ahí?", "De la otra campaña"), said());
     }
 
-    @Test
-    void silent_tickets_of_several_agents_end_together_in_an_order_in_which_routing_does_not_wait_for_them() {
-        Somebody mateo = world.anAgent("Mateo").signedIn();
-        world.aCampaign(page).limit(1).with(camila, mateo);
-        has(Map.of("closesSilent", true, "silentFor", Span.hours(2)));
-        SomeCustomer pedro = world.customer("Pedro", page);
-        writes("hola");
-        pedro.writes("hola");
-        later();
-        SomeCustomer camilas = lucia.ticket().agent().equals(Optional.of(camila.id())) ? lucia : pedro;
-        SomeCustomer mateos = camilas == lucia ? pedro : lucia;
-        mateo.answers(mateos.ticketId(), "¿Sí?");
-        world.passes(Duration.ofMinutes(1));
-        camila.answers(camilas.ticketId(), "¿Sí?");
-        world.time.passes(Duration.ofHours(3));
-        world.everyWorkerLooks();
-        assertFalse(lucia.ticket().isOpen() || pedro.ticket().isOpen());
-    }
-
-    @Test
-    void the_language_an_agent_set_comes_before_the_profiles_and_that_before_the_pages() {
-        campaign();
-        has(Map.of(
-                "closedByHand",
-                new AutomaticText(
-                        true,
-                        CustomerTexts.of(
-                                Map.of("es", List.of("Adiós"), "en", List.of("Bye"), "pt", List.of("Tchau"))))));
-        assertEquals("Adiós", afterClosing("Ana", Optional.empty(), Optional.empty(), CustomerLanguage.Rule.PAGE));
-        assertEquals("Bye", afterClosing("Ben", Optional.of("en_US"), Optional.empty(), CustomerLanguage.Rule.PROFILE));
-        assertEquals(
-                "Tchau", afterClosing("Bia", Optional.of("en_US"), Optional.of("pt"), CustomerLanguage.Rule.TICKET));
-        has(Map.of("language", "pt"));
-        assertEquals("Tchau", afterClosing("Zoé", Optional.empty(), Optional.empty(), CustomerLanguage.Rule.PAGE));
-    }
-
-    @Test
-    void who_closes_by_hand_says_goodbye_and_only_then() {
-        campaign();
-        has(Map.of("closedByHand", on("Te atendió {agent}"), "closedBySilence", on("No supimos más")));
-        writes("hola");
-        camila.closes(lucia.ticketId());
-        later();
-        assertEquals(List.of("hola", "Te atendió Camila"), said());
-        assertEquals(List.of("CLOSED_BY_HAND FIRED"), ledger());
-        assertFalse(lucia.ticket().isOpen());
-    }
-
     /** A new customer writes at night to nobody; then, by day, is answered and closed, or stays silent. */
     @ParameterizedTest
     @ValueSource(strings = {"outOfHours", "noAgent", "newCustomer", "ticketCreated", "closedByHand", "closedBySilence"})
@@ -280,19 +205,6 @@ class AutomaticActionsTest {
     }
 
     @Test
-    void who_only_commented_is_told_goodbye_as_the_one_private_reply() {
-        campaign();
-        has(Map.of("closedByHand", on("Gracias por comentar")));
-        lucia.comments("post-1", "¿precio?");
-        later();
-        camila.closes(lucia.ticketId());
-        later();
-        assertEquals(List.of("¿precio?", "Gracias por comentar"), said());
-        assertEquals(List.of("Gracias por comentar"), lucia.hasRead());
-        assertEquals(List.of("CLOSED_BY_HAND FIRED"), ledger());
-    }
-
-    @Test
     void who_was_told_something_else_first_is_not_greeted_the_next_day() {
         camila.signsOut();
         campaign();
@@ -302,126 +214,6 @@ class AutomaticActionsTest {
         world.settleEverything();
         writes("¿están?");
         assertEquals(List.of("hola", "Nadie", "¿están?"), said());
-    }
-
-    @Test
-    void what_is_continued_before_the_goodbye_leaves_gets_none() {
-        campaign();
-        has(Map.of("closedByHand", on("Adiós")));
-        writes("hola");
-        camila.closes(lucia.ticketId());
-        lucia.writes("una cosa más");
-        world.settleEverything();
-        later();
-        assertEquals(List.of("hola", "una cosa más"), said());
-        assertEquals(List.of("CLOSED_BY_HAND NO_LONGER_TRUE"), ledger());
-    }
-
-    @Test
-    void a_ticket_whose_customer_stays_silent_ends_at_the_minute_without_what_closing_requires() {
-        campaign();
-        world.tx(() -> world.stores.metadata().save(required()));
-        has(Map.of("closesSilent", true, "silentFor", Span.hours(20), "closedBySilence", on("No supimos más")));
-        writes("hola");
-        camila.answers(lucia.ticketId(), "¿En qué te ayudo?");
-        Refusals.assertRefused(Refused.Reason.REQUIRED_TO_CLOSE, () -> camila.closes(lucia.ticketId()));
-        world.passes(Duration.ofHours(20).minusSeconds(1));
-        assertTrue(lucia.ticket().isOpen());
-        world.passes(Duration.ofSeconds(1));
-        later();
-        assertEquals(
-                TicketState.CloseReason.CUSTOMER_SILENT,
-                ((TicketState.Closed) lucia.ticket().state()).reason());
-        assertEquals(List.of("hola", "¿En qué te ayudo?", "No supimos más"), said());
-        assertEquals(List.of("CLOSED_BY_SILENCE FIRED", "CLOSE_SILENT FIRED"), ledger());
-    }
-
-    @Test
-    void a_customers_message_stops_the_clock_and_an_automatic_text_never_starts_it() {
-        campaign();
-        has(Map.of("closesSilent", true, "silentFor", Span.hours(2), "newCustomer", on("Hola")));
-        writes("hola");
-        world.passes(Duration.ofHours(3));
-        assertTrue(lucia.ticket().isOpen());
-        camila.answers(lucia.ticketId(), "Dime");
-        writes("necesito ayuda");
-        world.passes(Duration.ofHours(3));
-        assertTrue(lucia.ticket().isOpen());
-    }
-
-    @Test
-    void an_answer_typed_in_the_networks_inbox_starts_the_clock_too() {
-        campaign();
-        has(Map.of("closesSilent", true, "silentFor", Span.minutes(90)));
-        writes("hola");
-        lucia.isAnsweredInTheInbox("dime");
-        world.settleEverything();
-        world.passes(Duration.ofMinutes(90));
-        assertFalse(lucia.ticket().isOpen());
-    }
-
-    @Test
-    void switching_it_on_or_changing_the_time_counts_for_tickets_that_are_open() {
-        campaign();
-        writes("hola");
-        camila.answers(lucia.ticketId(), "Dime");
-        has(Map.of("closesSilent", true, "silentFor", Span.hours(10)));
-        world.everyWorkerLooks();
-        world.passes(Duration.ofHours(5));
-        assertTrue(lucia.ticket().isOpen());
-        has(Map.of("silentFor", Span.hours(6)));
-        world.everyWorkerLooks();
-        world.passes(Duration.ofHours(1));
-        assertFalse(lucia.ticket().isOpen());
-    }
-
-    @Test
-    void switched_off_no_ticket_ends_by_itself() {
-        campaign();
-        has(Map.of("closesSilent", true, "silentFor", Span.hours(6)));
-        writes("hola");
-        camila.answers(lucia.ticketId(), "Dime");
-        has(Map.of("closesSilent", false));
-        world.everyWorkerLooks();
-        world.passes(Duration.ofHours(7));
-        assertTrue(lucia.ticket().isOpen());
-    }
-
-    @Test
-    void after_a_day_of_silence_the_ticket_ends_all_the_same_but_its_text_may_not_be_sent() {
-        campaign();
-        has(Map.of("closesSilent", true, "silentFor", Span.hours(25), "closedBySilence", on("No supimos más")));
-        writes("hola");
-        camila.answers(lucia.ticketId(), "Dime");
-        world.passes(Duration.ofHours(25));
-        later();
-        assertFalse(lucia.ticket().isOpen());
-        assertEquals(List.of("hola", "Dime"), said());
-        assertEquals(List.of("CLOSED_BY_SILENCE WINDOW_CLOSED", "CLOSE_SILENT FIRED"), ledger());
-    }
-
-    @Test
-    void a_chat_that_ends_at_its_limit_sends_no_goodbye() {
-        CampaignTerms usual = CampaignTerms.USUAL;
-        world.aCampaign(page)
-                .on(new CampaignTerms(
-                        usual.kind(),
-                        usual.pageName(),
-                        usual.target(),
-                        usual.abandonedAfter(),
-                        Duration.ofMinutes(10),
-                        Duration.ZERO,
-                        usual.queueLimit(),
-                        usual.overflow(),
-                        usual.membersNeedVoice(),
-                        Map.of()))
-                .with(camila);
-        has(Map.of("closedByHand", on("Adiós"), "closedBySilence", on("No supimos más")));
-        writes("hola");
-        world.passes(Duration.ofMinutes(11));
-        later();
-        assertFalse(lucia.ticket().isOpen());
-        assertEquals(List.of("hola"), said());
     }
 
     @Test
@@ -439,108 +231,6 @@ class AutomaticActionsTest {
                         .map(ActionLedger.Line::times)
                         .toList());
         assertEquals(1, fired(OUT_OF_HOURS));
-    }
-
-    private String afterClosing(
-            String name, Optional<String> locale, Optional<String> ofTicket, CustomerLanguage.Rule rule) {
-        SomeCustomer customer = world.customer(name, page);
-        world.network.knows(customer.personId(), new ChannelGateway.Profile(name, Optional.empty(), locale));
-        customer.writes("hola");
-        later();
-        TicketId ticket = customer.ticketId();
-        world.tx(() -> world.house.chooseTicketLanguage.choose(alma.person(), ticket, ofTicket));
-        world.tx(() -> world.house.close.close(alma.person(), ticket));
-        later();
-        assertEquals(rule, sent(ticket, CLOSED_BY_HAND).rule());
-        return world.words(ticket).get(1);
-    }
-
-    private Campaign campaign() {
-        return world.aCampaign(page).with(camila);
-    }
-
-    private static MetadataField required() {
-        return new MetadataField(
-                0,
-                MetadataField.Subject.TICKET,
-                "reason",
-                "Motivo",
-                MetadataField.Type.TEXT,
-                List.of(),
-                false,
-                true,
-                false);
-    }
-
-    private static AutomaticText on(String text) {
-        return new AutomaticText(true, CustomerTexts.of(Map.of("es", List.of(text))));
-    }
-
-    private static AutomaticText off(String text) {
-        return new AutomaticText(false, CustomerTexts.of(Map.of("es", List.of(text))));
-    }
-
-    /** Saves these settings of the page's automatic actions, the others stay. */
-    private void has(Map<String, Object> others) {
-        ChannelSettings now = world.stores.settings().of(page.id()).orElseThrow();
-        save((AutomaticActions) now.automation().with(new HashMap<>(others)));
-    }
-
-    private void openOnWeekdays() {
-        save(new GeneralOptions(
-                Span.hours(24), WeeklyHours.weekdays("09:00", "18:00").in("UTC"), true));
-    }
-
-    private void save(SettingsSection section) {
-        ChannelSettings now = world.stores.settings().of(page.id()).orElseThrow();
-        world.tx(() -> world.house.saveSettings.save(alma.person(), page.id(), section, now.version(section.name())));
-    }
-
-    private void writes(String text) {
-        lucia.writes(text);
-        later();
-    }
-
-    private void later() {
-        world.settleEverything();
-        world.passes(Duration.ofSeconds(3));
-        world.everyWorkerLooks();
-    }
-
-    private Ticket newest() {
-        List<Ticket> all = lucia.tickets();
-        return all.get(all.size() - 1);
-    }
-
-    private List<String> said() {
-        return world.words(newest().id());
-    }
-
-    /** Action and outcome, by name. */
-    private List<String> ledger() {
-        return world.stores.actionLedger().of(newest().id()).stream()
-                .map(ActionLedger.Line::entry)
-                .map(entry ->
-                        entry.action() + " " + entry.because().map(Enum::name).orElse("FIRED"))
-                .sorted()
-                .toList();
-    }
-
-    private long fired(AutomaticAction action) {
-        return world.stores.actionLedger().fired(page.id(), Instant.EPOCH).getOrDefault(action, 0L);
-    }
-
-    private ActionLedger.Sent sent(AutomaticAction action) {
-        return sent(newest().id(), action);
-    }
-
-    private ActionLedger.Sent sent(TicketId ticket, AutomaticAction action) {
-        return world.stores.actionLedger().of(ticket).stream()
-                .map(ActionLedger.Line::entry)
-                .filter(entry -> entry.action() == action)
-                .flatMap(entry -> entry.sent().stream())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static CampaignTerms saying(Occasion occasion, Map<String, List<String>> texts) {

@@ -198,9 +198,19 @@ public final class Ticket {
     }
 
     /**
-     * The customer did something in private that asks for nothing: they reacted to a message, or wrote while another program
-     * of the company had the talk. A closed ticket stays closed; but Facebook counts it as something the person did, so it
-     * opens the windows anew.
+     * The customer wrote while another program of the company had the talk: nothing is owed by us, but they are not silent
+     * (decision D32).
+     */
+    public void customerOverheard(Instant at) {
+        customerActed(at);
+        if (!isLate(at)) {
+            silentSince = Optional.empty();
+        }
+    }
+
+    /**
+     * The customer did something in private that asks for nothing, as reacting to a message. A closed ticket stays closed;
+     * but Facebook counts it as something the person did, so it opens the windows anew.
      */
     public void customerActed(Instant at) {
         if (visibility == Visibility.PRIVATE) {
