@@ -15,7 +15,7 @@ export const settingsEn: Record<keyof typeof settingsEs, string> = {
   'settings.general.lead': 'How this page treats people who write again.',
   'settings.reopen': 'Reopen when the customer writes within',
   'settings.reopenHelp':
-    'Who writes within this time after closing gets the same ticket again, with the same agent. Later a new one is opened. With 0 it is always a new one.',
+    'Who writes within this time after closing gets the same ticket again, with the same agent. Later a new one is opened. With 0 it is always a new one. A mere “thanks” belongs to what was closed for at least 24 hours.',
   'settings.unit': 'unit',
   'settings.unit.SECONDS': 'seconds',
   'settings.unit.MINUTES': 'minutes',

@@ -13,7 +13,7 @@ export const settingsEs = {
   'settings.general.lead': 'Cómo se comporta esta página con quien vuelve a escribir.',
   'settings.reopen': 'Reabrir si el cliente escribe dentro de',
   'settings.reopenHelp':
-    'Si escribe dentro de este tiempo después del cierre, se reabre el mismo ticket y vuelve a quien lo atendía. Más tarde se crea uno nuevo. Con 0 siempre se crea uno nuevo.',
+    'Si escribe dentro de este tiempo después del cierre, se reabre el mismo ticket y vuelve a quien lo atendía. Más tarde se crea uno nuevo. Con 0 siempre se crea uno nuevo. Un simple «gracias» se queda en lo cerrado al menos 24 horas.',
   'settings.unit': 'unidad',
   'settings.unit.SECONDS': 'segundos',
   'settings.unit.MINUTES': 'minutos',

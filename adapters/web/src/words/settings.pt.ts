@@ -15,7 +15,7 @@ export const settingsPt: Record<keyof typeof settingsEs, string> = {
   'settings.general.lead': 'Como esta página trata quem volta a escrever.',
   'settings.reopen': 'Reabrir se o cliente escrever dentro de',
   'settings.reopenHelp':
-    'Se escrever dentro deste tempo depois do fechamento, o mesmo ticket é reaberto e volta para quem o atendia. Mais tarde é criado um novo. Com 0 sempre é criado um novo.',
+    'Se escrever dentro deste tempo depois do fechamento, o mesmo ticket é reaberto e volta para quem o atendia. Mais tarde é criado um novo. Com 0 sempre é criado um novo. Um simples “obrigado” fica no que foi fechado por pelo menos 24 horas.',
   'settings.unit': 'unidade',
   'settings.unit.SECONDS': 'segundos',
   'settings.unit.MINUTES': 'minutos',

@@ -320,10 +320,7 @@ final class Reception {
             Hearing hearing,
             boolean thanks) {
         Ticket current = talks.current(conversation, customer.id());
-        if (thanks
-                && current != null
-                && current.isEndedByThanks()
-                && current.continuesWith(at, channel.reopenWithin())) {
+        if (thanks && current != null && current.isEndedByThanks(at, channel.reopenWithin())) {
             current.customerThanked(at);
             heardPrivately(current, visibility, at);
             touch(current, Kind.MESSAGE);

@@ -10,7 +10,10 @@ import dev.bandeja.application.World;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.ChannelSettings;
+import dev.bandeja.domain.channel.GeneralOptions;
 import dev.bandeja.domain.routing.RoutingDecision;
+import dev.bandeja.domain.servicelevel.Span;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
@@ -18,6 +21,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A customer writes again after the ticket was closed (decision D22). */
 class ReopeningTest {
@@ -128,6 +133,52 @@ class ReopeningTest {
         assertEquals(List.of("hola", "one", "two"), world.words(lucia.ticketId()));
         assertEquals(1, camila.tickets().size());
         assertEquals(1, world.stores.loads().active(camila.id()));
+    }
+
+    /** In minutes: how soon others begin something new, and how long after the closing the thanks came. */
+    @ParameterizedTest
+    @CsvSource({"0, 1, 1", "0, 1440, 1", "0, 1441, 2", "60, 1440, 1", "2880, 2880, 1", "2880, 2881, 2"})
+    void thanks_belong_to_what_was_closed_within_a_day_or_as_long_as_the_page_reopens(
+            int reopenWithin, int later, int tickets) {
+        world.aCampaign(page).with(camila);
+        reopensWithin(Span.minutes(reopenWithin));
+        anAnsweredTicket();
+        world.time.passes(Duration.ofMinutes(later));
+        lucia.writes("gracias");
+        world.settleEverything();
+        assertEquals(tickets, lucia.tickets().size());
+        assertFalse(lucia.tickets().get(0).isOpen());
+    }
+
+    @Test
+    void with_a_time_of_nothing_anything_but_thanks_opens_a_new_ticket() {
+        world.aCampaign(page).with(camila);
+        reopensWithin(Span.minutes(0));
+        anAnsweredTicket();
+        world.time.passes(Duration.ofMinutes(1));
+        lucia.writes("gracias");
+        lucia.writes("una cosa más");
+        world.settleEverything();
+        assertEquals(2, lucia.tickets().size());
+        assertEquals(List.of("una cosa más"), world.words(lucia.tickets().get(1).id()));
+    }
+
+    private void anAnsweredTicket() {
+        lucia.writes("hola");
+        world.settleEverything();
+        camila.answers(lucia.ticketId(), "Hola, Lucía");
+        camila.closes(lucia.ticketId());
+        world.settleEverything();
+    }
+
+    private void reopensWithin(Span time) {
+        ChannelSettings now = world.stores.settings().of(page.id()).orElseThrow();
+        GeneralOptions general = now.general();
+        world.tx(() -> world.house.saveSettings.save(
+                world.anAdministrator("Alma").person(),
+                page.id(),
+                new GeneralOptions(time, general.hours(), general.onlyAdministratorsPublish()),
+                now.version(general.name())));
     }
 
     private TicketId aClosedTicket() {

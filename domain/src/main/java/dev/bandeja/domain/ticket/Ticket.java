@@ -40,6 +40,8 @@ public final class Ticket {
     /** How much earlier each point of priority lets a ticket count as having come: so no other waits for ever. */
     public static final Duration HEAD_START = Duration.ofMinutes(10);
 
+    private static final Duration THANKS_BELONG_FOR = Duration.ofHours(24);
+
     private final TicketId id;
     private final ChannelId channel;
     private final ConversationId conversation;
@@ -162,9 +164,14 @@ public final class Ticket {
         }
     }
 
-    /** Whether words of thanks would end this talk: a person has answered, and nothing is owed any more (B12). */
-    public boolean isEndedByThanks() {
-        return addressedAt.isPresent() && awaitingSince.isEmpty();
+    /**
+     * Whether words of thanks would end this talk: a person has answered, and nothing is owed any more (B12). They belong to
+     * what was closed within the last day, however soon its page wants other messages to begin something new (D22).
+     */
+    public boolean isEndedByThanks(Instant at, Duration reopenWithin) {
+        boolean nothingOwed = addressedAt.isPresent() && awaitingSince.isEmpty();
+        return nothingOwed
+                && continuesWith(at, reopenWithin.compareTo(THANKS_BELONG_FOR) > 0 ? reopenWithin : THANKS_BELONG_FOR);
     }
 
     /** The customer only said thanks: nothing is owed by that, and a closed ticket stays closed. */
