@@ -84,6 +84,10 @@ public interface Messages {
      */
     record Wording(String text, Instant until) {}
 
-    /** A line that is known already. */
-    record Known(MessageId message, TicketId ticket) {}
+    /**
+     * A line that is known already.
+     *
+     * @param byCustomer the customer wrote it
+     */
+    record Known(MessageId message, TicketId ticket, boolean byCustomer) {}
 }

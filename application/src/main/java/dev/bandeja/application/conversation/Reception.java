@@ -19,7 +19,6 @@ import dev.bandeja.domain.channel.TicketNews;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Customer;
-import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.ClosingThanks;
@@ -46,7 +45,6 @@ final class Reception {
     private final Tickets tickets;
     private final Messages messages;
     private final PersonalData personalData;
-    private final Vips vips;
     private final SettleOutbound settle;
     private final PlaceTicket place;
     private final KeepPromises promises;
@@ -59,6 +57,7 @@ final class Reception {
     private final Map<String, Instant> forgotten = new HashMap<>();
     private final List<Long> itemsToForget = new ArrayList<>();
     private final Map<String, TicketId> ticketOfMessage = new HashMap<>();
+    private final Set<String> customersWords = new HashSet<>();
     private final Talks talks = new Talks();
     private final Map<TicketId, Touched> touched = new LinkedHashMap<>();
     private final Map<TicketId, Instant> answeredElsewhere = new LinkedHashMap<>();
@@ -66,6 +65,7 @@ final class Reception {
     private final List<NoteTriggers.Told> told = new ArrayList<>();
     private final NewLines lines;
     private final Fates fates;
+    private final ImportantTickets important;
 
     Reception(
             Channel channel,
@@ -89,7 +89,6 @@ final class Reception {
         this.tickets = tickets;
         this.messages = messages;
         this.personalData = personalData;
-        this.vips = vips;
         this.settle = settle;
         this.place = place;
         this.promises = promises;
@@ -99,6 +98,7 @@ final class Reception {
         this.now = now;
         lines = new NewLines(messages, copyLater);
         fates = new Fates(channel.id(), messages, feed);
+        important = new ImportantTickets(channel.id(), settings.importance(), vips);
     }
 
     List<Result> apply(List<Understood> conversations) {
@@ -136,7 +136,7 @@ final class Reception {
         people.putAll(customers.ofPeople(channel.id(), persons.values()));
         // First the tickets are held, then it is asked what is known: nobody adds a line of theirs in between.
         talks.hold(tickets, conversations.stream().map(Understood::conversation).toList());
-        messages.known(channel.id(), networkIds).forEach((id, known) -> ticketOfMessage.put(id, known.ticket()));
+        messages.known(channel.id(), networkIds).forEach((id, known) -> known(id, known.ticket(), known.byCustomer()));
     }
 
     private Result apply(ConversationId conversation, Understood.Event event, AnsweredLater answered) {
@@ -168,11 +168,11 @@ final class Reception {
                             message,
                             Hearing.of(event, message.personId().flatMap(answered::lastWordTo))));
         }
-        return Result.of(event.item(), happenedTo(conversation, meaning));
+        return Result.of(event.item(), happenedTo(conversation, meaning, event.backfilled()));
     }
 
     /** Something happened to what was written before. */
-    private Outcome happenedTo(ConversationId conversation, NetworkEvent event) {
+    private Outcome happenedTo(ConversationId conversation, NetworkEvent event, boolean backfilled) {
         if (event instanceof NetworkEvent.Marked marked) {
             List<Ticket> here = talks.in(conversation);
             here.forEach(each -> fates.marked(each, marked));
@@ -182,6 +182,11 @@ final class Reception {
         ticket.flatMap(this::held).ifPresent(each -> {
             if (event instanceof NetworkEvent.Reacted reacted) {
                 each.customerActed(reacted.at());
+                touch(each, Kind.MESSAGE);
+            } else if (event instanceof NetworkEvent.Edited edited
+                    && each.isOpen()
+                    && customersWords.contains(edited.messageId())) {
+                markIfSaid(each, edited.text(), backfilled);
                 touch(each, Kind.MESSAGE);
             }
             fates.changed(each, event);
@@ -204,7 +209,7 @@ final class Reception {
         Customer customer = people.get(event.personId());
         boolean thanks = event.attachments().isEmpty() && isThanks(event.text());
         Ticket ticket = receiving(conversation, customer, Visibility.PRIVATE, event.at(), hearing, thanks);
-        markIfSaid(ticket, event.text(), hearing);
+        markIfSaid(ticket, event.text(), hearing.backfilled());
         add(lines.fromCustomer(ticket, event));
         return Outcome.UNDERSTOOD;
     }
@@ -271,7 +276,7 @@ final class Reception {
         Customer customer = people.get(event.personId().get());
         boolean thanks = event.attachments().isEmpty() && isThanks(event.text());
         Ticket ticket = receiving(conversation, customer, Visibility.PUBLIC, event.at(), hearing, thanks);
-        markIfSaid(ticket, event.text(), hearing);
+        markIfSaid(ticket, event.text(), hearing.backfilled());
         add(lines.fromCustomer(ticket, event));
         return Outcome.UNDERSTOOD;
     }
@@ -297,10 +302,8 @@ final class Reception {
         return Outcome.UNDERSTOOD;
     }
 
-    private void markIfSaid(Ticket ticket, String text, Hearing hearing) {
-        boolean before = ticket.importance().isImportant();
-        settings.importance().saidIn(text).ifPresent(phrase -> ticket.markByContent(phrase.text()));
-        if (!before && ticket.importance().isImportant() && !hearing.backfilled()) {
+    private void markIfSaid(Ticket ticket, String text, boolean backfilled) {
+        if (important.becomesSo(ticket, text) && !backfilled) {
             news.putIfAbsent(ticket.id(), new NotifyAddresses.News(ticket, TicketNews.IMPORTANT, now));
         }
     }
@@ -397,7 +400,14 @@ final class Reception {
     }
 
     private void add(Message line) {
-        line.networkId().ifPresent(id -> ticketOfMessage.put(id, line.ticket()));
+        line.networkId().ifPresent(id -> known(id, line.ticket(), line.author().kind() == Author.Kind.CUSTOMER));
+    }
+
+    private void known(String networkId, TicketId ticket, boolean byCustomer) {
+        ticketOfMessage.put(networkId, ticket);
+        if (byCustomer) {
+            customersWords.add(networkId);
+        }
     }
 
     private void touch(Ticket ticket, Kind kind) {
@@ -408,7 +418,12 @@ final class Reception {
     }
 
     private void write() {
-        markVips();
+        important.markVips(
+                touched.values().stream()
+                        .filter(Touched::isNew)
+                        .map(Touched::ticket)
+                        .toList(),
+                people.values());
         place.place(
                 touched.values().stream()
                         .filter(each -> each.kind != Kind.MESSAGE && each.ticket.isOpen())
@@ -441,52 +456,10 @@ final class Reception {
         return told.stream().anyMatch(each -> each.ticket() == ticket);
     }
 
-    /** New tickets of VIPs are important from the beginning. */
-    private void markVips() {
-        Map<CustomerId, String> opened = new HashMap<>();
-        people.values().forEach(person -> opened.put(person.id(), person.externalId()));
-        opened.keySet()
-                .retainAll(touched.values().stream()
-                        .filter(each -> each.isNew)
-                        .map(each -> each.ticket.customer())
-                        .toList());
-        if (!opened.isEmpty()) {
-            Set<String> important = vips.among(channel.id(), opened.values());
-            touched.values().stream()
-                    .filter(each -> each.isNew && important.contains(opened.get(each.ticket.customer())))
-                    .forEach(each -> each.ticket.markByCustomer(true));
-        }
-    }
-
     private static Customers.Person named(Customers.Person one, Customers.Person other) {
         return one.name().isPresent() ? one : other;
     }
 
     /** A ticket that changes in this batch, and what happened to it in one word. */
     private record Touched(Ticket ticket, Kind kind, boolean isNew) {}
-
-    /**
-     * How we came to know what a customer wrote.
-     *
-     * @param backfilled it was only found long after it happened
-     * @param needsNobodySince when somebody answered it elsewhere, long before we knew of it
-     */
-    private record Hearing(boolean backfilled, Optional<Instant> needsNobodySince) {
-        static Hearing of(Understood.Event event, Optional<Instant> lastWord) {
-            return new Hearing(event.backfilled(), lastWord.filter(any -> event.backfilled()));
-        }
-
-        void tell(Ticket ticket, Instant at) {
-            if (backfilled) {
-                ticket.customerWroteUnheard(at);
-            } else {
-                ticket.customerWrote(at);
-            }
-        }
-
-        /** Whether a closed ticket has to be looked at again. */
-        boolean reopens(Ticket closed, Instant at) {
-            return needsNobodySince.isEmpty() && !(backfilled && closed.wentOnWithout(at));
-        }
-    }
 }

@@ -62,6 +62,21 @@ class ImportanceTest {
     }
 
     @Test
+    void
+            a_phrase_that_the_customer_brings_in_by_changing_their_message_counts_and_one_that_the_page_brings_in_does_not() {
+        keyPhrases("abogado");
+        String hola = lucia.writes("hola");
+        world.settleEverything();
+        String answer = lucia.isAnsweredInTheInbox("¿En qué te ayudo?");
+        lucia.edits(answer, "Sin abogado se resuelve");
+        world.settleEverything();
+        assertEquals(Importance.NONE, lucia.ticket().importance());
+        lucia.edits(hola, "hola, soy abogado");
+        world.settleEverything();
+        assertEquals(Importance.BY_CONTENT, lucia.ticket().importance());
+    }
+
+    @Test
     void what_a_person_took_away_is_not_marked_again_by_the_rules() {
         keyPhrases("abogado");
         says("mi abogado");

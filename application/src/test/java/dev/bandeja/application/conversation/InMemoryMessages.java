@@ -6,6 +6,7 @@ import dev.bandeja.application.media.InMemoryMediaFiles;
 import dev.bandeja.application.ticket.InMemoryTickets;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Attachment;
+import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
@@ -94,7 +95,12 @@ public final class InMemoryMessages implements Messages {
             networkIds
                     .get(new NetworkKey(channel, id))
                     .map(rows::row)
-                    .ifPresent(message -> known.put(id, new Known(message.id(), message.ticket())));
+                    .ifPresent(message -> known.put(
+                            id,
+                            new Known(
+                                    message.id(),
+                                    message.ticket(),
+                                    message.author().kind() == Author.Kind.CUSTOMER)));
         }
         return known;
     }

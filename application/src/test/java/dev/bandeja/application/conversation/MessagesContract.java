@@ -99,12 +99,15 @@ public abstract class MessagesContract extends StoreContract {
     void known_network_ids_are_told_with_where_they_stand() {
         Message one = fromCustomer(ticket, "m_1", 1);
         Message two = fromCustomer(ticket, "m_2", 2);
-        append(one, two);
+        Message ours = reply("hola", 3);
+        append(one, two, ours);
+        settle(ours.id(), new Delivery(Delivery.State.SENT, Optional.empty(), in(4)), Optional.of("m_3"));
         assertEquals(
                 Map.of(
-                        "m_1", new Known(one.id(), ticket.id()),
-                        "m_2", new Known(two.id(), ticket.id())),
-                known(channel, "m_1", "m_2", "m_3"));
+                        "m_1", new Known(one.id(), ticket.id(), true),
+                        "m_2", new Known(two.id(), ticket.id(), true),
+                        "m_3", new Known(ours.id(), ticket.id(), false)),
+                known(channel, "m_1", "m_2", "m_3", "m_4"));
         assertEquals(Map.of(), known(channel));
     }
 

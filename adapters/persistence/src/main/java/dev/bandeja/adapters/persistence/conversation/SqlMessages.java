@@ -11,6 +11,7 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Attachment;
+import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
@@ -112,10 +113,13 @@ public class SqlMessages implements Messages {
     public Map<String, Known> known(ChannelId channel, Collection<String> networkIds) {
         Map<String, Known> known = new HashMap<>();
         database.query(
-                "select network_id, id, ticket_id from message where channel_id = ? and network_id = any(?)",
+                "select network_id, id, ticket_id, author_kind from message where channel_id = ? and network_id = any(?)",
                 row -> known.put(
                         row.text("network_id"),
-                        new Known(new MessageId(row.number("id")), new TicketId(row.number("ticket_id")))),
+                        new Known(
+                                new MessageId(row.number("id")),
+                                new TicketId(row.number("ticket_id")),
+                                row.text("author_kind").equals(Author.Kind.CUSTOMER.name()))),
                 channel.value(),
                 Many.texts(networkIds));
         return known;
