@@ -7,6 +7,7 @@ import type {
   Me,
   Message,
   Presence,
+  PublicChange,
   Reason,
   Schedule,
   TicketActions,
@@ -21,6 +22,7 @@ import type { Board } from '../src/board/contract.ts';
 import { FakeBoard } from './fakeBoard.ts';
 import { FakeCampaigns } from './fakeCampaigns.ts';
 import { FakeChannels } from './fakeChannels.ts';
+import { FakeComments } from './fakeComments.ts';
 import { calendarDays, daysAhead } from './fakeSchedules.ts';
 import { FakeMails } from './fakeMails.ts';
 import { FakePeople, requireGood } from './fakePeople.ts';
@@ -64,6 +66,7 @@ export class FakeServer {
   readonly metadata = new FakeMetadata();
   readonly figures: FakeFigures;
   readonly board: FakeBoard;
+  readonly comments: FakeComments;
   private readonly now: () => number;
   private readonly pace: number;
 
@@ -79,6 +82,7 @@ export class FakeServer {
     this.settings = new FakeSettings(this.channels, now);
     this.figures = new FakeFigures(now);
     this.board = new FakeBoard(now);
+    this.comments = new FakeComments(now);
     this.posts = new FakePosts(now, this.channels, this.settings);
   }
 
@@ -212,7 +216,7 @@ export class FakeServer {
       case 'POST /tickets/#/messages/#/restore':
         return this.json(this.fate(this.find(first), second, 'HELD', 'AWAITS_DECISION'));
       case 'GET /tickets/#/messages/#/versions':
-        return this.json({ items: [{ text: 'Dirección vieja', until: new Date(this.now()).toISOString() }] });
+        return this.json({ items: this.comments.versionsOf(second) });
       case 'GET /held-messages':
         return this.json(this.held(me));
       case 'POST /tickets/#/held-messages/send':
@@ -338,7 +342,13 @@ export class FakeServer {
 
   /** The customer changes the words of their latest message. */
   edits(ticketId: number): void {
-    Object.assign(this.latestOf(ticketId), { text: 'Dirección nueva', edits: 1 });
+    this.latestOf(ticketId).text = 'Dirección vieja';
+    this.happens(ticketId, 'EDITED', 'Dirección nueva');
+  }
+
+  /** Something happens to the customer's latest message. */
+  happens(ticketId: number, change: PublicChange, text?: string): void {
+    this.comments.happens(this.latestOf(ticketId), change, { text });
     this.tell(this.find(ticketId), 'MESSAGE');
   }
 
@@ -351,7 +361,7 @@ export class FakeServer {
   /** The customer takes their latest message back. */
   withdraws(ticketId: number): void {
     const withdrawnAt = new Date(this.now()).toISOString();
-    Object.assign(this.latestOf(ticketId), { text: undefined, edits: undefined, withdrawnAt });
+    Object.assign(this.latestOf(ticketId), { text: undefined, edits: undefined, versions: undefined, withdrawnAt });
     this.tell(this.find(ticketId), 'MESSAGE');
   }
 

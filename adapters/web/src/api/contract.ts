@@ -264,8 +264,14 @@ export interface Message {
   reaction?: string;
   /** How often its words were changed. */
   edits?: number;
-  /** Its author took it back: it has no content any more. */
+  /** Its author took it back, or it was deleted in public: it has no content any more. */
   withdrawnAt?: Instant;
+  /** In public only its author and their friends see it. */
+  hiddenAt?: Instant;
+  /** The page likes it. */
+  liked?: boolean;
+  /** How many earlier versions there are. */
+  versions?: number;
 }
 
 /** Somebody's data is to be erased; `doneAt` once it is. */
@@ -277,10 +283,15 @@ export interface Erasure {
   messages: number;
 }
 
-/** How a message read before it was edited. */
+export type PublicChange = 'EDITED' | 'HIDDEN' | 'SHOWN' | 'DELETED';
+
+/** How a message stood before what happened to it. */
 export interface Wording {
   text: string;
   until: Instant;
+  change: PublicChange;
+  /** Who did it, where that is certain. */
+  by?: { kind: AuthorKind; name?: string };
 }
 
 export interface TicketPage {

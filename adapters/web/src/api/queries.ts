@@ -19,7 +19,7 @@ export const keys = {
   agents: ['agents'] as const,
   receivers: (id: number) => ['receivers', id] as const,
   held: ['held'] as const,
-  wordings: (messageId: number, edits: number) => ['wordings', messageId, edits] as const,
+  wordings: (messageId: number, versions: number) => ['wordings', messageId, versions] as const,
   setAside: ['intake', 'set-aside'] as const,
   kinds: ['intake', 'kinds'] as const,
   people: ['people'] as const,

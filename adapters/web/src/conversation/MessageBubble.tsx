@@ -6,14 +6,15 @@ import { firstName } from '../composer/gate';
 import { PersonPicture } from '../glyphs/PersonPicture';
 import { useMe } from '../shell/MeContext';
 import { full, timeOfDay } from '../time/moments';
-import { useWords } from '../words';
+import { type Key, useWords } from '../words';
 import { useTicketActions } from './ActionsLine';
 import { Attachments } from './Attachments';
 import { DeliveryMark } from './DeliveryMark';
 import { DeliveryTrouble } from './DeliveryTrouble';
-import { Edited } from './Edited';
+import { PublicMarks } from './PublicMarks';
 import { RichText } from './RichText';
 import { safeAddress } from './richText';
+import { Versions } from './Versions';
 import classes from './MessageBubble.module.css';
 
 interface Props {
@@ -66,7 +67,7 @@ export function MessageBubble({ message, ticket, endsGroup, answers, waiting }: 
             {message.delivery && <DeliveryMark state={message.delivery.state} />}
           </p>
         )}
-        <Edited message={message} />
+        <Versions message={message} />
         <DeliveryTrouble message={message} ticket={ticket} />
       </div>
     </div>
@@ -77,7 +78,7 @@ function Content({ message, ticket }: { message: Message; ticket: TicketDetail }
   const { t } = useWords();
   const attachments = message.attachments ?? [];
   if (message.withdrawnAt) {
-    return <em>{t(message.direction === 'IN' ? 'bubble.withdrawn' : 'bubble.withdrawnOurs')}</em>;
+    return <em>{t(withdrawnWords(message))}</em>;
   }
   return (
     <>
@@ -88,6 +89,12 @@ function Content({ message, ticket }: { message: Message; ticket: TicketDetail }
       )}
     </>
   );
+}
+
+/** Who takes a private message back is known; who deletes in public, often not. */
+export function withdrawnWords({ visibility, direction }: Message): Key {
+  if (visibility === 'PUBLIC') return 'comment.deleted';
+  return direction === 'IN' ? 'bubble.withdrawn' : 'bubble.withdrawnOurs';
 }
 
 /** How the customer reacted, on the edge of the bubble. */
@@ -171,7 +178,12 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
   const context = safeAddress(ticket.post?.permalink);
   return (
     <div className={classes.line} data-ours={ours || undefined}>
-      <div className={classes.card} data-ours={ours || undefined}>
+      <div
+        className={classes.card}
+        data-ours={ours || undefined}
+        data-hidden={message.hiddenAt && !message.withdrawnAt ? true : undefined}
+        data-withdrawn={message.withdrawnAt ? true : undefined}
+      >
         <p className={classes.cardHead}>
           <IconWorld size={15} stroke={1.7} aria-hidden />
           <strong>
@@ -184,6 +196,7 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
           <Time at={message.at} />
           {waiting}
           {message.delivery && <DeliveryMark state={message.delivery.state} />}
+          <PublicMarks message={message} />
           {context && !ours && (
             <a className={classes.context} href={context} target="_blank" rel="noopener noreferrer nofollow">
               {t('bubble.seeContext')}
@@ -194,7 +207,7 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
           {answers && <Quoted message={answers} />}
           <Content message={message} ticket={ticket} />
         </div>
-        <Edited message={message} />
+        <Versions message={message} />
         <DeliveryTrouble message={message} ticket={ticket} />
       </div>
     </div>

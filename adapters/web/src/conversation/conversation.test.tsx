@@ -186,6 +186,23 @@ test('an edited message tells so and shows how it read before; a withdrawn one h
   expect(await findByText('El cliente retiró este mensaje')).toBeVisible();
 });
 
+test('a public comment that was edited, hidden and deleted tells so, with how it stood before', async () => {
+  const { findByRole, findByText, queryByText, server, meanwhile, user } = await openApp({
+    as: agent,
+    at: '/inbox/13',
+  });
+  await findByRole('log');
+  await meanwhile(() => server.happens(13, 'EDITED', '¿Cuánto cuesta?'));
+  await meanwhile(() => server.happens(13, 'HIDDEN'));
+  expect(await findByText('Oculto')).toBeVisible();
+  await meanwhile(() => server.happens(13, 'DELETED'));
+  expect(await findByText('Se borró en Facebook')).toBeVisible();
+  expect(queryByText('Oculto')).toBeNull();
+  await user.click(await findByRole('button', { name: 'Ver versiones anteriores' }));
+  expect(await findByText('¿Cuánto cuesta?')).toBeVisible();
+  expect(await findByText(/Se ocultó/)).toBeVisible();
+});
+
 test('who closes says what came of the talk where the campaign wants to know, and the ticket tells it', async () => {
   const { findByRole, findByText, server, user } = await openApp({ as: agent, at });
   const pedido = { id: 52, name: 'Pedido', active: true, children: [] };

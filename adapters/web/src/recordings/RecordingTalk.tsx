@@ -6,11 +6,14 @@ import { Link } from 'wouter';
 import type { Message } from '../api/contract';
 import { recordedFileAddress } from '../api/client';
 import { Attachments } from '../conversation/Attachments';
+import { withdrawnWords } from '../conversation/MessageBubble';
+import { PublicMarks } from '../conversation/PublicMarks';
 import { RichText } from '../conversation/RichText';
+import { Versions } from '../conversation/Versions';
 import { Failure } from '../shell/Failure';
 import { full } from '../time/moments';
 import { type Key, useWords } from '../words';
-import { type Fact, type Recording, recordingKeys, useRecordedMessages, useRecording } from './calls';
+import { type Fact, type Recording, recordedVersions, recordingKeys, useRecordedMessages, useRecording } from './calls';
 import classes from './Recordings.module.css';
 
 /** One talk as it was, with what happened between its messages; followed live while it goes on. */
@@ -142,13 +145,15 @@ function MessageLine({ message, customer }: { message: Message; customer: string
         <time className={`${classes.meta} figures`} dateTime={message.at}>
           {full(new Date(message.at), language)}
         </time>
+        <PublicMarks message={message} />
         {message.delivery && <span className={classes.meta}>{t(`delivery.${message.delivery.state}` as Key)}</span>}
       </p>
-      {message.withdrawnAt && <em>{t(message.direction === 'IN' ? 'bubble.withdrawn' : 'bubble.withdrawnOurs')}</em>}
+      {message.withdrawnAt && <em>{t(withdrawnWords(message))}</em>}
       {attachments.length > 0 && (
         <Attachments items={attachments} ticketId={message.ticketId} addressOf={recordedFileAddress} />
       )}
       {message.text && <RichText text={message.text} />}
+      <Versions message={message} read={() => recordedVersions(message.ticketId, message.id)} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api, call } from '../api/client';
-import type { Instant, MessagePage, Visibility } from '../api/contract';
+import type { Instant, MessagePage, Visibility, Wording } from '../api/contract';
 
 interface Named {
   id: number;
@@ -96,6 +96,10 @@ export function useRecordedMessages(id: number, goesOn: boolean) {
     refetchInterval: goesOn ? everyFewSeconds : false,
   });
 }
+
+/** How a message of a recording stood before. */
+export const recordedVersions = (id: number, messageId: number) =>
+  call<{ items: Wording[] }>('GET', `/recordings/${id}/messages/${messageId}/versions`);
 
 /** The campaigns to choose from; whoever may not list them filters without. */
 export function useCampaignChoice() {

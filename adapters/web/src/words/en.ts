@@ -2,6 +2,7 @@ import type { Words } from './es';
 import { boardEn } from './board.en';
 import { actionsEn } from './actions.en';
 import { campaignsEn } from './campaigns.en';
+import { commentsEn } from './comments.en';
 import { endsEn } from './ends.en';
 import { figuresEn } from './figures.en';
 import { recordingsEn } from './recordings.en';
@@ -14,6 +15,7 @@ export const en: Words = {
   ...actionsEn,
   ...recordingsEn,
   ...campaignsEn,
+  ...commentsEn,
   ...endsEn,
   ...boardEn,
   ...settingsEn,
@@ -322,7 +324,6 @@ export const en: Words = {
   'bubble.erased': 'Content erased',
   'bubble.edited.one': 'Edited once',
   'bubble.edited.other': 'Edited {n} times',
-  'bubble.before': 'How it read before',
   'bubble.reacted': '{name} reacted with {emoji}',
   'bubble.withdrawn': 'The customer withdrew this message',
   'bubble.withdrawnOurs': 'This message was withdrawn',

@@ -1,6 +1,7 @@
 import { boardEs } from './board.es';
 import { actionsEs } from './actions.es';
 import { campaignsEs } from './campaigns.es';
+import { commentsEs } from './comments.es';
 import { endsEs } from './ends.es';
 import { figuresEs } from './figures.es';
 import { recordingsEs } from './recordings.es';
@@ -14,6 +15,7 @@ export const es = {
   ...actionsEs,
   ...recordingsEs,
   ...campaignsEs,
+  ...commentsEs,
   ...endsEs,
   ...boardEs,
   ...settingsEs,
@@ -322,7 +324,6 @@ export const es = {
   'bubble.erased': 'Contenido borrado',
   'bubble.edited.one': 'Editado una vez',
   'bubble.edited.other': 'Editado {n} veces',
-  'bubble.before': 'Cómo decía antes',
   'bubble.reacted': '{name} reaccionó con {emoji}',
   'bubble.withdrawn': 'El cliente retiró este mensaje',
   'bubble.withdrawnOurs': 'Este mensaje se retiró',

@@ -2,6 +2,7 @@ import type { Words } from './es';
 import { boardPt } from './board.pt';
 import { actionsPt } from './actions.pt';
 import { campaignsPt } from './campaigns.pt';
+import { commentsPt } from './comments.pt';
 import { endsPt } from './ends.pt';
 import { figuresPt } from './figures.pt';
 import { recordingsPt } from './recordings.pt';
@@ -14,6 +15,7 @@ export const pt: Words = {
   ...actionsPt,
   ...recordingsPt,
   ...campaignsPt,
+  ...commentsPt,
   ...endsPt,
   ...boardPt,
   ...settingsPt,
@@ -321,7 +323,6 @@ export const pt: Words = {
   'bubble.erased': 'Conteúdo apagado',
   'bubble.edited.one': 'Editada uma vez',
   'bubble.edited.other': 'Editada {n} vezes',
-  'bubble.before': 'Como dizia antes',
   'bubble.reacted': '{name} reagiu com {emoji}',
   'bubble.withdrawn': 'O cliente retirou esta mensagem',
   'bubble.withdrawnOurs': 'Esta mensagem foi retirada',

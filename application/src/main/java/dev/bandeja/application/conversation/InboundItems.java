@@ -1,10 +1,12 @@
 package dev.bandeja.application.conversation;
 
 import dev.bandeja.domain.channel.BackfillId;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.ConversationId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,19 @@ public interface InboundItems {
      * @throws dev.bandeja.domain.Refused {@code NOT_FOUND} when no such item is set aside
      */
     ConversationId replay(long item);
+
+    /** Notes what happened to something that nobody knows yet: for {@link #KNOWN_WITHIN} it waits for that. */
+    void early(ChannelId channel, List<Early> events, Instant now);
+
+    /**
+     * These are known from now on: what happened to them before, and waited, is due again.
+     *
+     * @return whether anything is
+     */
+    boolean lookAgain(ChannelId channel, Collection<String> networkIds);
+
+    /** For longer than that no network goes on trying to tell of something. */
+    Duration KNOWN_WITHIN = Duration.ofDays(2);
 
     /** The conversation of that key on a page; it need not have been heard of before. */
     ConversationId conversation(ChannelKind kind, String pageId, String key);
@@ -86,6 +101,13 @@ public interface InboundItems {
      * @param readAt by our own clock
      */
     record Found(BackfillId backfill, Instant readAt) {}
+
+    /**
+     * An item that came before what it happened to.
+     *
+     * @param networkId of what it happened to
+     */
+    record Early(long item, String networkId) {}
 
     /** What became of an item. */
     enum Outcome {

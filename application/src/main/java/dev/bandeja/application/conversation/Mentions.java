@@ -3,6 +3,7 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.application.conversation.NetworkEvent.PrivateEcho;
 import dev.bandeja.application.conversation.NetworkEvent.PrivateMessage;
 import dev.bandeja.application.conversation.NetworkEvent.PublicMessage;
+import dev.bandeja.domain.conversation.PublicChange;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +44,26 @@ final class Mentions {
         return Optional.empty();
     }
 
+    /** Whose words it carries, or with whom it deals; who was forgotten is not to come back by any of them. */
+    static Optional<Customers.Person> concerned(NetworkEvent event) {
+        if (event instanceof NetworkEvent.PublicChanged changed) {
+            return changed.authorId()
+                    .map(id -> new Customers.Person(
+                            id, Optional.empty(), changed.change().at()));
+        }
+        return personIn(event);
+    }
+
+    /** How a message reads from then on, if that is what happened to it. */
+    static Optional<String> wordsNow(NetworkEvent event) {
+        if (event instanceof NetworkEvent.PublicChanged changed) {
+            return Optional.of(changed.change())
+                    .filter(change -> change.kind() == PublicChange.Kind.EDITED)
+                    .map(PublicChange::text);
+        }
+        return event instanceof NetworkEvent.Edited edited ? Optional.of(edited.text()) : Optional.empty();
+    }
+
     /** The message to which it happened, of what happens to one that was written before. */
     static Optional<String> olderIn(NetworkEvent event) {
         if (event instanceof NetworkEvent.Edited edited) {
@@ -50,6 +71,9 @@ final class Mentions {
         }
         if (event instanceof NetworkEvent.Reacted reacted) {
             return Optional.of(reacted.messageId());
+        }
+        if (event instanceof NetworkEvent.PublicChanged changed) {
+            return Optional.of(changed.messageId());
         }
         return event instanceof NetworkEvent.Withdrawn withdrawn
                 ? Optional.of(withdrawn.messageId())

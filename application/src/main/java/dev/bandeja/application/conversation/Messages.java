@@ -2,9 +2,11 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Attachment;
+import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.PublicChange;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
@@ -31,7 +33,7 @@ public interface Messages {
     /** Which of these network ids are known on the channel, each with where it stands. */
     Map<String, Known> known(ChannelId channel, Collection<String> networkIds);
 
-    /** The network's id of the newest line from the customer, among those for these readers. */
+    /** The network's id of the newest line from the customer that is still there, among those for these readers. */
     Optional<String> lastFromCustomer(TicketId ticket, Visibility readers);
 
     /**
@@ -57,6 +59,14 @@ public interface Messages {
      */
     void edit(MessageId id, String text, int number, Instant at);
 
+    /**
+     * Something happened to a line in public; how it stood before is kept beside it. What is known already changes nothing, and
+     * neither does something older than what is known; if it was told before, but not by whom, that is noted.
+     *
+     * @return whether the line stands otherwise now
+     */
+    boolean change(MessageId id, PublicChange change);
+
     /** What came with a line is told otherwise, because it was copied or cannot be. */
     void reattach(MessageId id, List<Attachment> attachments);
 
@@ -74,15 +84,22 @@ public interface Messages {
      */
     void react(MessageId id, Optional<String> emoji, Instant at);
 
-    /** How a line read before, oldest first. */
+    /** How a line stood before, oldest first. */
     List<Wording> earlierWordings(MessageId id);
 
     /**
-     * How a line once read.
+     * How a line once stood.
      *
      * @param until when it was changed
+     * @param change what happened to it then
+     * @param by who did that, where it is certain
      */
-    record Wording(String text, Instant until) {}
+    record Wording(String text, Instant until, PublicChange.Kind change, Optional<Author> by) {
+        /** It was edited by whoever had written it. */
+        public Wording(String text, Instant until) {
+            this(text, until, PublicChange.Kind.EDITED, Optional.empty());
+        }
+    }
 
     /**
      * A line that is known already.

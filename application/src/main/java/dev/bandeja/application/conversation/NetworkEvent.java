@@ -3,6 +3,7 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
+import dev.bandeja.domain.conversation.PublicChange;
 import dev.bandeja.domain.conversation.Visibility;
 import java.time.Instant;
 import java.util.List;
@@ -139,6 +140,13 @@ public sealed interface NetworkEvent {
 
     /** Whoever wrote a message took it back: its content has to go, that it was there stays. */
     record Withdrawn(String messageId, Instant at) implements NetworkEvent {}
+
+    /**
+     * Something happened to a comment or a post that was written before.
+     *
+     * @param authorId who had written it; empty when the network does not tell
+     */
+    record PublicChanged(String messageId, Optional<String> authorId, PublicChange change) implements NetworkEvent {}
 
     /** A person wrote privately while another program of the company, or the network's own inbox, had the talk. */
     record Overheard(PrivateMessage said) implements NetworkEvent {}

@@ -110,7 +110,11 @@ public class ReceiveMessages {
             Optional<Channel> channel =
                     channels.byExternalId(page.getKey().kind(), page.getKey().id());
             if (channel.isPresent()) {
-                results.addAll(reception(channel.get(), now).apply(page.getValue()));
+                Reception reception = reception(channel.get(), now);
+                results.addAll(reception.apply(page.getValue()));
+                if (reception.hasMore()) {
+                    wakeUp.after(WakeUp.Work.CONVERSATIONS);
+                }
             } else {
                 results.addAll(unknownPage(page.getValue()));
             }
@@ -129,6 +133,7 @@ public class ReceiveMessages {
                 tickets,
                 messages,
                 personalData,
+                items,
                 vips,
                 settle,
                 place,

@@ -45,6 +45,7 @@ final class Reception {
     private final Tickets tickets;
     private final Messages messages;
     private final PersonalData personalData;
+    private final InboundItems items;
     private final SettleOutbound settle;
     private final PlaceTicket place;
     private final KeepPromises promises;
@@ -56,13 +57,15 @@ final class Reception {
     private final Map<String, Customer> people = new HashMap<>();
     private final Map<String, Instant> forgotten = new HashMap<>();
     private final List<Long> itemsToForget = new ArrayList<>();
-    private final Map<String, TicketId> ticketOfMessage = new HashMap<>();
-    private final Set<String> customersWords = new HashSet<>();
+    private final Map<String, Messages.Known> known = new HashMap<>();
     private final Talks talks = new Talks();
     private final Map<TicketId, Touched> touched = new LinkedHashMap<>();
     private final Map<TicketId, Instant> answeredElsewhere = new LinkedHashMap<>();
     private final Map<TicketId, NotifyAddresses.News> news = new LinkedHashMap<>();
     private final List<NoteTriggers.Told> told = new ArrayList<>();
+    private final List<Understood.Event> early = new ArrayList<>();
+    private final Set<String> added = new HashSet<>();
+    private boolean hasMore;
     private final NewLines lines;
     private final Fates fates;
     private final ImportantTickets important;
@@ -74,6 +77,7 @@ final class Reception {
             Tickets tickets,
             Messages messages,
             PersonalData personalData,
+            InboundItems items,
             Vips vips,
             SettleOutbound settle,
             PlaceTicket place,
@@ -89,6 +93,7 @@ final class Reception {
         this.tickets = tickets;
         this.messages = messages;
         this.personalData = personalData;
+        this.items = items;
         this.settle = settle;
         this.place = place;
         this.promises = promises;
@@ -97,7 +102,7 @@ final class Reception {
         this.feed = feed;
         this.now = now;
         lines = new NewLines(messages, copyLater);
-        fates = new Fates(channel.id(), messages, feed);
+        fates = new Fates(messages, feed);
         important = new ImportantTickets(channel.id(), settings.importance(), vips);
     }
 
@@ -107,12 +112,45 @@ final class Reception {
         for (Understood conversation : conversations) {
             AnsweredLater answered = AnsweredLater.in(conversation);
             for (Understood.Event event : conversation.events()) {
-                results.add(apply(conversation.conversation(), event, answered));
+                if (isEarly(event)) {
+                    early.add(event);
+                } else {
+                    results.add(apply(conversation.conversation(), event, answered));
+                }
             }
         }
+        applyEarly(results);
         closeWhatNeedsNobody();
         write();
         return results;
+    }
+
+    /** Whether something that had come too early can be applied now. */
+    boolean hasMore() {
+        return hasMore;
+    }
+
+    /** It happened to something that is not known, but may still come, even in this batch. */
+    private boolean isEarly(Understood.Event event) {
+        return !isForgotten(event.meaning())
+                && Mentions.olderIn(event.meaning())
+                        .filter(id -> !known.containsKey(id))
+                        .isPresent();
+    }
+
+    private void applyEarly(List<Result> results) {
+        List<InboundItems.Early> unknown = new ArrayList<>();
+        for (Understood.Event event : early) {
+            Outcome outcome = happenedTo(event.meaning(), event.backfilled());
+            results.add(Result.of(event.item(), outcome));
+            if (outcome == Outcome.KEPT) {
+                unknown.add(new InboundItems.Early(
+                        event.item(), Mentions.olderIn(event.meaning()).orElseThrow()));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            items.early(channel.id(), unknown, now);
+        }
     }
 
     private void read(List<Understood> conversations) {
@@ -125,7 +163,7 @@ final class Reception {
         forgotten.putAll(personalData.forgotten(
                 channel.id(),
                 all.stream()
-                        .flatMap(event -> Mentions.personIn(event).stream())
+                        .flatMap(event -> Mentions.concerned(event).stream())
                         .map(Customers.Person::externalId)
                         .distinct()
                         .toList()));
@@ -136,7 +174,7 @@ final class Reception {
         people.putAll(customers.ofPeople(channel.id(), persons.values()));
         // First the tickets are held, then it is asked what is known: nobody adds a line of theirs in between.
         talks.hold(tickets, conversations.stream().map(Understood::conversation).toList());
-        messages.known(channel.id(), networkIds).forEach((id, known) -> known(id, known.ticket(), known.byCustomer()));
+        known.putAll(messages.known(channel.id(), networkIds));
     }
 
     private Result apply(ConversationId conversation, Understood.Event event, AnsweredLater answered) {
@@ -168,42 +206,47 @@ final class Reception {
                             message,
                             Hearing.of(event, message.personId().flatMap(answered::lastWordTo))));
         }
-        return Result.of(event.item(), happenedTo(conversation, meaning, event.backfilled()));
+        return Result.of(
+                event.item(),
+                meaning instanceof NetworkEvent.Marked marked
+                        ? marked(conversation, marked)
+                        : happenedTo(meaning, event.backfilled()));
+    }
+
+    private Outcome marked(ConversationId conversation, NetworkEvent.Marked marked) {
+        List<Ticket> here = talks.in(conversation);
+        here.forEach(each -> fates.marked(each, marked));
+        return here.isEmpty() ? Outcome.KEPT : Outcome.UNDERSTOOD;
     }
 
     /** Something happened to what was written before. */
-    private Outcome happenedTo(ConversationId conversation, NetworkEvent event, boolean backfilled) {
-        if (event instanceof NetworkEvent.Marked marked) {
-            List<Ticket> here = talks.in(conversation);
-            here.forEach(each -> fates.marked(each, marked));
-            return here.isEmpty() ? Outcome.KEPT : Outcome.UNDERSTOOD;
-        }
-        Optional<TicketId> ticket = Mentions.olderIn(event).map(ticketOfMessage::get);
-        ticket.flatMap(this::held).ifPresent(each -> {
+    private Outcome happenedTo(NetworkEvent event, boolean backfilled) {
+        Optional<Messages.Known> line = Mentions.olderIn(event).map(known::get);
+        line.ifPresent(found -> held(found.ticket()).ifPresent(each -> {
             if (event instanceof NetworkEvent.Reacted reacted) {
                 each.customerActed(reacted.at());
                 touch(each, Kind.MESSAGE);
-            } else if (event instanceof NetworkEvent.Edited edited
-                    && each.isOpen()
-                    && customersWords.contains(edited.messageId())) {
-                markIfSaid(each, edited.text(), backfilled);
-                touch(each, Kind.MESSAGE);
+            } else if (each.isOpen() && found.byCustomer()) {
+                Mentions.wordsNow(event).ifPresent(words -> {
+                    markIfSaid(each, words, backfilled);
+                    touch(each, Kind.MESSAGE);
+                });
             }
-            fates.changed(each, event);
-        });
-        return ticket.isPresent() ? Outcome.UNDERSTOOD : Outcome.KEPT;
+            fates.changed(each, found.message(), event);
+        }));
+        return line.isPresent() ? Outcome.UNDERSTOOD : Outcome.KEPT;
     }
 
     /** Whoever was forgotten may write again; but what was written before does not come back, by whatever way it comes. */
     private boolean isForgotten(NetworkEvent event) {
-        return Mentions.personIn(event)
+        return Mentions.concerned(event)
                 .filter(person -> forgotten.containsKey(person.externalId()))
                 .filter(person -> !person.at().isAfter(forgotten.get(person.externalId())))
                 .isPresent();
     }
 
     private Outcome customerWrote(ConversationId conversation, PrivateMessage event, Hearing hearing) {
-        if (ticketOfMessage.containsKey(event.messageId())) {
+        if (known.containsKey(event.messageId())) {
             return Outcome.DUPLICATE;
         }
         Customer customer = people.get(event.personId());
@@ -216,7 +259,7 @@ final class Reception {
 
     /** Written down where the talk is known; nobody is asked to do anything about it. */
     private Outcome overheard(ConversationId conversation, PrivateMessage event) {
-        if (ticketOfMessage.containsKey(event.messageId())) {
+        if (known.containsKey(event.messageId())) {
             return Outcome.DUPLICATE;
         }
         Ticket ticket = talks.current(conversation, people.get(event.personId()).id());
@@ -239,7 +282,7 @@ final class Reception {
             goesOn(ours.get(), conversation, event.personId());
             return Outcome.UNDERSTOOD;
         }
-        if (ticketOfMessage.containsKey(event.messageId())) {
+        if (known.containsKey(event.messageId())) {
             return Outcome.DUPLICATE;
         }
         if (found
@@ -264,7 +307,7 @@ final class Reception {
     }
 
     private Outcome publicly(ConversationId conversation, PublicMessage event, Hearing hearing) {
-        if (ticketOfMessage.containsKey(event.messageId())) {
+        if (known.containsKey(event.messageId())) {
             return Outcome.DUPLICATE;
         }
         if (event.byPage()) {
@@ -287,11 +330,9 @@ final class Reception {
         if (settle.byWords(conversation, Visibility.PUBLIC, answered, event.text(), event.messageId(), event.at())) {
             return Outcome.UNDERSTOOD;
         }
-        TicketId answeredTicket = ticketOfMessage.get(answered);
-        if (answeredTicket == null) {
-            return Outcome.KEPT;
-        }
-        Optional<Ticket> found = held(answeredTicket);
+        Optional<Ticket> found = Optional.ofNullable(known.get(answered))
+                .map(Messages.Known::ticket)
+                .flatMap(this::held);
         if (found.isEmpty()) {
             return Outcome.KEPT;
         }
@@ -400,14 +441,11 @@ final class Reception {
     }
 
     private void add(Message line) {
-        line.networkId().ifPresent(id -> known(id, line.ticket(), line.author().kind() == Author.Kind.CUSTOMER));
-    }
-
-    private void known(String networkId, TicketId ticket, boolean byCustomer) {
-        ticketOfMessage.put(networkId, ticket);
-        if (byCustomer) {
-            customersWords.add(networkId);
-        }
+        line.networkId().ifPresent(id -> {
+            boolean byCustomer = line.author().kind() == Author.Kind.CUSTOMER;
+            known.put(id, new Messages.Known(line.id(), line.ticket(), byCustomer));
+            added.add(id);
+        });
     }
 
     private void touch(Ticket ticket, Kind kind) {
@@ -443,6 +481,9 @@ final class Reception {
         }
         lines.write();
         fates.write();
+        if (!added.isEmpty()) {
+            hasMore = items.lookAgain(channel.id(), added);
+        }
         notify.tell(settings, news.values());
         List<Ticket> changed = touched.values().stream().map(Touched::ticket).toList();
         promises.watch(changed);

@@ -145,10 +145,20 @@ public interface TicketBoard {
      * What became of a line after it was written.
      *
      * @param edits how often its words were changed
-     * @param withdrawnAt when its author took it back
+     * @param withdrawnAt when its author took it back, or when it was deleted in public
      * @param reaction the emoji with which the customer reacted to it
+     * @param hiddenAt since when only its author and their friends see it
+     * @param liked whether the page likes it
+     * @param versions how many earlier versions there are
      */
-    record Life(int edits, Optional<Instant> withdrawnAt, Optional<String> reaction) {
-        public static final Life UNTOUCHED = new Life(0, Optional.empty(), Optional.empty());
+    record Life(
+            int edits,
+            Optional<Instant> withdrawnAt,
+            Optional<String> reaction,
+            Optional<Instant> hiddenAt,
+            boolean liked,
+            int versions) {
+        public static final Life UNTOUCHED =
+                new Life(0, Optional.empty(), Optional.empty(), Optional.empty(), false, 0);
     }
 }

@@ -8,6 +8,7 @@ import dev.bandeja.application.conversation.NetworkEvent.Unreadable;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
+import dev.bandeja.domain.conversation.PublicChange;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -80,6 +81,24 @@ public final class FakeWire {
         return String.join(BAR, "withdrawal", page, person, id, at.toString());
     }
 
+    /**
+     * Something happened to a comment or a post.
+     *
+     * @param author who had written it; empty when the network does not tell
+     * @param by who did it; empty when the network does not tell
+     */
+    public static String changed(
+            String page,
+            String thread,
+            String id,
+            Instant at,
+            PublicChange.Kind kind,
+            String text,
+            String author,
+            String by) {
+        return String.join(BAR, "changed", page, thread, id, at.toString(), text, kind.name(), author, by);
+    }
+
     /** The customer wrote while another program had the talk. */
     public static String overheard(String page, String person, String id, Instant at, String text) {
         return String.join(BAR, "overheard", page, person, id, at.toString(), text);
@@ -127,6 +146,15 @@ public final class FakeWire {
             case "comment" -> comment(parts, item.at());
             case "marked" -> new NetworkEvent.Marked(Delivery.State.valueOf(parts[3]), item.at(), List.of());
             case "edit" -> new NetworkEvent.Edited(parts[3], parts[5], Integer.parseInt(parts[6]), item.at());
+            case "changed" ->
+                new NetworkEvent.PublicChanged(
+                        parts[3],
+                        some(parts[7]),
+                        new PublicChange(
+                                PublicChange.Kind.valueOf(parts[6]),
+                                parts[5],
+                                item.at(),
+                                some(parts[8]).map(by -> by.equals("PAGE") ? Author.PAGE_INBOX : Author.CUSTOMER)));
             case "overheard" ->
                 new NetworkEvent.Overheard(
                         new PrivateMessage(parts[3], parts[2], parts[5], List.of(), Optional.empty(), item.at()));

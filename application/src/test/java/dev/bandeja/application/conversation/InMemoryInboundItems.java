@@ -5,11 +5,13 @@ import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.ConversationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
     private final InMemoryDeliveries deliveries;
     private final Table<Long, Row> items;
     private final Table<ConversationId, Conversation> conversations;
+    private final Table<Long, Awaited> early;
     private long lastItem;
     private long lastConversation;
 
@@ -32,6 +35,7 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
         this.deliveries = deliveries;
         items = new Table<>(transactions);
         conversations = new Table<>(transactions);
+        early = new Table<>(transactions);
     }
 
     @Override
@@ -123,12 +127,46 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
     @Override
     public ConversationId replay(long item) {
         Row row = items.get(item).filter(Row::isSetAside).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
-        items.put(item, row.recorded(Optional.empty(), Optional.empty()));
+        again(row);
+        return row.conversation;
+    }
+
+    @Override
+    public void early(ChannelId channel, List<Early> events, Instant now) {
+        events.forEach(each -> early.put(each.item(), new Awaited(channel, each.networkId(), now)));
+        items.rows()
+                .map(Row::id)
+                .filter(id -> early.get(id)
+                        .filter(each -> each.notedAt.isBefore(now.minus(KNOWN_WITHIN)))
+                        .isPresent())
+                .toList()
+                .forEach(early::remove);
+    }
+
+    @Override
+    public boolean lookAgain(ChannelId channel, Collection<String> networkIds) {
+        boolean any = false;
+        for (Row row : items.rows().toList()) {
+            boolean come = early.get(row.id)
+                    .filter(each -> each.channel.equals(channel) && networkIds.contains(each.networkId))
+                    .isPresent();
+            if (come) {
+                early.remove(row.id);
+                if (!row.item.raw().isEmpty()) {
+                    again(row);
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    private void again(Row row) {
+        items.put(row.id, row.recorded(Optional.empty(), Optional.empty()));
         Conversation conversation = conversations.row(row.conversation);
         if (conversation.dueAt.isEmpty()) {
             due(conversation, Optional.of(row.receivedAt));
         }
-        return row.conversation;
     }
 
     /** Forgets all of some conversations, and of others what mentions the person or their messages. */
@@ -204,6 +242,8 @@ public final class InMemoryInboundItems implements InboundItems, IntakeBoard {
         Instant last = one.lastAt().isAfter(other.lastAt()) ? one.lastAt() : other.lastAt();
         return new KindCount(one.kind(), one.understood(), one.count() + other.count(), last);
     }
+
+    private record Awaited(ChannelId channel, String networkId, Instant notedAt) {}
 
     private record Row(
             long id,

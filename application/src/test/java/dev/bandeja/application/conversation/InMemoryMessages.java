@@ -11,6 +11,7 @@ import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.PublicChange;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.ticket.Ticket;
@@ -34,6 +35,7 @@ public final class InMemoryMessages implements Messages {
     private final Table<MessageId, List<Wording>> wordings;
     private final Table<MessageId, Instant> withdrawn;
     private final Table<MessageId, Reaction> reactions;
+    private final Table<MessageId, Like> likes;
     private long lastId;
 
     public InMemoryMessages(Transactions transactions, InMemoryTickets tickets, InMemoryMediaFiles files) {
@@ -45,6 +47,7 @@ public final class InMemoryMessages implements Messages {
         wordings = new Table<>(transactions);
         withdrawn = new Table<>(transactions);
         reactions = new Table<>(transactions);
+        likes = new Table<>(transactions);
     }
 
     @Override
@@ -109,6 +112,7 @@ public final class InMemoryMessages implements Messages {
     public Optional<String> lastFromCustomer(TicketId ticket, Visibility readers) {
         return of(ticket).stream()
                 .filter(message -> message.direction() == Direction.IN && message.visibility() == readers)
+                .filter(message -> !isWithdrawn(message.id()))
                 .reduce((before, later) -> later)
                 .flatMap(Message::networkId);
     }
@@ -145,6 +149,7 @@ public final class InMemoryMessages implements Messages {
     }
 
     private void empty(Message was) {
+        wordings.put(was.id(), List.of());
         was.networkId().ifPresent(id -> networkIds.remove(new NetworkKey(channelOf(was), id)));
         rows.put(
                 was.id(),
@@ -198,6 +203,90 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
+    public boolean change(MessageId id, PublicChange change) {
+        boolean changed = !isWithdrawn(id) && (change.kind().isKept() ? keep(id, change) : like(id, change));
+        if (!changed) {
+            change.by().filter(by -> by.agent().isPresent()).ifPresent(by -> credit(id, change.kind(), by));
+        }
+        return changed;
+    }
+
+    private boolean keep(MessageId id, PublicChange change) {
+        Message was = rows.row(id);
+        List<Wording> before = earlierWordings(id);
+        boolean told = before.stream()
+                .filter(each -> each.change().isAbout(change.kind()))
+                .anyMatch(each -> each.until().isAfter(change.at())
+                        || each.until().equals(change.at())
+                                && each.change() == change.kind()
+                                && (change.kind() != PublicChange.Kind.EDITED
+                                        || each.text().equals(change.text())));
+        boolean standsSo =
+                switch (change.kind()) {
+                    case EDITED -> was.text().equals(change.text());
+                    case HIDDEN -> isHidden(id);
+                    case SHOWN -> !isHidden(id);
+                    default -> false;
+                };
+        if (told || standsSo) {
+            return false;
+        }
+        List<Wording> all = new ArrayList<>(before);
+        all.add(new Wording(was.text(), change.at(), change.kind(), change.by()));
+        wordings.put(id, all);
+        switch (change.kind()) {
+            case EDITED -> rows.put(id, reworded(was, change.text(), was.attachments()));
+            case DELETED -> {
+                forgetFiles(was);
+                withdrawn.put(id, change.at());
+                rows.put(id, reworded(was, "", List.of()));
+            }
+            default -> {}
+        }
+        return true;
+    }
+
+    private boolean like(MessageId id, PublicChange change) {
+        boolean liked = change.kind() == PublicChange.Kind.LIKED;
+        Optional<Like> before = likes.get(id);
+        boolean older = before.filter(each -> each.at().isAfter(change.at())).isPresent();
+        if (older || before.map(Like::on).orElse(false) == liked) {
+            return false;
+        }
+        likes.put(id, new Like(liked, change.at()));
+        return true;
+    }
+
+    private void credit(MessageId id, PublicChange.Kind kind, Author by) {
+        List<Wording> all = new ArrayList<>(earlierWordings(id));
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Wording each = all.get(i);
+            if (each.change() == kind) {
+                if (each.by().flatMap(Author::agent).isEmpty()) {
+                    all.set(i, new Wording(each.text(), each.until(), kind, Optional.of(by)));
+                }
+                break;
+            }
+        }
+        wordings.put(id, all);
+    }
+
+    /** Whether only its author and their friends see it. */
+    public boolean isHidden(MessageId id) {
+        return earlierWordings(id).stream()
+                .map(Wording::change)
+                .filter(PublicChange.Kind.HIDDEN::isAbout)
+                .reduce((before, later) -> later)
+                .filter(last -> last == PublicChange.Kind.HIDDEN)
+                .isPresent();
+    }
+
+    /** Whether the page likes it. */
+    public boolean isLiked(MessageId id) {
+        return likes.get(id).map(Like::on).orElse(false);
+    }
+
+    @Override
     public void reattach(MessageId id, List<Attachment> attachments) {
         Message was = rows.row(id);
         rows.put(id, reworded(was, was.text(), attachments));
@@ -206,13 +295,17 @@ public final class InMemoryMessages implements Messages {
     @Override
     public void withdraw(MessageId id, Instant at) {
         Message was = rows.row(id);
+        forgetFiles(was);
+        wordings.put(id, List.of());
+        withdrawn.put(id, withdrawn.get(id).orElse(at));
+        rows.put(id, reworded(was, "", List.of()));
+    }
+
+    private void forgetFiles(Message was) {
         files.forget(was.attachments().stream()
                 .flatMap(each -> each.file().stream())
                 .map(MediaFile::id)
                 .toList());
-        wordings.put(id, List.of());
-        withdrawn.put(id, withdrawn.get(id).orElse(at));
-        rows.put(id, reworded(was, "", List.of()));
     }
 
     @Override
@@ -276,6 +369,8 @@ public final class InMemoryMessages implements Messages {
     }
 
     private record NetworkKey(ChannelId channel, String id) {}
+
+    private record Like(boolean on, Instant at) {}
 
     private record Reaction(Optional<String> emoji, Instant at) {}
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.bandeja.application.StoreContract;
 import dev.bandeja.application.conversation.InboundItems.Claimed;
+import dev.bandeja.application.conversation.InboundItems.Early;
 import dev.bandeja.application.conversation.InboundItems.Outcome;
 import dev.bandeja.application.conversation.InboundItems.Result;
 import dev.bandeja.application.conversation.InboundItems.Waiting;
 import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.ConversationId;
 import java.time.Instant;
 import java.util.List;
@@ -160,6 +162,45 @@ public abstract class InboundItemsContract extends StoreContract {
         done(claimed, 0);
         assertRefused(Reason.NOT_FOUND, () -> tx(() -> stores.inboundItems().replay(item)));
         assertRefused(Reason.NOT_FOUND, () -> tx(() -> stores.inboundItems().replay(item + 1_000)));
+    }
+
+    @Test
+    void what_happened_to_something_unknown_is_due_again_once_that_is_known() {
+        ChannelId page = aChannel().id();
+        cut(NOW, about("Lucía", 0));
+        Claimed claimed = claim(10, 0).get(0);
+        long item = claimed.items().get(0).id();
+        kept(claimed);
+        tx(() -> stores.inboundItems().early(page, List.of(new Early(item, "9001_1")), in(1)));
+        tx(() -> stores.inboundItems().lookAgain(page, List.of("9001_2")));
+        assertEquals(List.of(), claim(10, 10));
+        tx(() -> stores.inboundItems().lookAgain(page, List.of("9001_1", "9001_2")));
+        Claimed again = claim(10, 10).get(0);
+        assertEquals(item, again.items().get(0).id());
+        done(again, 11);
+        tx(() -> stores.inboundItems().lookAgain(page, List.of("9001_1")));
+        assertEquals(List.of(), claim(10, 100), "it waited once");
+    }
+
+    @Test
+    void nothing_waits_for_longer_than_a_network_goes_on_telling() {
+        ChannelId page = aChannel().id();
+        cut(NOW, about("Lucía", 0));
+        Claimed claimed = claim(10, 0).get(0);
+        kept(claimed);
+        tx(() -> stores.inboundItems()
+                .early(page, List.of(new Early(claimed.items().get(0).id(), "9001_1")), NOW));
+        Instant later = NOW.plus(InboundItems.KNOWN_WITHIN).plusSeconds(1);
+        tx(() -> stores.inboundItems().early(page, List.of(new Early(0, "9001_2")), later));
+        tx(() -> stores.inboundItems().lookAgain(page, List.of("9001_1")));
+        assertEquals(List.of(), claim(10, 100));
+    }
+
+    private void kept(Claimed claimed) {
+        tx(() -> {
+            stores.inboundItems().record(List.of(result(claimed.items().get(0), Outcome.KEPT)), NOW);
+            stores.inboundItems().release(List.of(claimed.id()));
+        });
     }
 
     private static InboundItem about(String key, int seconds) {

@@ -1,9 +1,13 @@
 package dev.bandeja.adapters.facebook;
 
 import dev.bandeja.application.conversation.NetworkEvent;
+import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.PublicChange;
+import dev.bandeja.domain.conversation.PublicChange.Kind;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,16 +16,30 @@ final class FeedChange implements Event {
     /** What a visitor can write on a page's wall. */
     private static final Set<String> POSTS = Set.of("post", "status", "photo", "video", "share");
 
+    /** What happens to a comment or a post after it was written; what Facebook blocks, the public does not see either. */
+    private static final Map<String, Kind> CHANGES = Map.of(
+            "edited", Kind.EDITED,
+            "edit", Kind.EDITED,
+            "hide", Kind.HIDDEN,
+            "block", Kind.HIDDEN,
+            "unhide", Kind.SHOWN,
+            "unblock", Kind.SHOWN,
+            "remove", Kind.DELETED);
+
+    private static final Map<String, Kind> LIKES = Map.of("add", Kind.LIKED, "remove", Kind.UNLIKED);
+
     private final Envelope envelope;
     private final JsonObject value;
     private final String item;
+    private final String verb;
     private final boolean added;
 
     FeedChange(Envelope envelope) {
         this.envelope = envelope;
         this.value = Loose.object(Loose.asObject(envelope.event()), "value");
         this.item = Loose.text(value, "item");
-        this.added = Loose.text(value, "verb").equals("add");
+        this.verb = Loose.text(value, "verb");
+        this.added = verb.equals("add");
     }
 
     @Override
@@ -50,7 +68,14 @@ final class FeedChange implements Event {
         if (item.equals("comment")) {
             return threadOfComment().map(thread -> "c:" + thread).orElse(PAGE);
         }
-        return isVisitorsPost()
+        if (isPagesLike()) {
+            return answeredComment()
+                    .or(() -> Loose.id(value, "comment_id"))
+                    .or(() -> Loose.id(value, "post_id"))
+                    .map(thread -> "c:" + thread)
+                    .orElse(PAGE);
+        }
+        return isVisitorsPost() || isPostChanged()
                 ? Loose.id(value, "post_id").map(post -> "c:" + post).orElse(PAGE)
                 : PAGE;
     }
@@ -76,13 +101,59 @@ final class FeedChange implements Event {
 
     @Override
     public NetworkEvent understand(Instant at, String ourApp) {
-        if (!onTheWall() || !added) {
+        if (!onTheWall()) {
             return new NetworkEvent.Kept();
+        }
+        if (isPagesLike()) {
+            return changed(Loose.id(value, "comment_id").or(() -> Loose.id(value, "post_id")), LIKES.get(verb), at);
+        }
+        if (!added) {
+            return change(at);
         }
         if (item.equals("comment")) {
             return comment(at);
         }
         return isVisitorsPost() ? post(at) : new NetworkEvent.Kept();
+    }
+
+    /** What only says that something is different now, but not how, changes nothing. */
+    private NetworkEvent change(Instant at) {
+        boolean isComment = item.equals("comment");
+        if (!isComment && !isPostChanged() || !CHANGES.containsKey(verb)) {
+            return new NetworkEvent.Kept();
+        }
+        Kind kind = CHANGES.get(verb);
+        boolean tells = kind != Kind.EDITED || Loose.has(value, "message");
+        return tells
+                ? changed(Loose.id(value, isComment ? "comment_id" : "post_id"), kind, at)
+                : new NetworkEvent.Kept();
+    }
+
+    private NetworkEvent changed(Optional<String> id, Kind kind, Instant at) {
+        if (id.isEmpty()) {
+            return new NetworkEvent.Unreadable("It does not say what was changed (comment_id, post_id).");
+        }
+        String words = kind == Kind.EDITED ? Loose.text(value, "message") : "";
+        Optional<String> writer = author().filter(any -> !isByPage());
+        return new NetworkEvent.PublicChanged(id.get(), writer, new PublicChange(kind, words, at, doneBy(kind)));
+    }
+
+    /** What a person wrote, only they edit; but of what the page hides or removes Facebook may name the author as well. */
+    private Optional<Author> doneBy(Kind kind) {
+        if (isByPage()) {
+            return Optional.of(Author.PAGE_INBOX);
+        }
+        return author().filter(any -> kind == Kind.EDITED).map(any -> Author.CUSTOMER);
+    }
+
+    /** Nobody can edit somebody else's post: one that the page edits is the page's own. */
+    private boolean isPostChanged() {
+        boolean pagesOwn = isByPage() && CHANGES.get(verb) == Kind.EDITED;
+        return POSTS.contains(item) && CHANGES.containsKey(verb) && !pagesOwn;
+    }
+
+    private boolean isPagesLike() {
+        return (item.equals("like") || item.equals("reaction")) && LIKES.containsKey(verb) && isByPage();
     }
 
     private NetworkEvent comment(Instant at) {

@@ -55,7 +55,6 @@ class KeptEventsTest {
     @CsvSource({
         "reaction-add, feed.reaction.add",
         "like-add, feed.like.add",
-        "reaction-on-comment, feed.reaction.add",
         "mention-comment, mention.comment.add",
         "mention-post, mention.post.add",
         "rating, ratings.rating.add"
@@ -65,13 +64,13 @@ class KeptEventsTest {
     }
 
     @Test
-    void every_change_to_posts_and_reactions_has_a_name_of_its_own() {
+    void every_other_change_to_posts_and_reactions_has_a_name_of_its_own() {
         Map<String, String> verbs = new TreeMap<>(Map.of(
-                "status", "edited hide unhide",
-                "post", "edit edited hide unhide remove",
-                "photo", "edited hide unhide remove",
-                "video", "edited hide unhide remove block unblock mute",
-                "share", "edited hide unhide remove",
+                "status", "edited",
+                "post", "edit edited",
+                "photo", "edited",
+                "video", "edited mute",
+                "share", "edited",
                 "album", "edited",
                 "event", "edited"));
         verbs.forEach((item, all) -> {

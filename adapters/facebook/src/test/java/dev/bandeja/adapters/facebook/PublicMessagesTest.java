@@ -2,7 +2,6 @@ package dev.bandeja.adapters.facebook;
 
 import static dev.bandeja.adapters.facebook.Webhooks.ANA;
 import static dev.bandeja.adapters.facebook.Webhooks.COMMENTED;
-import static dev.bandeja.adapters.facebook.Webhooks.DELIVERED_CHANGE;
 import static dev.bandeja.adapters.facebook.Webhooks.PAGE;
 import static dev.bandeja.adapters.facebook.Webhooks.POST;
 import static dev.bandeja.adapters.facebook.Webhooks.item;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicMessagesTest {
     private static final String CDN = "https://scontent.example/";
@@ -142,28 +140,6 @@ class PublicMessagesTest {
     void what_the_page_publishes_is_only_kept(String file, String kind) {
         assertItem(item(file), kind, "page");
         assertEquals(new NetworkEvent.Kept(), meaning(file));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"edited", "edit", "hide", "unhide", "remove"})
-    void a_change_to_a_comment_is_kept_in_its_thread_at_the_time_it_was_told(String verb) {
-        InboundItem item = item("comment-" + verb);
-        assertEquals("feed.comment." + verb, item.kind());
-        assertEquals("c:9001_1", item.conversationKey());
-        assertEquals(DELIVERED_CHANGE, item.at());
-        assertEquals(new NetworkEvent.Kept(), meaning("comment-" + verb));
-    }
-
-    @Test
-    void a_change_in_an_entry_without_time_has_the_time_of_what_was_changed() {
-        assertEquals(COMMENTED, item("comment-edited-without-entry-time").at());
-    }
-
-    @Test
-    void a_removed_visitors_post_is_kept_in_its_thread() {
-        assertEquals("c:" + WALL_POST, item("visitor-post-removed").conversationKey());
-        assertEquals(DELIVERED_CHANGE, item("visitor-post-removed").at());
-        assertEquals(new NetworkEvent.Kept(), meaning("visitor-post-removed"));
     }
 
     @Test

@@ -21,7 +21,8 @@ public final class Lines {
             """
             m.id, m.ticket_id, m.direction, m.visibility, m.author_kind, m.author_id, m.text, m.attachments,
             m.network_id, m.reply_to, m.at, m.delivery_state, m.delivery_reason, m.delivery_at, m.key,
-            m.edits, m.withdrawn_at, m.reaction
+            m.edits, m.withdrawn_at, m.reaction, m.hidden_at, m.liked,
+            (select count(*) from message_version v where v.message_id = m.id) as versions
             """;
 
     private Lines() {}
@@ -49,7 +50,13 @@ public final class Lines {
                 message(row),
                 row.maybeText("author_name"),
                 row.maybeText("key"),
-                new Life(row.integer("edits"), row.maybeInstant("withdrawn_at"), row.maybeText("reaction")));
+                new Life(
+                        row.integer("edits"),
+                        row.maybeInstant("withdrawn_at"),
+                        row.maybeText("reaction"),
+                        row.maybeInstant("hidden_at"),
+                        row.flag("liked"),
+                        row.integer("versions")));
     }
 
     private static Optional<Delivery> delivery(Columns row) {

@@ -8,6 +8,7 @@ import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.channel.BackfillId;
+import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.ConversationId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -225,6 +227,39 @@ public class SqlInboundItems implements InboundItems {
                 """,
                 item);
         return conversation;
+    }
+
+    @Override
+    public void early(ChannelId channel, List<Early> events, Instant now) {
+        database.update("delete from early_event where noted_at < ?", now.minus(KNOWN_WITHIN));
+        database.update(
+                """
+                insert into early_event (item_id, channel_id, network_id, noted_at)
+                select new.item, ?, new.network_id, ? from unnest(?, ?) as new(item, network_id)
+                on conflict (item_id) do nothing
+                """,
+                channel.value(),
+                now,
+                Many.numbers(events, Early::item),
+                Many.texts(events, Early::networkId));
+    }
+
+    @Override
+    public boolean lookAgain(ChannelId channel, Collection<String> networkIds) {
+        return database.update(
+                        """
+                with come as (
+                    delete from early_event where channel_id = ? and network_id = any(?) returning item_id),
+                again as (
+                    update inbound_item i set outcome = null, recorded_at = null from come
+                    where i.id = come.item_id and i.outcome = 'KEPT' and i.raw <> ''
+                    returning i.conversation_id, i.received_at)
+                update conversation c set due_at = coalesce(c.due_at, again.received_at)
+                from again where c.id = again.conversation_id
+                """,
+                        channel.value(),
+                        Many.texts(networkIds))
+                > 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.persistence.conversation;
 
+import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Ids;
 import dev.bandeja.adapters.persistence.Many;
@@ -15,6 +16,7 @@ import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.PublicChange;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.ticket.TicketId;
@@ -33,12 +35,14 @@ import java.util.Optional;
 public class SqlMessages implements Messages {
     private final Database database;
     private final SqlMediaFiles files;
+    private final PublicChanges changes;
     private final Ids ids;
 
     @Inject
     public SqlMessages(Database database, SqlMediaFiles files) {
         this.database = database;
         this.files = files;
+        changes = new PublicChanges(database);
         ids = new Ids(database, "message_id", 50);
     }
 
@@ -129,7 +133,7 @@ public class SqlMessages implements Messages {
     public Optional<String> lastFromCustomer(TicketId ticket, Visibility readers) {
         return database.first(
                 """
-                select network_id from message where ticket_id = ? and direction = 'IN' and visibility = ? and network_id is not null
+                select network_id from message where ticket_id = ? and direction = 'IN' and visibility = ? and network_id is not null and withdrawn_at is null
                 order by at desc, id desc limit 1
                 """,
                 row -> row.text("network_id"),
@@ -204,6 +208,18 @@ public class SqlMessages implements Messages {
     }
 
     @Override
+    public boolean change(MessageId id, PublicChange change) {
+        boolean changed = changes.apply(id, change);
+        if (changed && change.kind() == PublicChange.Kind.DELETED) {
+            forgetFiles(id);
+        }
+        if (changed && change.kind().isKept()) {
+            showAgain(id);
+        }
+        return changed;
+    }
+
+    @Override
     public void reattach(MessageId id, List<Attachment> attachments) {
         database.update(
                 "update message set attachments = cast(? as jsonb) where id = ?",
@@ -213,20 +229,25 @@ public class SqlMessages implements Messages {
 
     @Override
     public void withdraw(MessageId id, Instant at) {
-        files.forget(find(id).stream()
-                .flatMap(line -> line.attachments().stream())
-                .flatMap(each -> each.file().stream())
-                .map(MediaFile::id)
-                .toList());
+        forgetFiles(id);
         database.update("delete from message_version where message_id = ?", id.value());
         database.update(
                 """
-                update message set text = '', attachments = '[]', reaction = null, withdrawn_at = coalesce(withdrawn_at, ?) where id = ?
+                update message set text = '', reaction = null, withdrawn_at = coalesce(withdrawn_at, ?) where id = ?
                 """,
                 at,
                 id.value());
         forgetRaw(id);
         showAgain(id);
+    }
+
+    private void forgetFiles(MessageId id) {
+        files.forget(find(id).stream()
+                .flatMap(line -> line.attachments().stream())
+                .flatMap(each -> each.file().stream())
+                .map(MediaFile::id)
+                .toList());
+        database.update("update message set attachments = '[]' where id = ?", id.value());
     }
 
     /** As it was received: every event of its ticket's talks that names it. */
@@ -266,8 +287,15 @@ public class SqlMessages implements Messages {
     @Override
     public List<Wording> earlierWordings(MessageId id) {
         return database.query(
-                "select text, until from message_version where message_id = ? order by number",
-                row -> new Wording(row.text("text"), row.instant("until")),
+                "select text, until, change, by_kind, by_id from message_version where message_id = ? order by number",
+                row -> new Wording(
+                        row.text("text"), row.instant("until"), row.one(PublicChange.Kind.class, "change"), by(row)),
                 id.value());
+    }
+
+    private static Optional<Author> by(Columns row) {
+        return row.maybeText("by_kind")
+                .map(kind -> new Author(
+                        Author.Kind.valueOf(kind), row.maybeNumber("by_id").map(AgentId::new)));
     }
 }

@@ -11,6 +11,7 @@ import dev.bandeja.adapters.rest.recording.OpeningsJson.OpeningJson;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.adapters.rest.ticket.MessagePageJson;
 import dev.bandeja.adapters.rest.ticket.TicketDesk;
+import dev.bandeja.adapters.rest.ticket.WordingsJson;
 import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.media.MediaFiles;
 import dev.bandeja.application.recording.OpenRecording;
@@ -20,6 +21,7 @@ import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.media.MediaId;
 import dev.bandeja.domain.media.MediaOwner;
@@ -175,6 +177,28 @@ public class RecordingsResource {
             @QueryParam("limit") String limit) {
         open.open(reader(caller), new TicketId(id));
         return desk.recorded(new TicketId(id), Query.text("before", before), Query.limit(limit));
+    }
+
+    @Operation(
+            operationId = "listRecordedVersions",
+            summary = "How a message of a recording stood before what happened to it",
+            description = "As listMessageVersions tells it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its earlier versions",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WordingsJson.class),
+                            examples = {@ExampleObject(name = "wordings", ref = "wordings")}))
+    @Refuses({})
+    @GET
+    @Path("{id}/messages/{message}/versions")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR, Roles.ANALYST})
+    public WordingsJson versions(
+            @Context SecurityContext caller, @PathParam("id") long id, @PathParam("message") long message) {
+        open.open(reader(caller), new TicketId(id));
+        return desk.recordedVersions(new TicketId(id), new MessageId(message));
     }
 
     @Operation(operationId = "getRecordedFile", summary = "A file of a recording", description = "As getFile gives it.")

@@ -166,11 +166,12 @@ public class DeliveriesResource {
 
     @Operation(
             operationId = "listMessageVersions",
-            summary = "How a message read before it was edited",
-            description = "Oldest first; nothing for one that was never edited, or that was taken back.")
+            summary = "How a message stood before what happened to it",
+            description =
+                    "Oldest first: what it said before it was edited, hidden, shown again or deleted in public, when that was, and who did it, where that is certain. Nothing for a private one that was taken back.")
     @APIResponse(
             responseCode = "200",
-            description = "Its earlier wordings",
+            description = "Its earlier versions",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

@@ -18,7 +18,10 @@ import java.util.List;
  * @param key what the screen that wrote it called it
  * @param edits how often its words were changed; absent when never
  * @param reaction the emoji with which the customer reacted to it
- * @param withdrawnAt when its author took it back; then it has no content any more
+ * @param withdrawnAt when its author took it back, or when it was deleted in public; then it has no content any more
+ * @param hiddenAt since when only its author and their friends see it in public
+ * @param liked whether the page likes it; absent when not
+ * @param versions how many earlier versions it has, see listMessageVersions; absent when none
  */
 public record MessageJson(
         long id,
@@ -34,7 +37,10 @@ public record MessageJson(
         String key,
         Integer edits,
         String reaction,
-        Instant withdrawnAt) {
+        Instant withdrawnAt,
+        Instant hiddenAt,
+        Boolean liked,
+        Integer versions) {
 
     /**
      * Who wrote it.

@@ -187,14 +187,33 @@ public class TicketDesk {
         return wording.message(line, found(ticket, people.sight(reader)));
     }
 
-    /** How a message of a ticket in sight read before. */
+    /** How a message of a ticket in sight stood before. */
     public WordingsJson wordings(TicketId ticket, MessageId id) {
         found(ticket, people.sight(reader));
         board.line(id)
                 .filter(line -> line.message().ticket().equals(ticket))
                 .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        return versions(id);
+    }
+
+    /** The same for whoever reads the talk as a recording; that they may, has been looked at. */
+    public WordingsJson recordedVersions(TicketId ticket, MessageId id) {
+        board.line(id)
+                .filter(line -> line.message().ticket().equals(ticket))
+                .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        return versions(id);
+    }
+
+    private WordingsJson versions(MessageId id) {
         return new WordingsJson(messages.earlierWordings(id).stream()
-                .map(wording -> new WordingsJson.WordingJson(wording.text(), wording.until()))
+                .map(wording -> new WordingsJson.WordingJson(
+                        wording.text(),
+                        wording.until(),
+                        wording.change(),
+                        wording.by()
+                                .map(by -> new WordingsJson.ByJson(
+                                        by.kind(), by.agent().map(this::name).orElse(null)))
+                                .orElse(null)))
                 .toList());
     }
 

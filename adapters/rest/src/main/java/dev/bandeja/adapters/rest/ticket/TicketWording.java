@@ -121,7 +121,10 @@ record TicketWording(Language language, boolean sandbox) {
                 line.key().orElse(null),
                 line.life().edits() == 0 ? null : line.life().edits(),
                 line.life().reaction().orElse(null),
-                line.life().withdrawnAt().orElse(null));
+                line.life().withdrawnAt().orElse(null),
+                line.life().hiddenAt().orElse(null),
+                line.life().liked() ? true : null,
+                line.life().versions() == 0 ? null : line.life().versions());
     }
 
     private MessageJson.AuthorJson author(Line line, String customerName) {
