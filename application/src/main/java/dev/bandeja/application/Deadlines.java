@@ -28,8 +28,8 @@ public interface Deadlines {
      */
     List<Due> due(Kind kind, Instant now, int max);
 
-    /** It has happened. A deadline that was moved meanwhile stays. */
-    void done(Due due);
+    /** These have happened. A deadline that was moved meanwhile stays. */
+    void done(Collection<Due> due);
 
     /**
      * Takes up to {@code max} deadlines of a kind that are due, oldest first; they are gone with the commit of this

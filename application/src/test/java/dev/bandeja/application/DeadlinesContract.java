@@ -73,9 +73,11 @@ public abstract class DeadlinesContract extends StoreContract {
     void what_is_only_looked_at_stays_until_it_is_done() {
         set(1, 20);
         set(2, 10);
-        assertEquals(List.of(due(2, 10), due(1, 20)), look(20, 10));
+        set(3, 15);
+        assertEquals(List.of(due(2, 10), due(3, 15), due(1, 20)), look(20, 10));
         assertEquals(List.of(due(2, 10)), look(20, 1));
-        tx(() -> stores.deadlines().done(due(2, 10)));
+        tx(() -> stores.deadlines().done(List.of(due(2, 10), due(3, 15))));
+        tx(() -> stores.deadlines().done(List.of()));
         assertEquals(List.of(due(1, 20)), look(20, 10));
     }
 
@@ -83,7 +85,8 @@ public abstract class DeadlinesContract extends StoreContract {
     void what_was_moved_meanwhile_is_not_done() {
         set(1, 20);
         set(1, 25);
-        tx(() -> stores.deadlines().done(due(1, 20)));
+        set(2, 20);
+        tx(() -> stores.deadlines().done(List.of(due(1, 20), due(2, 20))));
         assertEquals(List.of(due(1, 25)), look(30, 10));
     }
 

@@ -40,10 +40,12 @@ public final class InMemoryDeadlines implements Deadlines {
     }
 
     @Override
-    public void done(Due due) {
-        if (rows.get(new Key(due.kind(), due.subject())).filter(due::equals).isPresent()) {
-            cancel(due.kind(), due.subject());
-        }
+    public void done(Collection<Due> due) {
+        due.stream()
+                .filter(each -> rows.get(new Key(each.kind(), each.subject()))
+                        .filter(each::equals)
+                        .isPresent())
+                .forEach(each -> cancel(each.kind(), each.subject()));
     }
 
     @Override

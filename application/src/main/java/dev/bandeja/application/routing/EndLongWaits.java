@@ -1,24 +1,21 @@
 package dev.bandeja.application.routing;
 
 import dev.bandeja.application.Deadlines;
-import dev.bandeja.application.Deadlines.Due;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.ticket.DueTickets;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
-import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,18 +53,14 @@ public class EndLongWaits {
     /** @return whether there may be more to do */
     public boolean endSome() {
         Instant now = time.instant();
-        List<Due> due = deadlines.due(Deadlines.Kind.WAITED_TOO_LONG, now, AT_ONCE);
-        // Tickets are held first and their deadlines then, as routing does; else the two wait for each other.
-        Map<TicketId, Ticket> held = tickets.lock(
-                due.stream().map(each -> new TicketId(each.subject())).toList());
-        due.forEach(deadlines::done);
+        DueTickets due = DueTickets.take(deadlines, tickets, now, AT_ONCE, Deadlines.Kind.WAITED_TOO_LONG);
         Set<CampaignId> toRoute = new HashSet<>();
-        held.values().forEach(ticket -> look(ticket, now).ifPresent(toRoute::add));
+        due.tickets().forEach(ticket -> look(ticket, now).ifPresent(toRoute::add));
         if (!toRoute.isEmpty()) {
             campaigns.requestRouting(toRoute);
             wakeUp.after(WakeUp.Work.ROUTING);
         }
-        return due.size() == AT_ONCE;
+        return due.more();
     }
 
     /** Where it has to be routed now, if anywhere. */

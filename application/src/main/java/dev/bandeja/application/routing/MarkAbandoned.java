@@ -1,21 +1,18 @@
 package dev.bandeja.application.routing;
 
 import dev.bandeja.application.Deadlines;
-import dev.bandeja.application.Deadlines.Due;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
+import dev.bandeja.application.ticket.DueTickets;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
-import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A customer has waited for as long as their campaign's threshold: they count as abandoned in the figures of the day. The
@@ -51,17 +48,13 @@ public class MarkAbandoned {
     /** @return whether there may be more to do */
     public boolean markDue() {
         Instant now = time.instant();
-        List<Due> due = deadlines.due(Deadlines.Kind.ABANDONED, now, AT_ONCE);
-        // Tickets are held first and their deadlines then, as routing does; else the two wait for each other.
-        Map<TicketId, Ticket> held = tickets.lock(
-                due.stream().map(each -> new TicketId(each.subject())).toList());
-        due.forEach(deadlines::done);
-        held.values().stream()
+        DueTickets due = DueTickets.take(deadlines, tickets, now, AT_ONCE, Deadlines.Kind.ABANDONED);
+        due.tickets().stream()
                 .filter(ticket ->
                         ticket.place().filter(Place.Waiting.class::isInstance).isPresent())
                 .forEach(ticket ->
                         ticket.campaign().flatMap(campaigns::find).ifPresent(campaign -> mark(ticket, campaign, now)));
-        return due.size() == AT_ONCE;
+        return due.more();
     }
 
     private void mark(Ticket ticket, Campaign campaign, Instant now) {

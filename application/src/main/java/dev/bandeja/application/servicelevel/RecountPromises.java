@@ -111,6 +111,6 @@ public class RecountPromises {
     }
 
     public void done(Deadlines.Due page) {
-        deadlines.done(page);
+        deadlines.done(List.of(page));
     }
 }

@@ -1,7 +1,6 @@
 package dev.bandeja.application.ticket;
 
 import dev.bandeja.application.Deadlines;
-import dev.bandeja.application.Deadlines.Due;
 import dev.bandeja.application.Deadlines.Kind;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.channel.Settings;
@@ -9,14 +8,11 @@ import dev.bandeja.domain.channel.AutomaticActions;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.ticket.Ticket;
-import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Customers did not answer for as long as their page waits: their tickets end, whatever a person would have to fill in before
@@ -45,21 +41,16 @@ public class CloseSilentTickets {
     /** @return whether there may be more to do */
     public boolean closeDue() {
         Instant now = time.instant();
-        List<Due> due = deadlines.due(Kind.CUSTOMER_SILENT, now, AT_ONCE);
-        Map<TicketId, Ticket> held = tickets.lock(
-                due.stream().map(each -> new TicketId(each.subject())).toList());
-        tickets.holdLoads(held.values());
+        DueTickets due = DueTickets.take(deadlines, tickets, now, AT_ONCE, Kind.CUSTOMER_SILENT);
+        tickets.holdLoads(due.tickets());
         Map<ChannelId, AutomaticActions> pages = new HashMap<>();
-        for (Due each : due) {
-            deadlines.done(each);
-            Optional.ofNullable(held.get(new TicketId(each.subject()))).ifPresent(ticket -> {
-                AutomaticActions page = pages.computeIfAbsent(
-                        ticket.channel(),
-                        id -> settings.of(id).map(ChannelSettings::automation).orElse(AutomaticActions.NONE));
-                look(ticket, page, now);
-            });
+        for (Ticket ticket : due.tickets()) {
+            AutomaticActions page = pages.computeIfAbsent(
+                    ticket.channel(),
+                    id -> settings.of(id).map(ChannelSettings::automation).orElse(AutomaticActions.NONE));
+            look(ticket, page, now);
         }
-        return due.size() == AT_ONCE;
+        return due.more();
     }
 
     private void look(Ticket ticket, AutomaticActions page, Instant now) {

@@ -101,26 +101,24 @@ public record Campaign(
 
     /** The same on other terms. */
     public Campaign on(CampaignTerms newTerms) {
-        return new Campaign(
-                id,
-                name,
-                channel,
-                enabled,
-                takesPrivate,
-                takesPublic,
-                schedule,
-                strategy,
-                maxPerAgent,
-                members,
-                newTerms);
+        return with(channel, members, newTerms);
     }
 
     /** The same with these members, in this order. */
     public Campaign with(List<Member> newMembers) {
+        return with(channel, newMembers, terms);
+    }
+
+    /** The same, taking the conversations of a page of that name. */
+    public Campaign activatedFor(ChannelId page, String pageName) {
+        return with(Optional.of(page), members, terms.ofPage(pageName));
+    }
+
+    private Campaign with(Optional<ChannelId> newChannel, List<Member> newMembers, CampaignTerms newTerms) {
         return new Campaign(
                 id,
                 name,
-                channel,
+                newChannel,
                 enabled,
                 takesPrivate,
                 takesPublic,
@@ -128,23 +126,7 @@ public record Campaign(
                 strategy,
                 maxPerAgent,
                 newMembers,
-                terms);
-    }
-
-    /** The same, taking the conversations of a page of that name. */
-    public Campaign activatedFor(ChannelId page, String pageName) {
-        return new Campaign(
-                id,
-                name,
-                Optional.of(page),
-                enabled,
-                takesPrivate,
-                takesPublic,
-                schedule,
-                strategy,
-                maxPerAgent,
-                members,
-                terms.ofPage(pageName));
+                newTerms);
     }
 
     /**

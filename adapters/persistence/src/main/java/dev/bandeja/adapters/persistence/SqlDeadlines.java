@@ -93,12 +93,14 @@ public class SqlDeadlines implements Deadlines {
     }
 
     @Override
-    public void done(Due due) {
-        database.update(
-                "delete from deadline where kind = ? and subject = ? and due_at = ?",
-                due.kind(),
-                due.subject(),
-                due.dueAt());
+    public void done(Collection<Due> due) {
+        if (!due.isEmpty()) {
+            database.update(
+                    "delete from deadline where (kind, subject, due_at) in (select * from unnest(?, ?, ?))",
+                    Many.texts(due, each -> each.kind().name()),
+                    Many.numbers(due, Due::subject),
+                    Many.instants(due, Due::dueAt));
+        }
     }
 
     @Override

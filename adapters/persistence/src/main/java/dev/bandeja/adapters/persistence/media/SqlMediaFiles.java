@@ -10,7 +10,7 @@ import dev.bandeja.domain.media.MediaOwner;
 import dev.bandeja.domain.media.MediaType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -99,8 +99,10 @@ public class SqlMediaFiles implements MediaFiles {
 
     @Override
     public byte[] read(MediaFile file, long from, int length) {
-        int first = (int) Math.min(from / PART, Integer.MAX_VALUE);
-        int last = (int) Math.min((from + length - 1) / PART, Integer.MAX_VALUE);
+        int wanted = (int) Math.min(length, file.size() - from);
+        if (wanted <= 0) {
+            return new byte[0];
+        }
         List<byte[]> parts = database.query(
                 """
                 select p.bytes from media_file f join media_part p using (hash)
@@ -108,13 +110,16 @@ public class SqlMediaFiles implements MediaFiles {
                 """,
                 row -> row.bytes("bytes"),
                 file.id().value(),
-                first,
-                last);
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        parts.forEach(all::writeBytes);
-        byte[] read = all.toByteArray();
-        int begin = (int) Math.min(from - (long) first * PART, read.length);
-        return Arrays.copyOfRange(read, begin, (int) Math.min((long) begin + length, read.length));
+                from / PART,
+                (from + wanted - 1) / PART);
+        ByteBuffer stretch = ByteBuffer.allocate(wanted);
+        int skipped = (int) (from % PART);
+        for (byte[] part : parts) {
+            stretch.put(part, skipped, Math.min(part.length - skipped, stretch.remaining()));
+            skipped = 0;
+        }
+        // Of a file that is gone meanwhile nothing was found.
+        return stretch.hasRemaining() ? Arrays.copyOf(stretch.array(), stretch.position()) : stretch.array();
     }
 
     @Override

@@ -70,12 +70,15 @@ public class ApiDescription implements OASFilter {
                 .forEach((status, same) -> operation.getResponses().addAPIResponse(status.toString(), answer(same)));
     }
 
-    /** Every list is read in stretches, with the same two parameters: they are described once. */
+    /** Every list is read in stretches, with the same two parameters, and so is every file: they are described once. */
     private static Parameter shared(Parameter parameter) {
-        boolean described = parameter.getIn() != Parameter.In.QUERY || parameter.getDescription() != null;
-        return switch (described ? "" : parameter.getName()) {
-            case "after" -> OASFactory.createParameter().ref("After");
-            case "limit" -> OASFactory.createParameter().ref("Limit");
+        if (parameter.getDescription() != null) {
+            return parameter;
+        }
+        return switch (parameter.getIn() + " " + parameter.getName()) {
+            case "query after" -> OASFactory.createParameter().ref("After");
+            case "query limit" -> OASFactory.createParameter().ref("Limit");
+            case "header Range" -> OASFactory.createParameter().ref("Range");
             default -> parameter;
         };
     }

@@ -33,7 +33,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -80,14 +79,7 @@ public class PostFilesResource {
             @Context SecurityContext caller,
             @PathParam("channel") long channel,
             @Parameter(description = "What people call it") @QueryParam("name") String name,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                                            examples = {@ExampleObject(name = "fileBytes", ref = "fileBytes")}))
-                    InputStream body) {
+            @RequestBody(ref = "Bytes") InputStream body) {
         MediaOwner page = ownerFor(caller, channel);
         MediaFile file = keep.keep(page, Query.text("name", name).orElse(""), SentFile.read(body));
         return Response.status(Response.Status.CREATED)
@@ -99,14 +91,7 @@ public class PostFilesResource {
             operationId = "getPostFile",
             summary = "A picture or video of a page's posts",
             description = "Its bytes, or a stretch of them (Range).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = {@ExampleObject(name = "fileBytes", ref = "fileBytes")}))
+    @APIResponse(responseCode = "200", ref = "Bytes")
     @Refuses({Problem.ONLY_ADMINISTRATORS_PUBLISH})
     @GET
     @Path("{file}")
@@ -115,7 +100,7 @@ public class PostFilesResource {
             @Context SecurityContext caller,
             @PathParam("channel") long channel,
             @PathParam("file") long file,
-            @Parameter(description = "Which stretch, as in RFC 9110") @HeaderParam("Range") String range) {
+            @HeaderParam("Range") String range) {
         MediaFile found = files.find(ownerFor(caller, channel), new MediaId(file))
                 .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
         return FileAnswer.of(found, files, range);

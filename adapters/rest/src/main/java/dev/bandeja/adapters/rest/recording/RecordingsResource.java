@@ -202,14 +202,7 @@ public class RecordingsResource {
     }
 
     @Operation(operationId = "getRecordedFile", summary = "A file of a recording", description = "As getFile gives it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = {@ExampleObject(name = "fileBytes", ref = "fileBytes")}))
+    @APIResponse(responseCode = "200", ref = "Bytes")
     @GET
     @Path("{id}/files/{file}")
     @Produces(MediaType.WILDCARD)
@@ -218,7 +211,7 @@ public class RecordingsResource {
             @Context SecurityContext caller,
             @PathParam("id") long id,
             @PathParam("file") long file,
-            @Parameter(description = "Which stretch, as in RFC 9110") @HeaderParam("Range") String range) {
+            @HeaderParam("Range") String range) {
         open.open(reader(caller), new TicketId(id));
         MediaFile found = files.find(MediaOwner.ticket(id), new MediaId(file))
                 .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));

@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,14 +73,7 @@ public class TicketFilesResource {
     public Response keep(
             @PathParam("id") long id,
             @Parameter(description = "What people call it") @QueryParam("name") String name,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                                            examples = {@ExampleObject(name = "fileBytes", ref = "fileBytes")}))
-                    InputStream body) {
+            @RequestBody(ref = "Bytes") InputStream body) {
         desk.card(new TicketId(id));
         byte[] bytes = SentFile.read(body);
         MediaFile file =
@@ -96,21 +88,11 @@ public class TicketFilesResource {
             summary = "A file of a talk",
             description =
                     "Its bytes, or a stretch of them (Range). Pictures, sounds and films may be shown in place, everything else is handed out to be kept.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = {@ExampleObject(name = "fileBytes", ref = "fileBytes")}))
+    @APIResponse(responseCode = "200", ref = "Bytes")
     @GET
     @Path("{file}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-    public Response file(
-            @PathParam("id") long id,
-            @PathParam("file") long file,
-            @Parameter(description = "Which stretch, as in RFC 9110") @HeaderParam("Range") String range) {
+    public Response file(@PathParam("id") long id, @PathParam("file") long file, @HeaderParam("Range") String range) {
         desk.card(new TicketId(id));
         MediaFile found = files.find(MediaOwner.ticket(id), new MediaId(file))
                 .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
