@@ -99,6 +99,15 @@ public record CampaignTerms(
 
     /** The same for the page of that name. */
     public CampaignTerms ofPage(String name) {
+        return with(name, texts);
+    }
+
+    /** The same with what customers are told on each occasion. */
+    public CampaignTerms telling(Map<Occasion, CustomerTexts> newTexts) {
+        return with(pageName, newTexts);
+    }
+
+    private CampaignTerms with(String name, Map<Occasion, CustomerTexts> some) {
         return new CampaignTerms(
                 kind,
                 name,
@@ -109,7 +118,7 @@ public record CampaignTerms(
                 queueLimit,
                 overflow,
                 membersNeedVoice,
-                texts);
+                some);
     }
 
     private static void requireTime(String field, Duration time) {

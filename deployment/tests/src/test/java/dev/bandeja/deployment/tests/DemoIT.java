@@ -45,6 +45,9 @@ class DemoIT {
             assertTrue(count(database, "select count(distinct locale) from customer") >= 3, "es, en and pt");
             assertEquals(1, count(database, "select count(*) from channel where inactive_reason like 'TOKEN%'"));
             assertEquals(0, count(database, "select count(*) from mail where state in ('WAITING', 'SENT')"));
+            assertTrue(count(database, "select count(*) from message where author_kind = 'AUTOMATIC'") >= 20);
+            assertTrue(count(database, "select count(*) from ticket_disposition") >= 100);
+            assertTrue(count(database, "select count(*) from canned_response") >= 4);
         }
         picturesOfTwoWeeks(server);
         Caller agent = Caller.agent(server, 1);
@@ -68,8 +71,16 @@ class DemoIT {
         server.close();
     }
 
-    /** What the guide shows of figures: places that are empty on a first day. */
+    /** What the guide shows of figures: places that are empty on a first day. One agent works, one rests, one telephones. */
     private void picturesOfTwoWeeks(BandejaServer server) {
+        List<Caller> agents = List.of(Caller.agent(server, 1), Caller.agent(server, 2), Caller.agent(server, 3));
+        agents.forEach(agent ->
+                agent.put("/presence", Jsons.builder("{'choice':'AVAILABLE'}")).expect(200));
+        Eventually.holds("there is work", () -> !agents.get(0).tickets("mine").isEmpty());
+        agents.get(1)
+                .put("/presence", Jsons.builder("{'choice':'BREAK','breakName':'Café'}"))
+                .expect(200);
+        agents.get(2).put("/presence/call", Jsons.builder("{'onCall':true}")).expect(200);
         Page supervisor = screens.window("es", ColorScheme.LIGHT, 1440, 900);
         Desk.signIn(supervisor, server, "supervisor@example.com");
         supervisor.navigate(server.at("/live").toString());

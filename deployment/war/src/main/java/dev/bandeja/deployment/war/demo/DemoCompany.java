@@ -10,7 +10,6 @@ import dev.bandeja.application.campaign.CreateCampaign;
 import dev.bandeja.application.campaign.GiveCampaign;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectChannel;
-import dev.bandeja.application.channel.SaveSettings;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Break;
 import dev.bandeja.domain.agent.Person;
@@ -22,8 +21,6 @@ import dev.bandeja.domain.campaign.Strategy;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
-import dev.bandeja.domain.channel.ImportantContent;
-import dev.bandeja.domain.channel.KeyPhrase;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -45,9 +41,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoCompany {
     private static final String PASSWORD = "bandeja-demo";
     private static final int MOST_PER_AGENT = 5;
-    private static final ImportantContent IMPORTANT = new ImportantContent(Stream.of("urgente", "urgent", "reclamo")
-            .map(word -> new KeyPhrase(word, false))
-            .toList());
 
     private final boolean wanted;
     private final ZoneId zone;
@@ -60,8 +53,8 @@ public class DemoCompany {
     private final ConnectChannel connectChannel;
     private final CreateCampaign createCampaign;
     private final GiveCampaign giveCampaign;
-    private final SaveSettings saveSettings;
     private final boolean past;
+    private final DemoSettings settings;
     private final DemoHistory history;
 
     @Inject
@@ -76,8 +69,8 @@ public class DemoCompany {
             ConnectChannel connectChannel,
             CreateCampaign createCampaign,
             GiveCampaign giveCampaign,
-            SaveSettings saveSettings,
             @ConfigProperty(name = "bandeja.demo.history", defaultValue = "false") boolean past,
+            DemoSettings settings,
             DemoHistory history,
             ZoneId zone) {
         this.wanted = wanted;
@@ -91,8 +84,8 @@ public class DemoCompany {
         this.connectChannel = connectChannel;
         this.createCampaign = createCampaign;
         this.giveCampaign = giveCampaign;
-        this.saveSettings = saveSettings;
         this.past = past;
+        this.settings = settings;
         this.history = history;
     }
 
@@ -109,19 +102,20 @@ public class DemoCompany {
             AgentId supervisor = create("supervisor@example.com", "Bruno Silva", Role.SUPERVISOR, hash);
             List<Member> agents = createAgents(hash);
             ChannelId page = connectPage(DemoWorld.PAGE_ID, DemoWorld.PAGE_NAME);
-            create(administrator, supervisor, always(page, agents));
+            Campaign always = always(page, agents);
+            create(administrator, supervisor, always);
             create(administrator, supervisor, comments(page, agents));
             if (past) {
-                liveThePast(administrator, supervisor, page, agents);
+                settings.make(people.find(administrator).orElseThrow(), page, always);
+                liveThePast(administrator, supervisor, agents);
             }
         }
     }
 
-    /** A second page and words that make a message important, and then two weeks with them. */
-    private void liveThePast(AgentId administrator, AgentId supervisor, ChannelId page, List<Member> agents) {
+    /** A second page, and then two weeks with both. */
+    private void liveThePast(AgentId administrator, AgentId supervisor, List<Member> agents) {
         ChannelId outlet = connectPage(DemoWorld.OUTLET_ID, DemoWorld.OUTLET_NAME);
         create(administrator, supervisor, outlet(outlet, agents.subList(1, agents.size())));
-        saveSettings.save(people.find(administrator).orElseThrow(), page, IMPORTANT, 0);
         history.live(agents.stream().map(Member::agent).toList(), outlet);
     }
 

@@ -2,6 +2,7 @@ package dev.bandeja.deployment.war.demo;
 
 import dev.bandeja.application.agent.ChoosePresence;
 import dev.bandeja.application.agent.People;
+import dev.bandeja.application.campaign.Dispositions;
 import dev.bandeja.application.conversation.ReplyToTicket;
 import dev.bandeja.application.ticket.CloseTicket;
 import dev.bandeja.application.ticket.MarkSeen;
@@ -10,6 +11,9 @@ import dev.bandeja.application.ticket.TicketBoard.TicketCard;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.campaign.DispositionId;
+import dev.bandeja.domain.campaign.DispositionTree;
+import dev.bandeja.domain.campaign.DispositionTree.Path;
 import dev.bandeja.domain.ticket.TicketFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +33,7 @@ class PastAgent {
     private final MarkSeen seen;
     private final ReplyToTicket reply;
     private final CloseTicket close;
+    private final Dispositions dispositions;
 
     @Inject
     PastAgent(
@@ -37,13 +42,15 @@ class PastAgent {
             TicketBoard board,
             MarkSeen seen,
             ReplyToTicket reply,
-            CloseTicket close) {
+            CloseTicket close,
+            Dispositions dispositions) {
         this.people = people;
         this.choosePresence = choosePresence;
         this.board = board;
         this.seen = seen;
         this.reply = reply;
         this.close = close;
+        this.dispositions = dispositions;
     }
 
     void is(AgentId agent, Presence.Choice choice, Optional<String> breakName) {
@@ -77,7 +84,7 @@ class PastAgent {
             close.ignore(person, card.id());
             talk.close();
         } else if (talk.isOver()) {
-            close.close(person, card.id());
+            close.close(person, card.id(), whatCameOf(card));
             talk.close();
         } else {
             reply.reply(
@@ -87,5 +94,15 @@ class PastAgent {
                     Optional.empty(),
                     UUID.randomUUID().toString());
         }
+    }
+
+    /** Now this, now that; now and then the agent says nothing. */
+    private Optional<DispositionId> whatCameOf(TicketCard card) {
+        List<Path> choices = card.campaign()
+                .map(dispositions::of)
+                .map(DispositionTree::choices)
+                .orElse(List.of());
+        int chosen = (int) (card.id().value() % (choices.size() + 1));
+        return chosen < choices.size() ? Optional.of(choices.get(chosen).id()) : Optional.empty();
     }
 }
