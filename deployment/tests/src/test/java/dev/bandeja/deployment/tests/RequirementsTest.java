@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,18 +30,43 @@ class RequirementsTest {
             Pattern.compile("\\| ([PU]\\d\\d) \\| ([^|]+) \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|");
     private static final Pattern SETTING =
             Pattern.compile("\\| `([A-Z]+\\.[a-zA-Z]+)` \\| `([a-zA-Z]+)` \\| ([^|]+) \\|");
+    private static final Pattern TOURED = Pattern.compile("\\[([PU]\\d\\d[^]]*)]");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     private final List<Matcher> rows = rows(ROW);
 
     @Test
     void every_row_of_both_products_is_in_the_table_once() {
-        List<String> expected = Stream.concat(
-                        IntStream.rangeClosed(1, 50).mapToObj(number -> String.format("P%02d", number)),
-                        IntStream.rangeClosed(1, 65).mapToObj(number -> String.format("U%02d", number)))
-                .toList();
+        assertEquals(
+                numbered(Stream.of("P01–P50", "U01–U65")),
+                rows.stream().map(row -> row.group(1)).toList());
+    }
 
-        assertEquals(expected, rows.stream().map(row -> row.group(1)).toList());
+    @Test
+    void the_tour_touches_every_row() {
+        Set<String> touched = new TreeSet<>();
+        read(REPOSITORY.resolve("docs/tour.md"))
+                .lines()
+                .filter(line -> line.matches("\\| \\d.*"))
+                .forEach(line -> {
+                    Matcher brackets = TOURED.matcher(line);
+                    assertTrue(brackets.find(), line);
+                    touched.addAll(numbered(Stream.of(brackets.group(1).split(", "))));
+                });
+
+        assertEquals(numbered(Stream.of("P01–P50", "U01–U65")), List.copyOf(touched));
+    }
+
+    /** Rows as they are written, <em>P03</em> or <em>P03–P07</em>, each by its own name. */
+    private static List<String> numbered(Stream<String> written) {
+        return written.flatMap(row -> {
+                    String[] ends = row.split("–");
+                    return IntStream.rangeClosed(
+                                    Integer.parseInt(ends[0].substring(1)),
+                                    Integer.parseInt(ends[ends.length - 1].substring(1)))
+                            .mapToObj(number -> String.format("%s%02d", row.substring(0, 1), number));
+                })
+                .toList();
     }
 
     @Test
