@@ -1,6 +1,13 @@
 import { usualSchedule } from '../src/schedule/schedule.ts';
 import type { Sections } from '../src/settings/calls.ts';
-import type { CopiedPage, CopySettings, SectionName, SettingChange, SettingsEntry } from '../src/settings/contract.ts';
+import type {
+  CopiedPage,
+  CopySettings,
+  SectionName,
+  SettingChange,
+  SettingsEntry,
+  Vip,
+} from '../src/settings/contract.ts';
 import type { FakeChannels } from './fakeChannels.ts';
 import { Refusal } from './refusal.ts';
 
@@ -62,7 +69,7 @@ export class FakeSettings {
   private readonly channels: FakeChannels;
   private readonly now: () => number;
   private entries = 0;
-  private vips = 0;
+  vips: Vip[] = [];
 
   constructor(channels: FakeChannels, now: () => number) {
     this.channels = channels;
@@ -88,12 +95,15 @@ export class FakeSettings {
       case 'POST /channels/#/settings/importance/try':
         return tried((await request.json()) as { phrases: { text: string }[]; messages: string[] });
       case 'GET /channels/#/settings/importance/vips':
-        return { count: this.vips };
+        return this.listed(new URL(request.url).searchParams.get('customer') ?? '');
       case 'POST /channels/#/settings/importance/vips': {
-        const added = ((await request.json()) as { csv: string }).csv.trim().split('\n').length;
-        this.vips += added;
-        return { count: this.vips, added };
+        const { csv } = (await request.json()) as { csv: string };
+        return this.importVips(id, csv.trim().split('\n'));
       }
+      case 'DELETE /channels/#/settings/importance/vips/#':
+        this.vips = this.vips.filter(({ person }) => person !== String(entry));
+        this.done(id, { setting: 'vip', label: 'Cliente VIP', before: String(entry) });
+        return {};
       case 'POST /channels/#/settings/notifications/preview':
         return sampled((await request.json()) as { kind: string; language: string });
       case 'POST /channels/#/settings/notifications/trial':
@@ -111,6 +121,40 @@ export class FakeSettings {
       default:
         return undefined;
     }
+  }
+
+  private listed(meant: string) {
+    const items = this.vips.filter(
+      ({ person, name }) => person.startsWith(meant) || name?.toLowerCase().includes(meant.toLowerCase()),
+    );
+    return { count: this.vips.length, items };
+  }
+
+  private importVips(id: number, lines: string[]) {
+    const added = lines
+      .map((line) => ({ person: line.split(';')[0]! }))
+      .filter(({ person }) => this.vips.every((vip) => vip.person !== person));
+    this.done(id, {
+      setting: 'vips',
+      label: 'Clientes VIP en la lista',
+      before: String(this.vips.length),
+      after: String(this.vips.length + added.length),
+    });
+    this.vips = [...this.vips, ...added].sort((one, other) => one.person.localeCompare(other.person));
+    return { count: this.vips.length, added: added.length };
+  }
+
+  /** Somebody did something that is no setting. */
+  private done(id: number, what: SettingChange): void {
+    this.entriesOf(id).unshift({
+      id: ++this.entries,
+      section: 'IMPORTANCE',
+      label: labels.importance,
+      by: { id: 1, name: 'Andrea Lagos' },
+      at: new Date(this.now()).toISOString(),
+      origin: 'DONE',
+      settings: [what],
+    });
   }
 
   onlyAdministratorsPublish(id: number): boolean {

@@ -59,14 +59,16 @@ function Entry({ channelId, entry }: { channelId: number; entry: SettingsEntry }
           {entry.origin === 'UNDONE' && ` · ${t('settings.undone')}`}
         </p>
       </header>
-      <SettingChanges settings={entry.settings} />
+      <SettingChanges settings={entry.settings} none={entry.origin === 'DONE' ? '—' : undefined} />
       <footer className={classes.foot}>
         <p className={classes.bad} role="alert">
           {undo.error && sentenceOf(undo.error, speech)}
         </p>
-        <Button variant="default" size="xs" disabled={undo.isPending} onClick={() => undo.mutate()}>
-          {t('settings.undo')}
-        </Button>
+        {entry.origin !== 'DONE' && (
+          <Button variant="default" size="xs" disabled={undo.isPending} onClick={() => undo.mutate()}>
+            {t('settings.undo')}
+          </Button>
+        )}
       </footer>
     </article>
   );

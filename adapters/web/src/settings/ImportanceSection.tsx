@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconFlagFilled, IconPlus, IconX } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sentenceOf } from '../shell/Failure';
 import { useWords } from '../words';
@@ -9,6 +9,7 @@ import type { KeyPhrase } from './contract';
 import fields from './Fields.module.css';
 import classes from './ImportanceSection.module.css';
 import { SectionForm } from './SectionForm';
+import { VipList } from './VipList';
 
 /** What makes a page's tickets important by itself: key words and phrases, and VIPs. */
 export function ImportanceSection({ channelId }: { channelId: number }) {
@@ -137,12 +138,11 @@ function Vips({ channelId }: { channelId: number }) {
   const speech = useWords();
   const { t, count } = speech;
   const client = useQueryClient();
-  const vips = useQuery({ queryKey: settingsKeys.vips(channelId), queryFn: () => settingsApi.vips(channelId) });
   const [csv, setCsv] = useState('');
   const add = useMutation({
     mutationFn: () => settingsApi.importVips(channelId, csv),
-    onSuccess: (answer) => {
-      client.setQueryData(settingsKeys.vips(channelId), answer);
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: settingsKeys.all(channelId) });
       setCsv('');
     },
   });
@@ -150,7 +150,7 @@ function Vips({ channelId }: { channelId: number }) {
     <section className={`${fields.group} ${classes.vips}`} aria-label={t('settings.vips')}>
       <h2 className={fields.groupTitle}>{t('settings.vips')}</h2>
       <p className={fields.lead}>{t('settings.vipsHelp')}</p>
-      {vips.data && <p className={classes.count}>{count('settings.vipsCount', vips.data.count)}</p>}
+      <VipList channelId={channelId} />
       <label className={fields.label} htmlFor="vips-file">
         {t('settings.vipsFile')}
       </label>

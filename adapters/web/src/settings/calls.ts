@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
 import type { Mail } from '../api/contract';
 import type {
@@ -10,7 +10,8 @@ import type {
   Notifications,
   SampledMail,
   SampleKind,
-  Vips,
+  VipPage,
+  ImportedVips,
   CopiedPage,
   CopySettings,
   GeneralOptions,
@@ -26,7 +27,7 @@ const at = (id: number) => `/channels/${id}/settings`;
 export const settingsKeys = {
   all: (id: number) => ['settings', id] as const,
   section: (id: number, path: string) => ['settings', id, path] as const,
-  vips: (id: number) => ['settings', id, 'vips'] as const,
+  vips: (id: number, meant: string) => ['settings', id, 'vips', meant] as const,
   sample: (id: number, kind: SampleKind, language: MailLanguage) => ['settings', id, 'sample', kind, language] as const,
   figures: (id: number) => ['settings', id, 'automation', 'figures'] as const,
   preview: (id: number, text: string, language: string) => ['settings', id, 'preview', language, text] as const,
@@ -47,8 +48,14 @@ export const settingsApi = {
   previewText: (id: number, text: string, language: string) =>
     call<{ items: TextPreview[] }>('POST', `${at(id)}/automation/preview`, { text, language }),
   actionFigures: (id: number) => call<ActionFigures>('GET', `${at(id)}/automation/figures`),
-  vips: (id: number) => call<Vips>('GET', `${at(id)}/importance/vips`),
-  importVips: (id: number, csv: string) => call<Vips>('POST', `${at(id)}/importance/vips`, { csv }),
+  vips: (id: number, meant: string, after?: string) =>
+    call<VipPage>(
+      'GET',
+      `${at(id)}/importance/vips?limit=50${meant ? `&customer=${encodeURIComponent(meant)}` : ''}${after ? `&after=${encodeURIComponent(after)}` : ''}`,
+    ),
+  importVips: (id: number, csv: string) => call<ImportedVips>('POST', `${at(id)}/importance/vips`, { csv }),
+  removeVip: (id: number, person: string) =>
+    call<void>('DELETE', `${at(id)}/importance/vips/${encodeURIComponent(person)}`),
   sampleNotification: (id: number, kind: SampleKind, language: MailLanguage) =>
     call<SampledMail>('POST', `${at(id)}/notifications/preview`, { kind, language }),
   trialNotification: (id: number, address: string) => call<Mail>('POST', `${at(id)}/notifications/trial`, { address }),
@@ -80,5 +87,16 @@ export function useHistory(id: number) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
     staleTime: 0,
+  });
+}
+
+/** A page's VIPs, a stretch at a time; those who are meant by a name or the beginning of an id. */
+export function useVips(id: number, meant: string) {
+  return useInfiniteQuery({
+    queryKey: settingsKeys.vips(id, meant),
+    queryFn: ({ pageParam }) => settingsApi.vips(id, meant, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
   });
 }

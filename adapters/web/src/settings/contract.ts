@@ -106,9 +106,22 @@ export interface TextPreview {
   text: string;
 }
 
-export interface Vips {
+/** Somebody whose tickets are important; without a name while they have not written. */
+export interface Vip {
+  person: string;
+  name?: string;
+}
+
+export interface VipPage {
+  /** All of the page's. */
   count: number;
-  added?: number;
+  items: Vip[];
+  next?: string;
+}
+
+export interface ImportedVips {
+  count: number;
+  added: number;
 }
 
 export type SectionName = 'QUALITY' | 'AUTOMATION' | 'IMPORTANCE' | 'NOTIFICATIONS' | 'GENERAL';
@@ -127,7 +140,8 @@ export interface SettingsEntry {
   label: string;
   by: { id: number; name: string };
   at: Instant;
-  origin: 'SAVED' | 'COPIED' | 'UNDONE';
+  /** DONE: something that is no setting, like making somebody a VIP; it is not undone here. */
+  origin: 'SAVED' | 'COPIED' | 'UNDONE' | 'DONE';
   copiedFrom?: { id: number; name: string };
   undoes?: number;
   settings: SettingChange[];

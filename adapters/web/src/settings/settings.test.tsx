@@ -151,6 +151,25 @@ test('a list of VIPs is added and says how many were new', async () => {
   expect(app.getByText('2 clientes VIP en esta página')).toBeVisible();
 });
 
+test('a VIP is found, taken off the list with undo, and the history tells of it', async () => {
+  const world = fakeWorld();
+  world.server.settings.vips = [{ person: '24001', name: 'Camila Soto' }, { person: '24002' }];
+  const app = await atSettings('/channels/1/settings/importance', world);
+  expect(await app.findByText('2 clientes VIP en esta página')).toBeVisible();
+  expect(app.getByText('(todavía no escribió)')).toBeVisible();
+  await app.user.type(app.getByRole('searchbox', { name: 'Buscar por nombre o id' }), 'camila');
+  await waitFor(() => expect(app.queryByText('24002')).toBeNull());
+  await app.user.click(app.getByRole('button', { name: 'Quitar a Camila Soto de los VIP' }));
+  expect(await app.findByText('Camila Soto ya no es VIP')).toBeVisible();
+  expect(world.server.settings.vips).toEqual([{ person: '24002' }]);
+  await app.user.click(app.getByRole('button', { name: 'Deshacer' }));
+  await waitFor(() => expect(world.server.settings.vips.map(({ person }) => person)).toEqual(['24001', '24002']));
+  await app.user.click(app.getByRole('link', { name: 'Historial' }));
+  const entry = within((await app.findAllByRole('article', { name: /Importancia/ }))[1]!);
+  expect(entry.getByText('24001')).toBeVisible();
+  expect(entry.queryByRole('button', { name: 'Deshacer' })).toBeNull();
+});
+
 test('an address is added with what it hears of, tried once it is saved, and taken back after its reader stopped', async () => {
   const app = await atSettings('/channels/1/settings/notifications');
   expect(await app.findByText('No se escribe a nadie sobre esta página.')).toBeVisible();

@@ -312,7 +312,14 @@ public final class House {
         fillIn = new FillInMetadata(access, s.metadata(), s.liveFeed());
         changeFields = new ChangeFields(s.metadata());
         markImportant = new MarkImportant(
-                access, s.tickets(), s.customers(), s.vips(), TransactionalSteps.notify(s, time), s.liveFeed());
+                access,
+                s.tickets(),
+                s.customers(),
+                s.vips(),
+                TransactionalSteps.notify(s, time),
+                s.settings(),
+                s.liveFeed(),
+                time);
         askErasure = new AskErasure(s.erasures(), s.customers(), s.deadlines(), time);
         deauthorize =
                 new Deauthorize(s.channels(), s.connectionAttempts(), TransactionalSteps.turnRed(s, wakeUps, time));
@@ -362,7 +369,7 @@ public final class House {
                 s.deadlines(), s.tickets(), promises, TransactionalSteps.notify(s, time), s.liveFeed(), time);
         WriteMail writeMail = new WriteMail(s.mails(), wakeUps, time);
         writeNotices = new WriteNotices(s.notices(), s.settings(), s.channels(), writeMail, time);
-        stopNotifications = new StopNotifications(s.notices(), s.channels(), time);
+        stopNotifications = new StopNotifications(s.notices(), s.channels(), s.settings(), time);
         tryNotification = new TryNotification(s.settings(), s.notices(), s.channels(), writeMail, time);
         countPromisesAnew = new CountPromisesAnew(TransactionalSteps.recountPromises(s, promises, silence, time));
         markAbandoned =

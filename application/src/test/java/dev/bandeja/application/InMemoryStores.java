@@ -53,7 +53,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryTicketEvents events = new InMemoryTicketEvents(transactions);
     private final InMemoryTickets tickets = new InMemoryTickets(transactions, loads, customers, events);
     private final InMemoryMetadataBook metadata = new InMemoryMetadataBook(transactions);
-    private final InMemoryVips vips = new InMemoryVips(transactions);
+    private final InMemoryVips vips = new InMemoryVips(transactions, customers);
     private final InMemoryMediaFiles mediaFiles = new InMemoryMediaFiles(transactions);
     private final InMemoryMessages messages = new InMemoryMessages(transactions, tickets, mediaFiles);
     private final InMemoryChannels channels = new InMemoryChannels(transactions);

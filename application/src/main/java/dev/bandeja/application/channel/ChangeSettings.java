@@ -44,7 +44,8 @@ public class ChangeSettings {
         if (now.version(section) != version) {
             Refused refused = Refused.because(Reason.SETTINGS_CHANGED).with("version", now.version(section));
             throw settings.history(now.channel(), Optional.empty(), 20).items().stream()
-                    .filter(entry -> entry.section() == section)
+                    .filter(entry ->
+                            entry.section() == section && entry.change().origin() != Settings.Origin.DONE)
                     .findFirst()
                     .map(entry -> refused.with("by", entry.byName()))
                     .orElse(refused.with("by", "?"));

@@ -21,6 +21,9 @@ public interface Settings {
     /** Writes a section down, and what changed with it; the section's version rises by one. */
     void save(ChannelId channel, SettingsSection section, Change change);
 
+    /** Tells in the history of something that was done beside a section's settings; its version stays. */
+    void note(ChannelId channel, SettingsSection.Name section, Change change);
+
     /** What was changed, newest first. */
     Page<Recorded> history(ChannelId channel, Optional<String> after, int limit);
 
@@ -33,7 +36,9 @@ public interface Settings {
         /** Copied from another page. */
         COPIED,
         /** An earlier change was taken back. */
-        UNDONE
+        UNDONE,
+        /** Something was done that is no setting, like making somebody a VIP; its values are texts, empty where there is none. */
+        DONE
     }
 
     /**
@@ -51,6 +56,11 @@ public interface Settings {
             List<SettingChange> settings) {
         public Change {
             settings = List.copyOf(settings);
+        }
+
+        /** Somebody did something beside the settings. */
+        public static Change done(AgentId by, Instant at, List<SettingChange> what) {
+            return new Change(by, at, Origin.DONE, Optional.empty(), Optional.empty(), what);
         }
     }
 

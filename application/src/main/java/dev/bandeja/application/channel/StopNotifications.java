@@ -5,10 +5,14 @@ import dev.bandeja.application.mail.Notices;
 import dev.bandeja.application.mail.Notices.Recipient;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
+import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.NotifiedAddress;
+import dev.bandeja.domain.channel.SettingChange;
+import dev.bandeja.domain.channel.SettingsSection;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,12 +23,14 @@ import java.util.Optional;
 public class StopNotifications {
     private final Notices notices;
     private final Channels channels;
+    private final Settings settings;
     private final InstantSource time;
 
     @Inject
-    public StopNotifications(Notices notices, Channels channels, InstantSource time) {
+    public StopNotifications(Notices notices, Channels channels, Settings settings, InstantSource time) {
         this.notices = notices;
         this.channels = channels;
+        this.settings = settings;
         this.time = time;
     }
 
@@ -41,10 +47,18 @@ public class StopNotifications {
     }
 
     /** @throws Refused {@code NOT_FOUND} when the address has not stopped its mails of the page */
-    public void resume(ChannelId channel, String address) {
-        if (!notices.resume(channel, NotifiedAddress.normalised(address))) {
+    public void resume(Person person, ChannelId channel, String address) {
+        String wanted = NotifiedAddress.normalised(address);
+        if (!notices.resume(channel, wanted)) {
             throw Refused.because(Reason.NOT_FOUND);
         }
+        settings.note(
+                channel,
+                SettingsSection.Name.NOTIFICATIONS,
+                Settings.Change.done(
+                        person.id(),
+                        time.instant(),
+                        List.of(new SettingChange("resumed", Optional.empty(), Optional.of(wanted)))));
     }
 
     private Subscription subscription(Recipient recipient) {

@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.channel.NotifyAddresses;
+import dev.bandeja.application.channel.Settings;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.TicketAccess;
 import dev.bandeja.application.ticket.Tickets;
@@ -10,15 +11,19 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.channel.SettingChange;
+import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.channel.TicketNews;
 import dev.bandeja.domain.conversation.Customer;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -33,7 +38,9 @@ public class MarkImportant {
     private final Customers customers;
     private final Vips vips;
     private final NotifyAddresses notify;
+    private final Settings settings;
     private final LiveFeed feed;
+    private final InstantSource time;
 
     @Inject
     public MarkImportant(
@@ -42,13 +49,17 @@ public class MarkImportant {
             Customers customers,
             Vips vips,
             NotifyAddresses notify,
-            LiveFeed feed) {
+            Settings settings,
+            LiveFeed feed,
+            InstantSource time) {
         this.access = access;
         this.tickets = tickets;
         this.customers = customers;
         this.vips = vips;
         this.notify = notify;
+        this.settings = settings;
         this.feed = feed;
+        this.time = time;
     }
 
     /** Whoever handles a ticket marks it as important, or takes the mark away. */
@@ -64,11 +75,15 @@ public class MarkImportant {
         }
         Customer customer = customers.get(ticket.customer());
         List<String> one = List.of(customer.externalId());
+        if (vip == !vips.among(customer.channel(), one).isEmpty()) {
+            return;
+        }
         if (vip) {
             vips.add(customer.channel(), one);
         } else {
             vips.remove(customer.channel(), one);
         }
+        note(person, customer.channel(), one(customer.externalId(), vip));
         follow(List.of(customer.id()), vip);
     }
 
@@ -78,7 +93,7 @@ public class MarkImportant {
      *
      * @return how many are new on the list
      */
-    public int listed(ChannelId channel, Collection<String> people) {
+    public int listed(Person person, ChannelId channel, Collection<String> people) {
         Set<String> wanted = new TreeSet<>(people);
         if (wanted.isEmpty()) {
             throw Refused.invalid("people", "required");
@@ -86,11 +101,51 @@ public class MarkImportant {
         if (wanted.size() > MOST_AT_ONCE) {
             throw Refused.invalid("people", "up-to-10000");
         }
-        Set<String> before = vips.among(channel, wanted);
-        vips.add(channel, wanted);
-        wanted.removeAll(before);
-        follow(customers.known(channel, wanted), true);
+        wanted.removeAll(vips.among(channel, wanted));
+        if (!wanted.isEmpty()) {
+            int before = vips.count(channel);
+            vips.add(channel, wanted);
+            note(
+                    person,
+                    channel,
+                    wanted.size() == 1
+                            ? one(wanted.iterator().next(), true)
+                            : new SettingChange("vips", text(before), text(before + wanted.size())));
+            follow(customers.known(channel, wanted), true);
+        }
         return wanted.size();
+    }
+
+    /**
+     * An administrator takes somebody off a page's list of VIPs; their open tickets follow.
+     *
+     * @param externalId the network's id
+     * @throws Refused {@code NOT_FOUND} when they are not on it
+     */
+    public void unlisted(Person person, ChannelId channel, String externalId) {
+        List<String> one = List.of(externalId);
+        if (vips.among(channel, one).isEmpty()) {
+            throw Refused.because(Reason.NOT_FOUND);
+        }
+        vips.remove(channel, one);
+        note(person, channel, one(externalId, false));
+        follow(customers.known(channel, one), false);
+    }
+
+    private static SettingChange one(String person, boolean vip) {
+        return new SettingChange("vip", text(vip ? null : person), text(vip ? person : null));
+    }
+
+    private static Optional<String> text(Object value) {
+        return Optional.ofNullable(value).map(String::valueOf);
+    }
+
+    private void note(Person person, ChannelId channel, SettingChange what) {
+        settings.note(
+                channel,
+                SettingsSection.Name.IMPORTANCE,
+                Settings.Change.done(person.id(), time.instant(), List.of(what)));
+        feed.channelChanged(channel);
     }
 
     private void follow(Collection<CustomerId> people, boolean vip) {

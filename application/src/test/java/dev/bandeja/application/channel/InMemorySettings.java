@@ -91,6 +91,11 @@ public final class InMemorySettings implements Settings {
     }
 
     @Override
+    public void note(ChannelId channel, SettingsSection.Name section, Change change) {
+        entries.put(++lastId, new Entry(lastId, channel, section, change));
+    }
+
+    @Override
     public Page<Recorded> history(ChannelId channel, Optional<String> after, int limit) {
         long before = after.map(Long::parseLong).orElse(Long.MAX_VALUE);
         List<Recorded> found = entries.rows()

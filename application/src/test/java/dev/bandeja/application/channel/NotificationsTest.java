@@ -105,7 +105,7 @@ class NotificationsTest {
         works();
         assertEquals(List.of(MailKind.TICKET_IMPORTANT), kinds());
         world.tx(() -> world.house.markImportant.ticket(camila.person(), lucia.ticketId(), false));
-        world.tx(() -> world.house.markImportant.listed(page.id(), List.of(marco.personId())));
+        world.tx(() -> world.house.markImportant.listed(alma.person(), page.id(), List.of(marco.personId())));
         world.passes(GATHER);
         assertEquals(List.of(MailKind.TICKET_IMPORTANT, MailKind.TICKET_IMPORTANT), kinds());
         assertEquals(
@@ -297,11 +297,13 @@ class NotificationsTest {
         works();
         assertEquals(2, arrived().size(), "other pages go on");
 
-        world.tx(() -> world.house.stopNotifications.resume(page.id(), "Guard@Example.com"));
+        world.tx(() -> world.house.stopNotifications.resume(alma.person(), page.id(), "Guard@Example.com"));
         customer("Pedro").writes("hola");
         works();
         assertEquals(3, arrived().size());
-        assertRefused(Reason.NOT_FOUND, () -> world.tx(() -> world.house.stopNotifications.resume(page.id(), GUARD)));
+        assertRefused(
+                Reason.NOT_FOUND,
+                () -> world.tx(() -> world.house.stopNotifications.resume(alma.person(), page.id(), GUARD)));
         assertEquals(Optional.empty(), world.tx(() -> world.house.stopNotifications.stop("guessed")));
     }
 

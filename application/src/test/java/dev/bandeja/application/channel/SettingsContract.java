@@ -125,6 +125,20 @@ public abstract class SettingsContract extends StoreContract {
         assertNotEquals(newest.items().get(0).id(), first);
     }
 
+    @Test
+    void what_was_done_beside_the_settings_is_told_and_raises_no_version() {
+        Channel channel = aChannel();
+        AgentId alma = anAgent("Alma");
+        SettingChange added = new SettingChange("vip", Optional.empty(), Optional.of("24012345678901"));
+        Change done = Change.done(alma, NOW, List.of(added));
+        tx(() -> store().note(channel.id(), SettingsSection.Name.IMPORTANCE, done));
+
+        Settings.Recorded told = history(channel.id()).get(0);
+        assertEquals(done, told.change());
+        assertEquals(SettingsSection.Name.IMPORTANCE, told.section());
+        assertEquals(0, of(channel.id()).version(SettingsSection.Name.IMPORTANCE));
+    }
+
     private static GeneralOptions general(int hours) {
         return new GeneralOptions(
                 Span.hours(hours), WeeklyHours.weekdays("09:00", "18:00").in("UTC"), true);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.Somebody;
 import dev.bandeja.application.World;
+import dev.bandeja.application.channel.Settings;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.campaign.Campaign;
@@ -13,6 +14,7 @@ import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.ImportantContent;
 import dev.bandeja.domain.channel.KeyPhrase;
+import dev.bandeja.domain.channel.SettingChange;
 import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.ticket.Importance;
 import java.time.Duration;
@@ -133,8 +135,9 @@ class ImportanceTest {
         SomeCustomer marta = world.customer("Marta", page);
         says("hola");
         List<String> list = List.of(lucia.personId(), marta.personId());
-        assertEquals(2, world.tx(() -> world.house.markImportant.listed(page.id(), list)));
-        assertEquals(0, world.tx(() -> world.house.markImportant.listed(page.id(), list)), "nobody is new");
+        assertEquals(2, world.tx(() -> world.house.markImportant.listed(alma.person(), page.id(), list)));
+        assertEquals(
+                0, world.tx(() -> world.house.markImportant.listed(alma.person(), page.id(), list)), "nobody is new");
         marta.writes("hola");
         world.settleEverything();
         assertEquals(Importance.BY_CUSTOMER, lucia.ticket().importance());
@@ -146,11 +149,71 @@ class ImportanceTest {
         assertEquals(Importance.NONE, elsewhere.ticket().importance(), "of another page");
     }
 
+    @Test
+    void whoever_is_taken_off_the_list_is_an_ordinary_customer_again() {
+        says("hola");
+        world.tx(() -> world.house.markImportant.listed(alma.person(), page.id(), List.of(lucia.personId(), "77")));
+        assertEquals(Importance.BY_CUSTOMER, lucia.ticket().importance());
+        world.tx(() -> world.house.markImportant.unlisted(alma.person(), page.id(), lucia.personId()));
+        assertEquals(Importance.NONE, lucia.ticket().importance());
+        world.tx(() -> world.house.markImportant.unlisted(alma.person(), page.id(), "77"));
+        assertEquals(0, world.stores.vips().count(page.id()));
+        assertRefused(
+                Reason.NOT_FOUND,
+                () -> world.tx(() -> world.house.markImportant.unlisted(alma.person(), page.id(), "77")));
+    }
+
+    @Test
+    void the_history_tells_who_made_whom_a_vip_and_such_an_entry_is_not_undone() {
+        Somebody sofia = world.aSupervisor("Sofía").supervises(campaign);
+        says("hola");
+        world.tx(() -> world.house.markImportant.customer(sofia.person(), lucia.ticketId(), true));
+        world.tx(() -> world.house.markImportant.customer(sofia.person(), lucia.ticketId(), true));
+        world.tx(() -> world.house.markImportant.listed(alma.person(), page.id(), List.of("76", "77")));
+        world.tx(() -> world.house.markImportant.unlisted(alma.person(), page.id(), "77"));
+
+        List<Settings.Recorded> history =
+                world.stores.settings().history(page.id(), Optional.empty(), 10).items();
+        assertEquals(
+                List.of("Alma", "Alma", "Sofía"),
+                history.stream().map(Settings.Recorded::byName).toList());
+        assertEquals(
+                List.of(
+                        new SettingChange("vip", Optional.of("77"), Optional.empty()),
+                        new SettingChange("vips", Optional.of("1"), Optional.of("3")),
+                        new SettingChange("vip", Optional.empty(), Optional.of(lucia.personId()))),
+                history.stream()
+                        .flatMap(entry -> entry.change().settings().stream())
+                        .toList());
+        assertRefused(
+                Reason.CANNOT_UNDO,
+                () -> world.tx(() -> world.house.undoSettings.undo(
+                        alma.person(), page.id(), history.get(0).id())));
+    }
+
+    @Test
+    void an_exact_phrase_is_only_said_with_its_capitals_and_accents() {
+        keyPhrase("SERNAC", true);
+        says("voy al sernac");
+        assertEquals(Importance.NONE, lucia.ticket().importance());
+        keyPhrase("SERNAC", false);
+        says("voy al sernac");
+        assertEquals(Importance.BY_CONTENT, lucia.ticket().importance());
+    }
+
     private void keyPhrases(String... phrases) {
-        ChannelSettings now = world.stores.settings().of(page.id()).orElseThrow();
-        ImportantContent content = new ImportantContent(List.of(phrases).stream()
+        save(List.of(phrases).stream()
                 .map(phrase -> new KeyPhrase(phrase, false))
                 .toList());
+    }
+
+    private void keyPhrase(String phrase, boolean exact) {
+        save(List.of(new KeyPhrase(phrase, exact)));
+    }
+
+    private void save(List<KeyPhrase> phrases) {
+        ChannelSettings now = world.stores.settings().of(page.id()).orElseThrow();
+        ImportantContent content = new ImportantContent(phrases);
         world.tx(() -> world.house.saveSettings.save(
                 alma.person(), page.id(), content, now.version(SettingsSection.Name.IMPORTANCE)));
     }

@@ -18,6 +18,11 @@ public final class SearchText {
 
     /** The pattern that finds a text anywhere in such a name. */
     public static String anywhere(String text) {
-        return "%" + of(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%" + beginning(text);
+    }
+
+    /** The pattern that finds such names as begin with a text. */
+    public static String beginning(String text) {
+        return of(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

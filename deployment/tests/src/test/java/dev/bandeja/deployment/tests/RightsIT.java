@@ -505,6 +505,7 @@ class RightsIT {
                     .replaceFirst("\\{id}", Long.toString(ticket))
                     .replace("{file}", Long.toString(file))
                     .replace("{entry}", "1")
+                    .replace("{person}", "1")
                     .replaceFirst("\\{message(Id)?}", Long.toString(message));
         }
 

@@ -131,6 +131,37 @@ class SettingsIT {
         assertEquals(404, administrator.get("/channels/4711/settings/history").status());
     }
 
+    @Test
+    void a_vip_is_listed_found_and_taken_off_again_and_the_history_tells_of_it() {
+        String vips = SOUTH + "/importance/vips";
+        administrator
+                .post(vips, Json.createObjectBuilder().add("csv", "880001\n880002"))
+                .expect(200);
+        JsonObject first = administrator.get(vips + "?limit=1").expect(200).json();
+        assertEquals(2, first.getInt("count"));
+        assertEquals("880001", first.getJsonArray("items").getJsonObject(0).getString("person"));
+        JsonObject second = administrator
+                .get(vips + "?limit=1&after=" + first.getString("next"))
+                .expect(200)
+                .json();
+        assertEquals("880002", second.getJsonArray("items").getJsonObject(0).getString("person"));
+        assertFalse(second.containsKey("next"));
+
+        administrator.delete(vips + "/880001").expect(204);
+        assertEquals(404, administrator.delete(vips + "/880001").status());
+        assertTrue(administrator
+                .get(vips + "?customer=880001")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .isEmpty());
+        JsonObject entry = latest(SOUTH);
+        assertEquals("DONE", entry.getString("origin"));
+        assertEquals("880001", entry.getJsonArray("settings").getJsonObject(0).getString("before"));
+        Answer undo = administrator.post(SOUTH + "/history/" + entry.getJsonNumber("id") + "/undo");
+        assertEquals("CANNOT_UNDO", undo.expect(409).json().getString("reason"));
+    }
+
     private static Answer copy(boolean dryRun) {
         return administrator.post(
                 SOUTH + "/copy",

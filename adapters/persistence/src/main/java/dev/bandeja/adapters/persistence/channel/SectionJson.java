@@ -78,6 +78,18 @@ final class SectionJson {
         return changes;
     }
 
+    /** What was done beside the settings: texts, or nothing. */
+    static List<SettingChange> done(String json) {
+        return parse(json).asJsonArray().getValuesAs(JsonObject.class).stream()
+                .map(change -> new SettingChange(
+                        change.getString("field"), maybeText(change, "before"), maybeText(change, "after")))
+                .toList();
+    }
+
+    private static Optional<String> maybeText(JsonObject change, String name) {
+        return change.isNull(name) ? Optional.empty() : Optional.of(change.getString(name));
+    }
+
     private static JsonValue parse(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readValue();

@@ -90,13 +90,18 @@ public class SqlSettings implements Settings {
                 channel.value(),
                 section.name(),
                 value);
+        note(channel, section.name(), change);
+    }
+
+    @Override
+    public void note(ChannelId channel, SettingsSection.Name section, Change change) {
         database.update(
                 """
                 insert into settings_change (channel_id, section, person_id, at, origin, copied_from, undoes, settings)
                 values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """,
                 channel.value(),
-                section.name(),
+                section,
                 change.by().value(),
                 change.at(),
                 change.origin(),
@@ -148,16 +153,18 @@ public class SqlSettings implements Settings {
 
     private static Recorded recorded(Columns row) {
         SettingsSection.Name section = row.one(SettingsSection.Name.class, "section");
+        Origin origin = row.one(Origin.class, "origin");
+        String settings = row.text("settings");
         return new Recorded(
                 row.number("id"),
                 section,
                 new Change(
                         new AgentId(row.number("person_id")),
                         row.instant("at"),
-                        row.one(Origin.class, "origin"),
+                        origin,
                         row.maybeNumber("copied_from").map(ChannelId::new),
                         row.maybeNumber("undoes"),
-                        SectionJson.changes(section, row.text("settings"))),
+                        origin == Origin.DONE ? SectionJson.done(settings) : SectionJson.changes(section, settings)),
                 row.text("by_name"),
                 row.maybeText("copied_from_name"));
     }

@@ -212,6 +212,17 @@ public class SqlPersonalData implements PersonalData {
         database.update("delete from vip where channel_id = ? and external_id = ?", who.channel, who.networkPerson);
         database.update(
                 """
+                update settings_change
+                set settings = replace(settings::text, to_json(?::text)::text, to_json('erased:' || ?::text)::text)::jsonb
+                where channel_id = ? and section = 'IMPORTANCE' and origin = 'DONE'
+                    and position(to_json(?::text)::text in settings::text) > 0
+                """,
+                who.networkPerson,
+                who.id,
+                who.channel,
+                who.networkPerson);
+        database.update(
+                """
                 update customer set external_id = 'erased:' || id, name = null, search_name = null, picture_url = null,
                     locale = null, ask_at = 'infinity', erased_at = ?
                 where id = ?

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.adapters.persistence.Fixtures;
 import dev.bandeja.adapters.persistence.PostgresStores;
+import dev.bandeja.application.channel.Settings;
 import dev.bandeja.application.conversation.ChannelGateway;
 import dev.bandeja.application.conversation.Customers;
 import dev.bandeja.application.conversation.InboundItem;
@@ -15,6 +16,8 @@ import dev.bandeja.application.mail.MailKind;
 import dev.bandeja.application.mail.Notices;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.channel.SettingChange;
+import dev.bandeja.domain.channel.SettingsSection;
 import dev.bandeja.domain.channel.TicketNews;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
@@ -80,6 +83,9 @@ class ForgottenPersonTest {
             "outbound.recipient",
             "outbound.reference",
             "outbound.state",
+            "settings_change.origin",
+            "settings_change.section",
+            "settings_change.settings",
             "ticket.answer_target",
             "ticket.close_reason",
             "ticket.excerpt",
@@ -112,6 +118,13 @@ class ForgottenPersonTest {
         goesOnElsewhere(page, lucia);
         stores.test.inTransaction(() -> {
             stores.vips.add(page.id(), List.of(PERSON));
+            stores.settings.note(
+                    page.id(),
+                    SettingsSection.Name.IMPORTANCE,
+                    Settings.Change.done(
+                            agent.id(),
+                            Fixtures.NOON,
+                            List.of(new SettingChange("vip", Optional.empty(), Optional.of(PERSON)))));
             for (MetadataField.Subject subject : MetadataField.Subject.values()) {
                 stores.metadata.save(new MetadataField(
                         stores.metadata.newId(),
@@ -148,7 +161,7 @@ class ForgottenPersonTest {
                 """
                 select table_name || '.' || column_name as name from information_schema.columns
                 where table_schema = 'public' and data_type in ('text', 'jsonb', 'bytea', 'ARRAY')
-                  and table_name in ('conversation', 'customer', 'delivery', 'inbound_item', 'message', 'outbound', 'ticket', 'vip', 'metadata_value', 'mail', 'notice')
+                  and table_name in ('conversation', 'customer', 'delivery', 'inbound_item', 'message', 'outbound', 'ticket', 'vip', 'metadata_value', 'mail', 'notice', 'settings_change')
                 order by 1
                 """,
                 row -> row.text("name"));

@@ -1,8 +1,10 @@
 package dev.bandeja.adapters.rest.settings;
 
+import dev.bandeja.adapters.rest.Query;
 import dev.bandeja.adapters.rest.Roles;
 import dev.bandeja.adapters.rest.docs.Refuses;
 import dev.bandeja.adapters.rest.problem.Problem;
+import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.application.conversation.MarkImportant;
 import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.domain.Refused;
@@ -13,19 +15,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -134,23 +140,33 @@ public class ImportanceResource {
     }
 
     @Operation(
-            operationId = "getVips",
-            summary = "How many VIPs a page has",
-            description = "The tickets of a VIP are important from the beginning.")
+            operationId = "listVips",
+            summary = "A page's VIPs",
+            description =
+                    "The tickets of a VIP are important from the beginning. How many there are, and a stretch of the list in the order of their ids, with the names of those who have written.")
     @APIResponse(
             responseCode = "200",
-            description = "How many",
+            description = "A stretch of the list",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = VipsJson.class),
                             examples = {@ExampleObject(name = "vips", ref = "vips")}))
+    @Refuses({Problem.INVALID})
     @GET
     @Path("vips")
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public VipsJson vips(@PathParam("id") long id) {
-        desk.of(new ChannelId(id));
-        return new VipsJson(vips.count(new ChannelId(id)), null);
+    public VipsJson vips(
+            @PathParam("id") long id,
+            @Parameter(description = "A part of the name, or the beginning of the id") @QueryParam("customer")
+                    String customer,
+            @QueryParam("after") String after,
+            @QueryParam("limit") String limit) {
+        ChannelId channel = new ChannelId(id);
+        desk.of(channel);
+        return VipsJson.of(
+                vips.count(channel),
+                vips.page(channel, Query.text("customer", customer), Query.text("after", after), Query.limit(limit)));
     }
 
     @Operation(
@@ -170,16 +186,33 @@ public class ImportanceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = VipsJson.class),
-                            examples = {@ExampleObject(name = "vips", ref = "vips")}))
+                            examples = {@ExampleObject(name = "importedVips", ref = "importedVips")}))
     @Refuses({Problem.INVALID, Problem.CONFLICT})
     @POST
     @Path("vips")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public VipsJson importVips(@PathParam("id") long id, VipsJson.ImportJson sent) {
+    public VipsJson importVips(@Context SecurityContext caller, @PathParam("id") long id, VipsJson.ImportJson sent) {
         desk.of(new ChannelId(id));
-        List<String> people = sent.people();
-        int added = markImportant.listed(new ChannelId(id), people);
-        return new VipsJson(vips.count(new ChannelId(id)), added);
+        int added = markImportant.listed(SignedIn.of(caller).person(), new ChannelId(id), sent.people());
+        return new VipsJson(vips.count(new ChannelId(id)), added, null, null);
+    }
+
+    @Operation(
+            operationId = "removeVip",
+            summary = "Take somebody off a page's VIPs",
+            description =
+                    "Also somebody who never wrote. Their open tickets are no longer important for that; what a person marked stays.")
+    @APIResponse(responseCode = "204", description = "They are an ordinary customer")
+    @Refuses({Problem.CONFLICT})
+    @DELETE
+    @Path("vips/{person}")
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public void removeVip(
+            @Context SecurityContext caller,
+            @PathParam("id") long id,
+            @Parameter(description = "The person's id for this page") @PathParam("person") String person) {
+        desk.of(new ChannelId(id));
+        markImportant.unlisted(SignedIn.of(caller).person(), new ChannelId(id), person);
     }
 }

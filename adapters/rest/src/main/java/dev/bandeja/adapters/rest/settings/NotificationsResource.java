@@ -5,6 +5,7 @@ import dev.bandeja.adapters.rest.Roles;
 import dev.bandeja.adapters.rest.docs.Refuses;
 import dev.bandeja.adapters.rest.mail.MailJson;
 import dev.bandeja.adapters.rest.problem.Problem;
+import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.application.channel.StopNotifications;
 import dev.bandeja.application.channel.TryNotification;
 import dev.bandeja.application.mail.MailBoard;
@@ -20,8 +21,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -191,8 +194,10 @@ public class NotificationsResource {
     @Path("resume")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public NotificationsJson resume(@PathParam("id") long id, NotificationsJson.ChosenJson chosen) {
-        stopNotifications.resume(new ChannelId(id), Query.required("address", chosen.address()));
+    public NotificationsJson resume(
+            @Context SecurityContext caller, @PathParam("id") long id, NotificationsJson.ChosenJson chosen) {
+        stopNotifications.resume(
+                SignedIn.of(caller).person(), new ChannelId(id), Query.required("address", chosen.address()));
         return notifications(id);
     }
 }

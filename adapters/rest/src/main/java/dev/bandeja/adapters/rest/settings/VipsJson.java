@@ -1,5 +1,7 @@
 package dev.bandeja.adapters.rest.settings;
 
+import dev.bandeja.application.Page;
+import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.domain.Refused;
 import java.util.Arrays;
 import java.util.List;
@@ -9,8 +11,28 @@ import java.util.List;
  *
  * @param count how many there are
  * @param added how many of a list were new; absent when nothing was added
+ * @param items a stretch of them, in the order of their ids; absent when they were not asked for
+ * @param next where the following stretch begins; absent at the end
  */
-public record VipsJson(int count, Integer added) {
+public record VipsJson(int count, Integer added, List<VipJson> items, String next) {
+    static VipsJson of(int count, Page<Vips.Vip> page) {
+        return new VipsJson(
+                count,
+                null,
+                page.items().stream()
+                        .map(vip -> new VipJson(vip.person(), vip.name().orElse(null)))
+                        .toList(),
+                page.next().orElse(null));
+    }
+
+    /**
+     * Somebody whose tickets are important.
+     *
+     * @param person the id for this page
+     * @param name absent while they have not written
+     */
+    public record VipJson(String person, String name) {}
+
     /**
      * A list of VIPs as a spreadsheet saves it.
      *

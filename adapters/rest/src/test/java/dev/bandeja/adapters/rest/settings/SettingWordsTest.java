@@ -33,6 +33,16 @@ class SettingWordsTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_is_done_beside_the_settings_has_a_name_too(Language language) {
+        SettingWords words = new SettingWords(language);
+        assertNamed(words.label(SettingsSection.Name.IMPORTANCE, "vip"));
+        assertNamed(words.label(SettingsSection.Name.IMPORTANCE, "vips"));
+        assertNamed(words.label(SettingsSection.Name.NOTIFICATIONS, "resumed"));
+        assertEquals(Optional.of("24012345678901"), words.value(Optional.of("24012345678901")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void values_are_words(Language language) {
         SettingWords words = new SettingWords(language);
         assertEquals(Optional.of("20 min"), words.value(Optional.of(Span.minutes(20))));
