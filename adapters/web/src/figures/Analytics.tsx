@@ -98,6 +98,7 @@ export default function Analytics({ tab }: { tab?: string }) {
   );
   return (
     <Screen
+      wide
       title={t('analytics.title')}
       lead={t('analytics.lead')}
       acts={

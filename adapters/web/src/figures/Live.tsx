@@ -44,6 +44,7 @@ export default function Live({ campaignId }: { campaignId?: number }) {
   const late = useLate(campaigns.isPending || (id !== undefined && panel.isPending));
   return (
     <Screen
+      wide
       title={t('live.title')}
       lead={t('live.lead')}
       acts={

@@ -9,6 +9,7 @@ import { PersonPicture } from '../glyphs/PersonPicture';
 import { Title } from '../inbox/Title';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
+import { useCurrentInSight } from '../shell/useCurrentInSight';
 import { now } from '../time/clock';
 import { brief, full } from '../time/moments';
 import { useWords } from '../words';
@@ -40,6 +41,7 @@ export default function PageSettings({ channelId, section }: { channelId: number
   const settings = useSettings(channelId);
   const channel = useChannels().data?.items.find(({ id }) => id === channelId);
   const [copying, setCopying] = useState(false);
+  const tabs = useCurrentInSight<HTMLElement>(`${section}/${Boolean(settings.data)}`);
   if (isProblem(settings.error, 'NOT_FOUND'))
     return <EmptyState title={t('settings.noPage')} more={t('settings.noPageMore')} />;
   if (settings.error && !settings.data)
@@ -70,7 +72,7 @@ export default function PageSettings({ channelId, section }: { channelId: number
           </Button>
         </div>
       </header>
-      <nav className={classes.tabs} aria-label={t('settings.sections')}>
+      <nav ref={tabs} className={classes.tabs} aria-label={t('settings.sections')}>
         {names.map((each) => (
           <Link
             key={each}

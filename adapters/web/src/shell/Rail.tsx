@@ -13,7 +13,7 @@ import {
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
-import { Link, useRoute } from 'wouter';
+import { Link, useLocation, useRoute } from 'wouter';
 import { Mark } from '../glyphs/Mark';
 import { useUnread } from '../inbox/useUnread';
 import { usePublishingPages } from '../publishing/calls';
@@ -21,6 +21,7 @@ import { useWords } from '../words';
 import { useMe } from './MeContext';
 import { type PlaceName, placesOf } from './places';
 import classes from './Rail.module.css';
+import { useCurrentInSight } from './useCurrentInSight';
 
 const icons = {
   inbox: IconInbox,
@@ -43,11 +44,14 @@ export function Rail() {
   const { t } = useWords();
   const [inTalk] = useRoute(/^\/(inbox|board)\/[^/]+$/);
   const known = placesOf(useMe());
+  const [here] = useLocation();
+  const row = useCurrentInSight<HTMLElement>(`${here.split('/')[1]}/${known.length}`);
   const pages = usePublishingPages(known.includes('posts'));
   // Where only others publish there is nothing to be seen.
   const places = known.filter((place) => place !== 'posts' || (pages.data?.items.length ?? 0) > 0);
   return (
     <nav
+      ref={row}
       className={classes.rail}
       aria-label={t('place.nav')}
       data-in-talk={inTalk || undefined}

@@ -7,15 +7,18 @@ export function Screen({
   title,
   lead,
   acts,
+  wide,
   children,
 }: {
   title: string;
   lead?: string;
   acts?: ReactNode;
+  /** Figures side by side use more of a large screen. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   return (
-    <div className={classes.screen} data-region tabIndex={-1}>
+    <div className={classes.screen} data-wide={wide || undefined} data-region tabIndex={-1}>
       <Title of={title} />
       <header className={classes.head}>
         <div>
