@@ -64,9 +64,12 @@ public class AnalyticsQuestion {
         private Long agent;
     }
 
-    Period period(Asked asked) {
+    /** On the clocks of the campaign that is asked for, if the caller may read its figures. */
+    Period period(Asked asked, SecurityContext caller) {
         ZoneId zone = Optional.ofNullable(asked.campaign)
-                .flatMap(id -> campaigns.find(new CampaignId(id)))
+                .map(CampaignId::new)
+                .filter(id -> within(caller).map(seen -> seen.contains(id)).orElse(true))
+                .flatMap(campaigns::find)
                 .map(campaign -> campaign.schedule().zone())
                 .orElse(home);
         LocalDate today = LocalDate.ofInstant(time.instant(), zone);

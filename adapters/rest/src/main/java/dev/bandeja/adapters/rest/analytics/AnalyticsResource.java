@@ -77,7 +77,7 @@ public class AnalyticsResource {
     @GET
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.ANALYST})
     public DashboardJson figures(@Context SecurityContext caller, @BeanParam AnalyticsQuestion.Asked asked) {
-        Period period = reader.period(asked);
+        Period period = reader.period(asked, caller);
         Period before = period.before();
         Question now = reader.question(asked, period, caller);
         Question then = now.between(before.from(), before.to());
@@ -139,7 +139,7 @@ public class AnalyticsResource {
             @QueryParam("after") String after,
             @QueryParam("limit") String limit) {
         int most = Query.limit(limit);
-        Question question = reader.question(asked, reader.period(asked), caller);
+        Question question = reader.question(asked, reader.period(asked, caller), caller);
         Optional<Figure> wanted = Query.text("figure", figure).map(name -> Query.oneOf(Figure.class, "figure", name));
         return FigureTicketsJson.of(events.tickets(question, wanted, place(after), most + 1), most);
     }
@@ -174,7 +174,7 @@ public class AnalyticsResource {
             @Context SecurityContext caller,
             @Context HttpServletRequest request,
             @BeanParam AnalyticsQuestion.Asked asked) {
-        Period period = reader.period(asked);
+        Period period = reader.period(asked, caller);
         Question question = reader.question(asked, period, caller);
         Language language = languages.of(request);
         String name = "bandeja-" + period.first() + "-" + period.last() + ".csv";

@@ -10,6 +10,7 @@ import dev.bandeja.application.live.LiveFeed.Cursor;
 import dev.bandeja.application.live.LiveFeed.Entry;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.campaign.CampaignId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the feed for all screens of this server; each reading is a transaction of its own. */
@@ -57,11 +59,17 @@ public class FeedReader {
     /** A stretch of the feed after a place, with the presence of those whose presence changed, as it is now. */
     public Stretch after(Cursor cursor, int max) throws LiveFeed.UnknownCursor {
         List<Entry> entries = feed.after(cursor, max).entries();
-        Map<AgentId, PresenceJson> presences = new HashMap<>();
+        Map<AgentId, Present> presences = new HashMap<>();
         for (Entry entry : entries) {
-            entry.presenceOf().ifPresent(agent -> presences.computeIfAbsent(agent, presencesNow::toldOf));
+            entry.presenceOf().ifPresent(agent -> presences.computeIfAbsent(agent, this::present));
         }
         return new Stretch(entries, presences);
+    }
+
+    private Present present(AgentId agent) {
+        Set<CampaignId> memberOf =
+                people.find(agent).map(people::sight).map(Sight::memberOf).orElse(Set.of());
+        return new Present(presencesNow.toldOf(agent), memberOf);
     }
 
     /** What the person behind a session may see now; empty when the session has ended. */
@@ -80,5 +88,8 @@ public class FeedReader {
     }
 
     /** Entries of the feed, oldest first, and the presences they speak of. */
-    public record Stretch(List<Entry> entries, Map<AgentId, PresenceJson> presences) {}
+    public record Stretch(List<Entry> entries, Map<AgentId, Present> presences) {}
+
+    /** An agent's presence, and the campaigns that it matters to. */
+    public record Present(PresenceJson presence, Set<CampaignId> memberOf) {}
 }

@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.rest.live;
 
+import dev.bandeja.adapters.rest.live.FeedReader.Present;
 import dev.bandeja.adapters.rest.live.FeedReader.Stretch;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.live.LiveFeed.Cursor;
@@ -136,10 +137,11 @@ final class Subscriber {
     }
 
     private void presence(Cursor at, AgentId agent, Stretch stretch, Map<Object, String> events) {
-        boolean supervisor = sight.everything() || !sight.supervises().isEmpty();
-        if (supervisor || agent.equals(sight.who())) {
+        Present present = stretch.presences().get(agent);
+        boolean supervised = sight.everything() || present.memberOf().stream().anyMatch(sight.supervises()::contains);
+        if (supervised || agent.equals(sight.who())) {
             events.remove(agent);
-            events.put(agent, EventText.presence(at, stretch.presences().get(agent)));
+            events.put(agent, EventText.presence(at, present.presence()));
         }
     }
 

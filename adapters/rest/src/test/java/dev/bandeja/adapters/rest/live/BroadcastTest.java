@@ -9,6 +9,7 @@ import dev.bandeja.application.live.LiveFeed.Cursor;
 import dev.bandeja.application.live.LiveFeed.UnknownCursor;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +72,12 @@ class BroadcastTest {
     }
 
     @Test
-    void presence_is_for_supervisors_and_for_oneself() {
+    void presence_is_for_supervisors_of_the_agents_campaigns_and_for_oneself() {
+        Wire otto = new Wire();
+        feed.sessions.put(
+                "otto",
+                new Sight(new AgentId(8), false, Set.of(), Set.of(new CampaignId(RecordedFeed.SALES.value() + 1))));
+        join("otto", otto, feed.now());
         join("ana", ana, feed.now());
         join("bea", bea, feed.now());
         join("susi", susi, feed.now());
@@ -79,6 +85,7 @@ class BroadcastTest {
         feed.presenceOf(BEA);
         turn();
         assertEquals(List.of(), ana.all("event"));
+        assertEquals(List.of(), otto.all("event"));
         assertEquals(List.of("presence"), bea.all("event"));
         assertEquals(List.of("presence"), susi.all("event"));
     }

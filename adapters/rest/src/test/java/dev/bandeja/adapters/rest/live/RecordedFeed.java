@@ -84,10 +84,11 @@ final class RecordedFeed extends FeedReader {
                 .filter(entry -> Cursors.ORDER.compare(entry.cursor(), cursor) > 0)
                 .limit(max)
                 .toList();
-        Map<AgentId, PresenceJson> presences = new HashMap<>();
+        Map<AgentId, Present> presences = new HashMap<>();
         found.forEach(entry -> entry.presenceOf()
-                .ifPresent(agent ->
-                        presences.put(agent, PresenceJson.of(agent, Presence.never(Instant.EPOCH), 0, false))));
+                .ifPresent(agent -> presences.put(
+                        agent,
+                        new Present(PresenceJson.of(agent, Presence.never(Instant.EPOCH), 0, false), Set.of(SALES)))));
         return new Stretch(found, presences);
     }
 
