@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** What a server answered to one request. */
-record Answer(int status, HttpHeaders headers, String text) {
+public record Answer(int status, HttpHeaders headers, String text) {
     static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
@@ -42,7 +42,7 @@ record Answer(int status, HttpHeaders headers, String text) {
         }
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
@@ -54,7 +54,7 @@ record Answer(int status, HttpHeaders headers, String text) {
     }
 
     /** Itself, when it has that status. */
-    Answer expect(int expected) {
+    public Answer expect(int expected) {
         assertEquals(expected, status, text);
         return this;
     }

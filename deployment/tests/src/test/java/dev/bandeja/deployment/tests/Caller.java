@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody who uses the REST API of a server, signed in or not. */
-final class Caller {
-    static final String ADMINISTRATOR = "admin@example.com";
-    static final String SUPERVISOR = "supervisor@example.com";
+public final class Caller {
+    public static final String ADMINISTRATOR = "admin@example.com";
+    public static final String SUPERVISOR = "supervisor@example.com";
     static final String PASSWORD = "bandeja-demo";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -36,17 +36,17 @@ final class Caller {
     }
 
     /** One of the demo company's agents, from 1. */
-    static Caller agent(BandejaServer server, int number) {
+    public static Caller agent(BandejaServer server, int number) {
         return signedIn(server, "agent" + number + "@example.com");
     }
 
     /** Somebody of the demo company. */
-    static Caller signedIn(BandejaServer server, String email) {
+    public static Caller signedIn(BandejaServer server, String email) {
         return signedIn(server, email, PASSWORD);
     }
 
     /** Somebody with a password of their own. */
-    static Caller signedIn(BandejaServer server, String email, String password) {
+    public static Caller signedIn(BandejaServer server, String email, String password) {
         Answer answer = nobody(server)
                 .post("/session", Json.createObjectBuilder().add("email", email).add("password", password))
                 .expect(200);
@@ -59,11 +59,11 @@ final class Caller {
         return new Caller(other, cookie, me);
     }
 
-    long id() {
+    public long id() {
         return me.getJsonNumber("id").longValue();
     }
 
-    String email() {
+    public String email() {
         return me.getString("email");
     }
 
@@ -80,28 +80,28 @@ final class Caller {
         return server;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer post(String path) {
+    public Answer post(String path) {
         return send("POST", path, null);
     }
 
-    Answer post(String path, JsonObjectBuilder body) {
+    public Answer post(String path, JsonObjectBuilder body) {
         return send("POST", path, body.build().toString());
     }
 
-    Answer put(String path, JsonObjectBuilder body) {
+    public Answer put(String path, JsonObjectBuilder body) {
         return send("PUT", path, body.build().toString());
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, null);
     }
 
     /** Any call below {@code /api/v1}, as our own screens make it. */
-    Answer send(String method, String path, String body) {
+    public Answer send(String method, String path, String body) {
         HttpRequest.Builder request = request(path).header("X-Bandeja", "1");
         if (body != null) {
             request.header("Content-Type", "application/json");
@@ -118,7 +118,7 @@ final class Caller {
     }
 
     /** All tickets of a box, page by page. */
-    List<JsonObject> tickets(String box) {
+    public List<JsonObject> tickets(String box) {
         List<JsonObject> all = new ArrayList<>();
         String after = "";
         do {
@@ -131,7 +131,7 @@ final class Caller {
     }
 
     /** The newest ticket in which these words were said last. */
-    Optional<JsonObject> ticketSaying(String words) {
+    public Optional<JsonObject> ticketSaying(String words) {
         return tickets("all").stream()
                 .filter(ticket -> ticket.getString("excerpt").equals(words))
                 .findFirst();
@@ -176,7 +176,7 @@ final class Caller {
                 .add("key", UUID.randomUUID().toString());
     }
 
-    void close(long ticket) {
+    public void close(long ticket) {
         post("/tickets/" + ticket + "/close").expect(200);
     }
 

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Looks again and again until something is there, but not longer than a deadline. */
-final class Eventually {
+public final class Eventually {
     /** Long enough for a machine that builds something else at the same time. */
     static final Duration SOON = Duration.ofSeconds(30);
 
@@ -16,7 +16,7 @@ final class Eventually {
     private Eventually() {}
 
     /** What is there at last. */
-    static <T> T found(String what, Supplier<Optional<T>> look) {
+    public static <T> T found(String what, Supplier<Optional<T>> look) {
         return found(what, SOON, look);
     }
 
@@ -36,7 +36,7 @@ final class Eventually {
     }
 
     /** Returns when it is so. */
-    static void holds(String what, BooleanSupplier look) {
+    public static void holds(String what, BooleanSupplier look) {
         holds(what, SOON, look);
     }
 

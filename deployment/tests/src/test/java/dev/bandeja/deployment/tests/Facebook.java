@@ -41,7 +41,7 @@ public final class Facebook {
                 .toList();
     }
 
-    String newCustomer(String name) {
+    public String newCustomer(String name) {
         return post("/people", Json.createObjectBuilder().add("name", name))
                 .getJsonArray("people")
                 .getJsonObject(0)
@@ -49,7 +49,7 @@ public final class Facebook {
     }
 
     /** A customer writes to the page; the message's id. */
-    String says(String person, String text) {
+    public String says(String person, String text) {
         return post("/say", Json.createObjectBuilder().add("person", person).add("text", text))
                 .getString("messageId");
     }
@@ -115,6 +115,15 @@ public final class Facebook {
         return chat(person).stream()
                 .filter(message -> message.getBoolean("fromPage"))
                 .map(message -> message.getString("text"))
+                .toList();
+    }
+
+    /** The names of the files that the page sent to a person, in order. */
+    public List<String> files(String person) {
+        return chat(person).stream()
+                .filter(message -> message.getBoolean("fromPage"))
+                .flatMap(message -> message.getJsonArray("attachments").getValuesAs(JsonObject.class).stream())
+                .map(attachment -> attachment.getString("name"))
                 .toList();
     }
 

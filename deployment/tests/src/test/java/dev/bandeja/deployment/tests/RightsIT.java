@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Timeout;
 /** Who may do what at the built product, for every operation that its OpenAPI document knows, and how it says no. */
 @Timeout(120)
 class RightsIT {
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
     private static final Set<String> OPEN_TO_ALL =
             Set.of("GET /about", "POST /session", "POST /access", "POST /access/look");
     /** Would end the session that the other tests use; has tests of its own. */
@@ -429,18 +428,9 @@ class RightsIT {
     }
 
     private static Stream<Operation> operations() {
-        JsonObject paths = Answer.to(HttpRequest.newBuilder(server.at("/openapi?format=json"))
-                        .header("Accept", "application/json")
-                        .build())
-                .expect(200)
-                .json()
-                .getJsonObject("paths");
-        assertTrue(paths.size() >= 10, "the document describes the API");
-        return paths.entrySet().stream()
-                .flatMap(path -> path.getValue().asJsonObject().keySet().stream()
-                        .filter(METHODS::contains)
-                        .map(method -> new Operation(
-                                method.toUpperCase(Locale.ROOT), path.getKey().replaceFirst("^/api/v1", ""))))
+        return ApiDocument.of(server)
+                .operations()
+                .map(described -> new Operation(described.method(), described.path()))
                 .filter(operation -> !ENDING.contains(operation.name()));
     }
 
