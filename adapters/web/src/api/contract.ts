@@ -201,6 +201,8 @@ export interface TicketDetail extends TicketCard {
     /** When that changes, before it ends. */
     changesAt?: Instant;
     kept?: boolean;
+    /** Facebook restricts the page: what is written leaves then. */
+    pausedUntil?: Instant;
   };
   /** Of a ticket of comments: whether the commenter can be answered where only they read it. */
   mayReplyPrivately?: TicketDetail['mayReply'];

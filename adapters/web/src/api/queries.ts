@@ -12,6 +12,7 @@ export const keys = {
   left: ['left'] as const,
   lists: ['tickets'] as const,
   list: (box: Box, q: string, marks: Marks = {}) => ['tickets', box, q, marks] as const,
+  openTickets: ['ticket'] as const,
   ticket: (id: number) => ['ticket', id] as const,
   ticketActions: (id: number) => ['ticket', id, 'actions'] as const,
   messages: (id: number) => ['messages', id] as const,

@@ -77,6 +77,19 @@ test('on an inactive page it says that the answer is kept', () => {
   });
 });
 
+test('while Facebook restricts the page it says until when, and whether what is written can still leave then', () => {
+  const open = { allowed: true, closesAt: hours(23), as: 'RESPONSE' } as const;
+  expect(gate({ mayReply: { ...open, pausedUntil: hours(2) } })).toMatchObject({
+    tone: 'kept',
+    sentence: 'What you write leaves then.',
+  });
+  expect(gate({ mayReply: { ...open, pausedUntil: hours(2) } }).head).toMatch(/^Facebook restricts this page until /);
+  expect(gate({ mayReply: { ...open, closesAt: hours(1), pausedUntil: hours(2) } }).sentence).toMatch(
+    /^Then it is too late/,
+  );
+  expect(gate({ mayReply: { ...open, pausedUntil: hours(-1) } })).toMatchObject({ tone: 'can' });
+});
+
 test('after the standard window it says that only a person may go on, and until when', () => {
   const approved = { allowed: true, closesAt: hours(100), as: 'HUMAN_AGENT' } as const;
   expect(gate({ mayReply: approved })).toEqual({

@@ -18,7 +18,7 @@ const soon = 3 * 3_600_000;
 export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment?: (at: Date) => string): Gate {
   const { t } = speech;
   const name = firstName(ticket.customer.name);
-  const { allowed, reason, closesAt, changesAt, as, kept } = ticket.mayReply;
+  const { allowed, reason, closesAt, changesAt, as, kept, pausedUntil } = ticket.mayReply;
   const ends = closesAt ? Date.parse(closesAt) : undefined;
   // The door closes by itself, without any event from the server.
   const shut = allowed && ends !== undefined && ends <= now;
@@ -31,6 +31,14 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
     };
   }
   if (kept) return { tone: 'kept', head: t('gate.kept'), sentence: t('gate.keptMore') };
+  const paused = pausedUntil ? Date.parse(pausedUntil) : 0;
+  if (paused > now) {
+    const head = moment
+      ? t('gate.paused', { until: moment(new Date(paused)) })
+      : t('gate.pausedLeft', { time: coarse(paused - now) });
+    const tooLate = ends !== undefined && ends <= paused;
+    return { tone: 'kept', head, sentence: t(tooLate ? 'gate.pausedLate' : 'gate.pausedMore') };
+  }
   if (ticket.mayTake) return { tone: 'take', head: t('gate.can'), sentence: t('gate.takes') };
   if (as === 'PRIVATE_REPLY') {
     const until = moment && ends !== undefined ? moment(new Date(ends)) : coarse((ends ?? now) - now);

@@ -55,16 +55,19 @@ test('only one’s own presence changes one’s own pill', () => {
   expect(client.getQueryData(keys.me)).toMatchObject({ presence: { state: 'BUSY' } });
 });
 
-test('a changed page has the pages and its own health read again, and no ticket', () => {
+test('a changed page has the pages, its own health and its tickets read again, and no others', () => {
   const { client, news, stale } = known();
   client.setQueryData(keys.channels, { items: [] });
+  client.setQueryData(keys.ticket(12), { channel: { id: 3 } });
+  client.setQueryData(keys.ticket(13), { channel: { id: 4 } });
   client.setQueryData(keys.health(3), {});
   client.setQueryData(keys.health(4), {});
   news.apply({ type: 'channel', id: '2', resumed: true, data: { channelId: 3 } });
   expect(stale(keys.channels)).toBe(true);
+  expect(stale(keys.ticket(12))).toBe(true);
+  expect(stale(keys.ticket(13))).toBe(false);
   expect(stale(keys.health(3))).toBe(true);
   expect(stale(keys.health(4))).toBe(false);
-  expect(stale(keys.ticket(12))).toBe(false);
 });
 
 test('when something may have been missed, everything is read again', () => {

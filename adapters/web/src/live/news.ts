@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ChannelEvent, Me, PresenceEvent, TicketEvent } from '../api/contract';
+import type { ChannelEvent, Me, PresenceEvent, TicketDetail, TicketEvent } from '../api/contract';
 import { keys } from '../api/queries';
 import { figureKeys } from '../figures/calls';
 import { recordingKeys } from '../recordings/calls';
@@ -41,6 +41,11 @@ export function applyNews(client: QueryClient, personId: number) {
   function channel({ channelId }: ChannelEvent) {
     void client.invalidateQueries({ queryKey: keys.channels });
     void client.invalidateQueries({ queryKey: keys.health(channelId) });
+    // The composer tells whether what is written leaves now.
+    void client.invalidateQueries({
+      queryKey: keys.openTickets,
+      predicate: ({ state }) => (state.data as TicketDetail | null | undefined)?.channel?.id === channelId,
+    });
     posts.call();
   }
 

@@ -551,6 +551,10 @@ export const en: Words = {
   'gate.AGENT_FULL': 'You reached your limit of conversations.',
   'gate.people': 'Only you, not an automatic text.',
   'gate.peopleUntil': '24 h passed; Facebook lets a person answer until {until}.',
+  'gate.paused': 'Facebook restricts this page until {until}.',
+  'gate.pausedLeft': 'Facebook restricts this page for {time} more.',
+  'gate.pausedMore': 'What you write leaves then.',
+  'gate.pausedLate': 'Then it is too late to answer: what you write will not leave.',
   'gate.kept': 'Your answer will be kept.',
   'gate.keptMore':
     'The page is not active. Active again within 15 minutes, it goes by itself; after that, you send or drop it.',

@@ -550,6 +550,10 @@ export const es = {
   'gate.AGENT_FULL': 'Llegaste al tope de conversaciones.',
   'gate.people': 'Solo tú, no un texto automático.',
   'gate.peopleUntil': 'Pasaron 24 h; Facebook deja que una persona responda hasta {until}.',
+  'gate.paused': 'Facebook restringe esta página hasta {until}.',
+  'gate.pausedLeft': 'Facebook restringe esta página {time} más.',
+  'gate.pausedMore': 'Lo que escribas saldrá entonces.',
+  'gate.pausedLate': 'Entonces ya será tarde para responder: lo que escribas no saldrá.',
   'gate.kept': 'Tu respuesta se guardará.',
   'gate.keptMore':
     'La página no está activa. Si vuelve dentro de 15 minutos, sale sola; después la envías o la descartas tú.',

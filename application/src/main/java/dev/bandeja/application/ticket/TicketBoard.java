@@ -85,6 +85,7 @@ public interface TicketBoard {
      * A ticket as a list shows it.
      *
      * @param lastAgent who has it, or had it last
+     * @param channelPausedUntil its network wanted nothing to be sent until then, past or to come
      * @param vip the customer is one on that page
      * @param excerpt beginning of its latest message
      * @param promise the promise that is due first, or is broken
@@ -106,6 +107,7 @@ public interface TicketBoard {
             ChannelKind channelKind,
             String channelName,
             boolean channelActive,
+            Optional<Instant> channelPausedUntil,
             Optional<CampaignId> campaign,
             Optional<String> campaignName,
             CustomerId customer,

@@ -32,7 +32,7 @@ final class Cards {
                    t.answer_target, t.answer_since, t.answer_warn_at, t.answer_due_at, t.answer_late,
                    t.resolution_target, t.resolution_begun, t.resolution_warn_at, t.resolution_due_at,
                    t.resolution_late, holder.name as agent_name, ch.kind as channel_kind, ch.name as channel_name,
-                   ch.inactive_since is null as channel_active, ca.name as campaign_name, ca.chat_time,
+                   ch.inactive_since is null as channel_active, ch.paused_until, ca.name as campaign_name, ca.chat_time,
                    cu.name as customer_name, cu.picture_url, cu.erased_at is not null as customer_forgotten,
                    exists (select from vip where vip.channel_id = cu.channel_id and vip.external_id = cu.external_id)
                        as vip,
@@ -63,6 +63,7 @@ final class Cards {
                 new ChannelKind(row.text("channel_kind")),
                 row.text("channel_name"),
                 row.flag("channel_active"),
+                row.maybeInstant("paused_until"),
                 row.maybeNumber("campaign_id").map(CampaignId::new),
                 row.maybeText("campaign_name"),
                 new CustomerId(row.number("customer_id")),

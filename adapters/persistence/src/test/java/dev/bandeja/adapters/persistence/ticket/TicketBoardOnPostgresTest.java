@@ -105,6 +105,7 @@ class TicketBoardOnPostgresTest {
                         page.kind(),
                         page.name(),
                         true,
+                        Optional.empty(),
                         Optional.of(sales.id()),
                         Optional.of(sales.name()),
                         ticket.customer(),
@@ -199,12 +200,14 @@ class TicketBoardOnPostgresTest {
             return opened;
         });
         stores.test.inTransaction(() -> stores.channels.tokenRejected(page.id(), NOON, "expired"));
+        stores.test.inTransaction(() -> stores.channels.pause(page.id(), at(9)));
         TicketCard card = card(ticket.id());
         assertEquals(new TicketState.Open(parked), card.state());
         assertEquals(Visibility.PUBLIC, card.visibility());
         assertEquals(Optional.of("42_7"), card.publicRoot());
         assertEquals(Optional.empty(), card.agent());
         assertEquals(false, card.channelActive());
+        assertEquals(Optional.of(at(9)), card.channelPausedUntil());
     }
 
     @Test

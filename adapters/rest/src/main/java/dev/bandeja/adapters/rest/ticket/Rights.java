@@ -76,6 +76,11 @@ record Rights(Person reader, Sight sight, TicketCard ticket, boolean humanAgentA
         return !ticket.channelActive();
     }
 
+    /** Nothing leaves before: the network restricts the page. Empty when it does not, any more. */
+    Optional<Instant> pausedUntil() {
+        return ticket.channelPausedUntil().filter(now::isBefore);
+    }
+
     /** Nobody has it, and it is one the reader can receive. */
     boolean mayTake() {
         return isOpen() && ticket.agent().isEmpty() && againstTaking().isEmpty();

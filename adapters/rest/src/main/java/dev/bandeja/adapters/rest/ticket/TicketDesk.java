@@ -149,7 +149,8 @@ public class TicketDesk {
                 gate.until()
                         .filter(until -> !closesAt.equals(Optional.of(until)))
                         .orElse(null),
-                rights.keepsAnswers());
+                rights.keepsAnswers(),
+                rights.pausedUntil().orElse(null));
     }
 
     private MayReplyJson mayReplyPrivately(Rights rights, TicketId id, PrivateSide side) {
@@ -164,7 +165,8 @@ public class TicketDesk {
                 decision.until().orElse(null),
                 against.isEmpty() ? decision.kind() : null,
                 null,
-                rights.keepsAnswers());
+                rights.keepsAnswers(),
+                rights.pausedUntil().orElse(null));
     }
 
     public MessagePageJson messages(TicketId id, Optional<String> before, int limit) {

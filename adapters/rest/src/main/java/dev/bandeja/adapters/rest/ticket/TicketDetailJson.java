@@ -132,9 +132,16 @@ public record TicketDetailJson(
      * @param as what an answer is sent as: in the standard window a response, after it a person's message
      * @param changesAt when that changes, before it ends
      * @param kept the page is inactive: an answer is kept until it is activated again
+     * @param pausedUntil Facebook restricts the page: an answer leaves then; absent when it does not
      */
     public record MayReplyJson(
-            boolean allowed, Problem reason, Instant closesAt, SendDecision.Kind as, Instant changesAt, boolean kept) {}
+            boolean allowed,
+            Problem reason,
+            Instant closesAt,
+            SendDecision.Kind as,
+            Instant changesAt,
+            boolean kept,
+            Instant pausedUntil) {}
 
     /** Another ticket of the same private talk. */
     public record LinkedJson(long id, long number, Visibility visibility, TicketState.Kind state) {

@@ -36,6 +36,7 @@ final class CardOnATable {
     private Visibility visibility = Visibility.PRIVATE;
     private Optional<Instant> customerAt = Optional.of(NOW.minusSeconds(60));
     private boolean channelActive = true;
+    private Optional<Instant> pausedUntil = Optional.empty();
     private boolean humanAgentApproved;
     private Optional<String> customerName = Optional.of("Carla");
 
@@ -98,6 +99,11 @@ final class CardOnATable {
         return this;
     }
 
+    CardOnATable onAPagePausedFor(Duration time) {
+        pausedUntil = Optional.of(NOW.plus(time));
+        return this;
+    }
+
     CardOnATable whereHumanAgentIsApproved() {
         humanAgentApproved = true;
         return this;
@@ -151,6 +157,7 @@ final class CardOnATable {
                 new ChannelKind("facebook"),
                 "La Tienda",
                 channelActive,
+                pausedUntil,
                 campaign,
                 campaign.map(id -> "Ventas"),
                 new CustomerId(5),

@@ -116,6 +116,22 @@ class RightsTest {
     }
 
     @Test
+    void while_facebook_restricts_the_page_one_may_write_and_knows_when_it_leaves() {
+        CardOnATable with = card.withAgent(CardOnATable.ANA);
+        assertEquals(
+                Optional.empty(), with.rightsOf(CardOnATable.ANA, Role.AGENT).pausedUntil());
+        Rights rights = with.onAPagePausedFor(Duration.ofMinutes(10)).rightsOf(CardOnATable.ANA, Role.AGENT);
+        assertEquals(Optional.empty(), rights.againstReplying());
+        assertEquals(Optional.of(CardOnATable.NOW.plus(Duration.ofMinutes(10))), rights.pausedUntil());
+        assertEquals(
+                Optional.empty(),
+                with.onAPagePausedFor(Duration.ofMinutes(-1))
+                        .rightsOf(CardOnATable.ANA, Role.AGENT)
+                        .pausedUntil(),
+                "it is over");
+    }
+
+    @Test
     void where_meta_approved_it_people_go_on_for_seven_days() {
         CardOnATable with =
                 card.withAgent(CardOnATable.ANA).whereHumanAgentIsApproved().customerWrote(Duration.ofHours(25));
