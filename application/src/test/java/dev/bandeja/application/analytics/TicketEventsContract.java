@@ -77,6 +77,7 @@ public abstract class TicketEventsContract extends StoreContract {
                         Optional.of(camila),
                         true,
                         false,
+                        false,
                         Optional.empty(),
                         Optional.of(Duration.ofSeconds(50)),
                         Optional.of(Duration.ofSeconds(50)),

@@ -66,11 +66,14 @@ public enum Figure {
             tally -> tally.get(Count.ANSWERED_IN_TIME),
             tally -> tally.get(Count.ANSWERED) + lostAfterTarget(tally),
             tally -> tally.get(Count.ANSWERED) + lostAfterTarget(tally) - tally.get(Count.ANSWERED_IN_TIME)),
-    /** Abandoned ÷ (answered + abandoned and not recovered): each customer once. */
+    /**
+     * Abandoned ÷ (abandoned + answered without having been): each customer once, and where they were abandoned, whenever and
+     * wherever they were answered after all.
+     */
     ABANDONMENT_RATE(
             Unit.SHARE,
             tally -> tally.get(Count.ABANDONED),
-            tally -> tally.get(Count.ANSWERED) + tally.get(Count.ABANDONED) - tally.get(Count.RECOVERED),
+            tally -> tally.get(Count.ANSWERED) - tally.get(Count.ANSWERED_RECOVERING) + tally.get(Count.ABANDONED),
             tally -> tally.get(Count.ABANDONED)),
     /** The waiting in the queue of those who were answered, in the campaign's hours. */
     AVERAGE_WAIT(Unit.TIME, tally -> tally.get(Count.WAITED), tally -> tally.get(Count.ANSWERED));
@@ -123,6 +126,14 @@ public enum Figure {
         return switch (this) {
             case UPDATED, OPEN, IGNORED, CLOSED -> true;
             default -> false;
+        };
+    }
+
+    /** Whether it can be told of one agent. Who began to write, or gave up in the queue, was nobody's. */
+    public boolean ofAgents() {
+        return switch (this) {
+            case CREATED, ATTENTION_LEVEL, ABANDONED, RECOVERED, WITH_ABANDONED, ABANDONMENT_RATE -> false;
+            default -> true;
         };
     }
 

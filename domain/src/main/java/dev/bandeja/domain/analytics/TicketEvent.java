@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param at when it happened; a recovery stands at the abandonment that it makes good, so both count on the same day (D11)
  * @param first an answer that addressed the ticket
  * @param late an answer that came after the promised time
+ * @param recovers an answer to a customer who counts as abandoned; the recovery itself stands at the abandonment
  * @param reason why it was closed
  * @param waited of an answer, an abandonment and a recovery: how long the customer had waited in the queue
  * @param response of an answer: how long they had waited for it
@@ -32,6 +33,7 @@ public record TicketEvent(
         Optional<AgentId> agent,
         boolean first,
         boolean late,
+        boolean recovers,
         Optional<CloseReason> reason,
         Optional<Duration> waited,
         Optional<Duration> response,

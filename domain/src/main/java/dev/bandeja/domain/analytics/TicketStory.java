@@ -62,11 +62,11 @@ public final class TicketStory {
 
     private void tell(Happening news) {
         if (news.kind() == Happening.Kind.ABANDONED) {
-            story.add(event(news, waited(news.at()), Optional.empty(), Optional.empty(), Optional.empty()));
+            story.add(event(news, false, waited(news.at()), Optional.empty(), Optional.empty(), Optional.empty()));
         } else if (news.kind() == Happening.Kind.ANSWERED) {
             answered(news);
         } else if (news.kind() != Happening.Kind.OVERDUE || !wasOverdue()) {
-            story.add(event(news, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+            story.add(event(news, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
     }
 
@@ -80,6 +80,7 @@ public final class TicketStory {
         boolean counts = news.first() && news.waitingSince().isPresent();
         story.add(event(
                 news,
+                abandoned.isPresent(),
                 waited(news.at()),
                 news.waitingSince().map(since -> working(since, news.at())),
                 counts ? Optional.of(notNegative(Duration.between(openedAt, news.at()))) : Optional.empty(),
@@ -91,6 +92,7 @@ public final class TicketStory {
                 Happening.Kind.RECOVERED,
                 lost.at(),
                 news.agent(),
+                false,
                 false,
                 false,
                 Optional.empty(),
@@ -150,6 +152,7 @@ public final class TicketStory {
 
     private TicketEvent event(
             Happening news,
+            boolean recovers,
             Optional<Duration> waited,
             Optional<Duration> response,
             Optional<Duration> customerWait,
@@ -163,6 +166,7 @@ public final class TicketStory {
                 news.agent(),
                 news.first(),
                 news.late(),
+                recovers,
                 news.reason(),
                 waited,
                 response,

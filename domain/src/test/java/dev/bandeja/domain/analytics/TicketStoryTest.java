@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class TicketStoryTest {
@@ -147,6 +148,38 @@ class TicketStoryTest {
     }
 
     @Test
+    void an_abandoned_customer_counts_once_and_where_they_were_abandoned() {
+        opened("2026-11-18T23:50:00Z");
+        ticket.enter(SALES, new Place.Waiting(at("2026-11-18T23:50:00Z"), false));
+        ticket.countAsAbandoned(at("2026-11-18T23:53:00Z"));
+        goesOn(NONE);
+        ticket.moveTo(HELP, new Place.Waiting(at("2026-11-19T00:01:00Z"), false), at("2026-11-19T00:01:00Z"));
+        answered("2026-11-19T00:05:00Z", NONE);
+
+        Tally before = tally(event -> event.at().isBefore(at("2026-11-19T00:00:00Z")));
+        Tally after = tally(event -> !event.at().isBefore(at("2026-11-19T00:00:00Z")));
+        Tally there = tally(event -> event.campaign().equals(Optional.of(SALES)));
+        Tally here = tally(event -> event.campaign().equals(Optional.of(HELP)));
+        assertEquals(1, Figure.ABANDONMENT_RATE.of(before).orElseThrow(), "on the day of the abandonment");
+        assertEquals(OptionalDouble.empty(), Figure.ABANDONMENT_RATE.of(after), "counted the day before");
+        assertEquals(1, Figure.ABANDONMENT_RATE.of(there).orElseThrow());
+        assertEquals(OptionalDouble.empty(), Figure.ABANDONMENT_RATE.of(here), "counted in the other campaign");
+        assertEquals(1, Figure.ABANDONMENT_RATE.of(tally()).orElseThrow());
+        assertEquals(1, after.get(Count.ANSWERED));
+
+        ticket.customerWrote(at("2026-11-19T00:06:00Z"));
+        answered("2026-11-19T00:07:00Z", NONE);
+        assertEquals(1, tally().get(Count.ANSWERED_RECOVERING), "the next answer recovers nobody");
+    }
+
+    @Test
+    void what_happens_in_the_queue_is_told_of_no_agent() {
+        assertFalse(Figure.ABANDONMENT_RATE.ofAgents());
+        assertFalse(Figure.WITH_ABANDONED.ofAgents());
+        assertTrue(Figure.TMAE.ofAgents());
+    }
+
+    @Test
     void an_abandonment_within_the_target_is_not_held_against_the_campaign() {
         opened("2026-11-18T10:00:00Z");
         ticket.enter(SALES, new Place.Waiting(at("2026-11-18T10:00:00Z"), false));
@@ -230,7 +263,12 @@ class TicketStoryTest {
     }
 
     private Tally tally() {
+        return tally(any -> true);
+    }
+
+    private Tally tally(Predicate<TicketEvent> some) {
         return story.stream()
+                .filter(some)
                 .map(event -> Tally.of(event, Optional.of(Duration.ofMinutes(2))))
                 .reduce(Tally.NOTHING, Tally::plus);
     }

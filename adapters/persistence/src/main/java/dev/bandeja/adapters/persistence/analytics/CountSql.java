@@ -73,6 +73,7 @@ final class CountSql {
             case LATE -> "e.kind = 'OVERDUE'";
             case ANSWERED -> "e.kind = 'ANSWERED' and e.waited is not null";
             case ANSWERED_IN_TIME -> "e.kind = 'ANSWERED'" + inTime;
+            case ANSWERED_RECOVERING -> "e.kind = 'ANSWERED' and e.waited is not null and e.recovers";
             case ABANDONED_IN_TIME -> "e.kind = 'ABANDONED'" + inTime;
             case RECOVERED_IN_TIME -> "e.kind = 'RECOVERED'" + inTime;
             case CUSTOMER_WAITS -> "e.kind = 'ANSWERED' and e.customer_wait is not null";

@@ -53,6 +53,7 @@ public class TicketEventRow {
     private boolean first;
 
     private boolean late;
+    private boolean recovers;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
@@ -78,6 +79,7 @@ public class TicketEventRow {
         agent = event.agent().map(AgentId::value).orElse(null);
         first = event.first();
         late = event.late();
+        recovers = event.recovers();
         reason = event.reason().orElse(null);
         waited = millis(event.waited());
         response = millis(event.response());
@@ -100,6 +102,7 @@ public class TicketEventRow {
                 row.maybeNumber("agent_id").map(AgentId::new),
                 row.flag("is_first"),
                 row.flag("late"),
+                row.flag("recovers"),
                 row.maybeText("reason").map(CloseReason::valueOf),
                 row.maybeNumber("waited").map(Duration::ofMillis),
                 row.maybeNumber("response").map(Duration::ofMillis),
