@@ -138,11 +138,17 @@ public class SqlRecordingBoard implements RecordingBoard {
 
     @Override
     public List<Fact> facts(TicketId id) {
-        // Questions and answers stand among the messages themselves.
+        // Questions and answers stand among the messages themselves. A recovery is counted when the abandonment was; a
+        // reader
+        // finds it at the answer that made it, which was written down directly before it.
         return database.query(
                 """
-                select e.kind, e.at, p.name, e.reason from ticket_event e left join person p on p.id = e.agent_id
-                where e.ticket_id = ? and e.kind not in ('ASKED', 'ANSWERED') order by e.seq
+                select e.kind, e.at, p.name, e.reason
+                from (select kind, agent_id, reason, seq,
+                             case kind when 'RECOVERED' then lag(at, 1, at) over (order by seq) else at end as at
+                      from ticket_event where ticket_id = ?) e
+                left join person p on p.id = e.agent_id
+                where e.kind not in ('ASKED', 'ANSWERED') order by e.seq
                 """,
                 row -> new Fact(row.text("kind"), row.instant("at"), row.maybeText("name"), row.maybeText("reason")),
                 id.value());

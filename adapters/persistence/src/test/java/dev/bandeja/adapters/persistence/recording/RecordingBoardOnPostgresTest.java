@@ -15,6 +15,7 @@ import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.Limits;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
@@ -105,6 +106,31 @@ class RecordingBoardOnPostgresTest extends StoreContract {
         assertEquals("CLOSED", end.kind());
         assertEquals(in(50), end.at());
         assertEquals(Optional.of("BY_HAND"), end.reason());
+    }
+
+    @Test
+    void a_recovery_stands_at_the_answer_and_not_at_the_abandonment() {
+        tx(() -> {
+            Ticket ticket = stores.tickets().lock(first.id()).orElseThrow();
+            ticket.countAsAbandoned(in(180));
+            stores.tickets().save(ticket);
+        });
+        tx(() -> {
+            Ticket ticket = stores.tickets().lock(first.id()).orElseThrow();
+            ticket.answered(Author.agent(anAgent("Rocío")), in(400));
+            stores.tickets().save(ticket);
+        });
+        List<Fact> facts = tx(() -> board.facts(first.id()));
+        Fact recovered = facts.get(facts.size() - 1);
+        assertEquals("RECOVERED", recovered.kind());
+        assertEquals(in(400), recovered.at());
+        assertEquals(Optional.of("Rocío"), recovered.who());
+        assertEquals(
+                List.of(in(180)),
+                facts.stream()
+                        .filter(fact -> fact.kind().equals("ABANDONED"))
+                        .map(Fact::at)
+                        .toList());
     }
 
     private Ticket began(Channel page, Campaign campaign, int second) {
