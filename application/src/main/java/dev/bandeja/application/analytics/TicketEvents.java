@@ -6,7 +6,10 @@ import dev.bandeja.domain.analytics.Tally;
 import dev.bandeja.domain.analytics.TicketEvent;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
+import dev.bandeja.domain.ticket.TicketState.CloseReason;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,8 +31,14 @@ public interface TicketEvents {
      */
     List<Line> tally(Question question, Set<By> ways, ZoneId zone);
 
-    /** The counts that only all events of a ticket together tell: updated, and how many of those were open, ignored, closed. */
-    Tally states(Question question);
+    /**
+     * The counts that only all events of a ticket together tell: updated, and how many of those were open, ignored, closed. A
+     * ticket counts where it is after the last of its events, once: in the campaign it went on to and not in the one it left,
+     * with the agent who had it then and not with those before.
+     *
+     * @param ways not by time: a ticket stands at the end of the period
+     */
+    List<Line> states(Question question, Set<By> ways);
 
     /**
      * The tickets with something in that period, newest first, each with the tally of its own events.
@@ -81,6 +90,9 @@ public interface TicketEvents {
      * One ticket in a period. What it is now, and whose, is empty when the campaign that has it now is not one the asking
      * person may see.
      *
+     * @param state what it is now
+     * @param place where it is now, of an open one
+     * @param reason why it was closed, of a closed one
      * @param tally of its events in that period; UPDATED and the states are among them
      */
     record TicketFacts(
@@ -89,6 +101,9 @@ public interface TicketEvents {
             Optional<String> campaign,
             Optional<String> agent,
             Optional<String> customer,
+            Optional<TicketState.Kind> state,
+            Optional<Place.Kind> place,
+            Optional<CloseReason> reason,
             Instant openedAt,
             Optional<Instant> addressedAt,
             Optional<Instant> endedAt,

@@ -3,13 +3,16 @@ package dev.bandeja.application.analytics;
 import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.application.campaign.Campaigns;
+import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.analytics.Figure;
 import dev.bandeja.domain.analytics.Tally;
 import dev.bandeja.domain.analytics.TicketEvent;
 import dev.bandeja.domain.analytics.TicketStory;
+import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.ticket.Happening;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -91,19 +94,42 @@ public final class InMemoryTicketEvents implements TicketEvents {
     }
 
     @Override
-    public Tally states(Question question) {
-        return tickets(question, Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
-                .map(TicketFacts::tally)
-                .map(all -> Tally.of(count -> count.ordinal() >= Tally.Count.UPDATED.ordinal() ? all.get(count) : 0))
-                .reduce(Tally.NOTHING, Tally::plus);
+    public List<Line> states(Question question, Set<By> ways) {
+        Map<List<Object>, Tally> lines = new LinkedHashMap<>();
+        byTicket(question).values().forEach(events -> {
+            Tally states = states(events, question);
+            if (!states.equals(Tally.NOTHING)) {
+                Standing standing = Standing.of(of(events.get(0).ticket()));
+                ways.forEach(by -> key(by, standing, events.get(0))
+                        .ifPresent(key -> lines.merge(List.of(by, key), states, Tally::plus)));
+            }
+        });
+        return lines.entrySet().stream()
+                .map(each -> new Line(
+                        (By) each.getKey().get(0), (String) each.getKey().get(1), each.getValue()))
+                .toList();
+    }
+
+    private static Optional<String> key(By by, Standing standing, TicketEvent any) {
+        return switch (by) {
+            case ALL -> Optional.of("");
+            case CAMPAIGN -> standing.campaign().map(id -> Long.toString(id.value()));
+            case CHANNEL -> Optional.of(Long.toString(any.channel().value()));
+            case AGENT -> standing.agent().map(id -> Long.toString(id.value()));
+            case DAY, HALF_HOUR -> throw new IllegalArgumentException(by.name());
+        };
+    }
+
+    private Map<TicketId, List<TicketEvent>> byTicket(Question question) {
+        Map<TicketId, List<TicketEvent>> byTicket = new LinkedHashMap<>();
+        asked(question).forEach(event -> byTicket.computeIfAbsent(event.ticket(), none -> new ArrayList<>())
+                .add(event));
+        return byTicket;
     }
 
     @Override
     public List<TicketFacts> tickets(Question question, Optional<Figure> figure, Optional<TicketId> after, int max) {
-        Map<TicketId, List<TicketEvent>> byTicket = new LinkedHashMap<>();
-        asked(question).forEach(event -> byTicket.computeIfAbsent(event.ticket(), none -> new ArrayList<>())
-                .add(event));
-        return byTicket.values().stream()
+        return byTicket(question).values().stream()
                 .map(events -> facts(events, question))
                 .filter(facts ->
                         figure.filter(wanted -> !wanted.opens(facts.tally())).isEmpty())
@@ -119,10 +145,12 @@ public final class InMemoryTicketEvents implements TicketEvents {
     private TicketFacts facts(List<TicketEvent> events, Question question) {
         TicketId ticket = events.get(0).ticket();
         Tally tally = events.stream().map(this::tally).reduce(Tally.NOTHING, Tally::plus);
-        boolean updated = of(ticket).stream().allMatch(event -> event.at().isBefore(question.to()));
         return new TicketFacts(
                 ticket,
                 "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -133,24 +161,48 @@ public final class InMemoryTicketEvents implements TicketEvents {
                         .map(TicketEvent::at)
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
-                updated ? tally.plus(state(events)) : tally);
+                tally.plus(states(events, question)));
     }
 
-    private static Tally state(List<TicketEvent> events) {
-        Happening.Kind last = events.stream()
-                .map(TicketEvent::kind)
-                .filter(kind -> kind == Happening.Kind.CLOSED
-                        || kind == Happening.Kind.IGNORED
-                        || kind == Happening.Kind.REOPENED)
-                .reduce((one, next) -> next)
-                .orElse(Happening.Kind.CREATED);
+    /** What a ticket counts to that has these events among those asked for. */
+    private Tally states(List<TicketEvent> events, Question question) {
+        List<TicketEvent> story = of(events.get(0).ticket());
+        Standing standing = Standing.of(story);
+        boolean here = story.stream().allMatch(event -> event.at().isBefore(question.to()))
+                && same(question.campaign(), standing.campaign())
+                && same(question.agent(), standing.agent())
+                && question.within()
+                        .map(some -> standing.campaign().filter(some::contains).isPresent())
+                        .orElse(true);
         return Tally.of(count -> switch (count) {
-            case UPDATED -> 1L;
-            case STATE_CLOSED -> last == Happening.Kind.CLOSED ? 1L : 0L;
-            case STATE_IGNORED -> last == Happening.Kind.IGNORED ? 1L : 0L;
-            case STATE_OPEN -> last == Happening.Kind.CREATED || last == Happening.Kind.REOPENED ? 1L : 0L;
+            case UPDATED -> here ? 1L : 0L;
+            case STATE_CLOSED -> here && standing.state() == TicketState.Kind.CLOSED ? 1L : 0L;
+            case STATE_IGNORED -> here && standing.state() == TicketState.Kind.IGNORED ? 1L : 0L;
+            case STATE_OPEN -> here && standing.state() == TicketState.Kind.OPEN ? 1L : 0L;
             default -> 0L;
         });
+    }
+
+    /** What a ticket is after a story, and whose. */
+    private record Standing(TicketState.Kind state, Optional<CampaignId> campaign, Optional<AgentId> agent) {
+        static Standing of(List<TicketEvent> story) {
+            Standing now = new Standing(TicketState.Kind.OPEN, Optional.empty(), Optional.empty());
+            for (TicketEvent event : story) {
+                now = now.then(event);
+            }
+            return now;
+        }
+
+        private Standing then(TicketEvent event) {
+            return switch (event.kind()) {
+                case RECOVERED -> this;
+                case ASKED, ANSWERED, OVERDUE, ABANDONED -> new Standing(state, event.campaign(), agent);
+                case CLOSED -> new Standing(TicketState.Kind.CLOSED, event.campaign(), event.agent());
+                case IGNORED -> new Standing(TicketState.Kind.IGNORED, event.campaign(), event.agent());
+                case REOPENED -> new Standing(TicketState.Kind.OPEN, event.campaign(), event.agent());
+                default -> new Standing(state, event.campaign(), event.agent());
+            };
+        }
     }
 
     private Stream<TicketEvent> asked(Question question) {

@@ -15,6 +15,7 @@ import dev.bandeja.domain.analytics.Tally;
 import dev.bandeja.domain.analytics.Tally.Count;
 import dev.bandeja.domain.analytics.TicketEvent;
 import dev.bandeja.domain.campaign.Campaign;
+import dev.bandeja.domain.campaign.Limits;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.ticket.Happening.Kind;
@@ -159,6 +160,73 @@ public abstract class TicketEventsContract extends StoreContract {
     }
 
     @Test
+    void a_ticket_that_went_on_counts_where_it_went_and_not_where_it_left() {
+        TicketId moved = waiting(campaign, 0);
+        hand(moved, camila, 5, in(10));
+        change(moved, ticket -> ticket.moveTo(other.id(), new Place.Waiting(in(20), false), in(20)));
+        hand(moved, mateo, 5, in(30));
+        change(moved, ticket -> ticket.close(CloseReason.BY_HAND, in(40)));
+        TicketId given = waiting(campaign, 0);
+        hand(given, camila, 5, in(10));
+        tx(() -> {
+            Ticket ticket = stores.tickets().lock(given).orElseThrow();
+            ticket.transferTo(mateo, in(50));
+            stores.tickets().handTo(ticket, Limits.NONE);
+        });
+
+        Question all = question(NOW, in(100));
+        assertEquals("[UPDATED=1, STATE_OPEN=1]", states(of(all, campaign)), "the other is no longer here");
+        assertEquals("[UPDATED=1, STATE_CLOSED=1]", states(of(all, other)));
+        assertEquals("[UPDATED=1, STATE_CLOSED=1]", states(seenBy(all, other)));
+        assertEquals("[UPDATED=1, STATE_OPEN=1]", states(seenBy(all, campaign)));
+        assertEquals("[]", states(of(all, camila)), "she has neither");
+        assertEquals("[UPDATED=2, STATE_OPEN=1, STATE_CLOSED=1]", states(of(all, mateo)));
+        assertEquals(
+                List.of(),
+                page(of(all, campaign), Optional.of(Figure.OPEN), Optional.empty(), 9).stream()
+                        .map(TicketFacts::ticket)
+                        .filter(moved::equals)
+                        .toList());
+    }
+
+    @Test
+    void the_states_are_told_by_campaign_page_and_agent_too() {
+        aMixedDay();
+        Question question = question(NOW.minusSeconds(1), in(100_000));
+        List<Line> lines =
+                tx(() -> stores.ticketEvents().states(question, EnumSet.of(By.ALL, By.CAMPAIGN, By.CHANNEL, By.AGENT)));
+        assertEquals(
+                Set.of(
+                        "ALL  [UPDATED=5, STATE_OPEN=3, STATE_CLOSED=2]",
+                        "CAMPAIGN " + campaign.id().value() + " [UPDATED=2, STATE_OPEN=2]",
+                        "CAMPAIGN " + other.id().value() + " [UPDATED=2, STATE_OPEN=1, STATE_CLOSED=1]",
+                        "CHANNEL " + channel.id().value() + " [UPDATED=5, STATE_OPEN=3, STATE_CLOSED=2]",
+                        "AGENT " + camila.value() + " [UPDATED=1, STATE_OPEN=1]",
+                        "AGENT " + mateo.value() + " [UPDATED=1, STATE_OPEN=1]"),
+                lines.stream()
+                        .map(line -> line.by() + " " + line.key() + " " + line.tally())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_recovery_on_another_day_leaves_the_abandonment_rate_of_both_days_right() {
+        TicketId lost = waiting(campaign, 0);
+        change(lost, ticket -> ticket.countAsAbandoned(in(180)));
+        hand(lost, camila, 5, in(90_000));
+        change(lost, ticket -> ticket.answered(Author.agent(camila), in(90_010)));
+        TicketId quick = waiting(campaign, 90_000);
+        hand(quick, camila, 5, in(90_001));
+        change(quick, ticket -> ticket.answered(Author.agent(camila), in(90_020)));
+
+        Tally first = whole(question(NOW, in(43_200)));
+        Tally second = whole(question(in(43_200), in(129_600)));
+        assertEquals(1, Figure.ABANDONMENT_RATE.of(first).orElseThrow());
+        assertEquals(0, Figure.ABANDONMENT_RATE.of(second).orElseThrow());
+        assertEquals(1, Figure.ABANDONMENT_RATE.denominator(second), "the recovered one counted the day before");
+        assertEquals(2, second.get(Count.ANSWERED));
+    }
+
+    @Test
     void every_figure_opens_exactly_its_tickets_page_by_page() {
         aMixedDay();
         Question question = question(NOW.minusSeconds(1), in(100_000));
@@ -191,10 +259,7 @@ public abstract class TicketEventsContract extends StoreContract {
         Tally summed = page(question, Optional.empty(), Optional.empty(), 100).stream()
                 .map(TicketFacts::tally)
                 .reduce(Tally.NOTHING, Tally::plus);
-        Tally whole = tx(() -> stores.ticketEvents().tally(question, EnumSet.of(By.ALL), MONTEVIDEO))
-                .get(0)
-                .tally()
-                .plus(tx(() -> stores.ticketEvents().states(question)));
+        Tally whole = whole(question).plus(stateTally(question));
         assertEquals(whole, summed);
     }
 
@@ -249,7 +314,49 @@ public abstract class TicketEventsContract extends StoreContract {
     }
 
     private String states(Question question) {
-        return tx(() -> stores.ticketEvents().states(question)).toString();
+        return stateTally(question).toString();
+    }
+
+    private Tally stateTally(Question question) {
+        return tx(() -> stores.ticketEvents().states(question, EnumSet.of(By.ALL))).stream()
+                .map(Line::tally)
+                .reduce(Tally.NOTHING, Tally::plus);
+    }
+
+    private Tally whole(Question question) {
+        return tx(() -> stores.ticketEvents().tally(question, EnumSet.of(By.ALL), MONTEVIDEO)).stream()
+                .map(Line::tally)
+                .reduce(Tally.NOTHING, Tally::plus);
+    }
+
+    private static Question of(Question question, Campaign campaign) {
+        return new Question(
+                question.from(),
+                question.to(),
+                Optional.empty(),
+                Optional.of(campaign.id()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Question of(Question question, AgentId agent) {
+        return new Question(
+                question.from(),
+                question.to(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(agent));
+    }
+
+    private static Question seenBy(Question question, Campaign campaign) {
+        return new Question(
+                question.from(),
+                question.to(),
+                Optional.of(Set.of(campaign.id())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Set<Line> counted(Question question, Set<By> ways) {

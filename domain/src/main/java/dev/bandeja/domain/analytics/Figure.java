@@ -9,7 +9,7 @@ import java.util.function.ToLongFunction;
  * never tell different ones. Without a denominator there is no figure: never 0 % and never 100 %.
  */
 public enum Figure {
-    /** Tickets whose last event falls in the period. */
+    /** Tickets whose last event falls in the period; each where it is after it. */
     UPDATED(Count.UPDATED),
     /** Tickets that were opened. */
     CREATED(Count.CREATED),
@@ -17,6 +17,10 @@ public enum Figure {
     OPEN(Count.STATE_OPEN),
     IGNORED(Count.STATE_IGNORED),
     CLOSED(Count.STATE_CLOSED),
+    /** How often tickets were closed, whatever became of them afterwards. */
+    CLOSINGS(Count.CLOSED),
+    /** How often tickets were ignored, whatever became of them afterwards. */
+    IGNORINGS(Count.IGNORED),
     /** How often closed ones were opened again. */
     REOPENED(Count.REOPENED),
     /** First answers of a human being. */
@@ -121,7 +125,7 @@ public enum Figure {
         return unit;
     }
 
-    /** Whether only all events of a ticket together tell it: then there is none of a part of the period. */
+    /** Whether only all events of a ticket together tell it: then there is none of a single day or hour. */
     public boolean ofWholeTickets() {
         return switch (this) {
             case UPDATED, OPEN, IGNORED, CLOSED -> true;

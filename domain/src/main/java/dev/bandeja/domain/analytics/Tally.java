@@ -34,9 +34,8 @@ public final class Tally {
         /** Of those, the ones within the campaign's target. */
         ANSWERED_IN_TIME(is(Kind.ANSWERED).and(event -> event.waited().isPresent()), true),
         /** Of the answered, those who already count as abandoned: maybe on another day, and in another campaign. */
-        ANSWERED_RECOVERING(is(Kind.ANSWERED)
-                .and(event -> event.waited().isPresent())
-                .and(TicketEvent::recovers)),
+        ANSWERED_RECOVERING(
+                is(Kind.ANSWERED).and(event -> event.waited().isPresent()).and(TicketEvent::recovers)),
         ABANDONED(is(Kind.ABANDONED)),
         ABANDONED_IN_TIME(is(Kind.ABANDONED), true),
         RECOVERED(is(Kind.RECOVERED)),

@@ -16,10 +16,13 @@ final class CountSql {
             .map(count -> aggregate(count) + " as " + column(count))
             .collect(Collectors.joining(",\n"));
 
-    /** The state in which a ticket's events leave it; empty when none of them says. */
-    static final String STATE =
+    /** What a ticket is after its events {@code s}, and whose; no state when none of them says. */
+    static final String STANDING =
             """
-            (array_agg(e.kind order by e.seq desc) filter (where e.kind in ('CLOSED', 'IGNORED', 'REOPENED')))[1] as state
+            (array_agg(s.kind order by s.seq desc) filter (where s.kind in ('CLOSED', 'IGNORED', 'REOPENED')))[1] as state,
+            (array_agg(s.campaign_id order by s.seq desc) filter (where s.kind <> 'RECOVERED'))[1] as campaign_id,
+            (array_agg(s.agent_id order by s.seq desc) filter (
+                where s.kind not in ('ASKED', 'ANSWERED', 'OVERDUE', 'ABANDONED', 'RECOVERED')))[1] as agent_id
             """;
 
     /** The counts of one ticket {@code t} that only all its events tell; {@code t.updated} says whether it counts. */
@@ -30,6 +33,12 @@ final class CountSql {
             cast(t.updated and t.state is not distinct from 'IGNORED' as int) as c_state_ignored,
             cast(t.updated and t.state is not distinct from 'CLOSED' as int) as c_state_closed
             """;
+
+    /** The sums of those that only all events of a ticket tell, over many tickets {@code t}. */
+    static final String SUMS_OF_STATES = Arrays.stream(Count.values())
+            .filter(count -> count.ordinal() >= Count.UPDATED.ordinal())
+            .map(count -> "coalesce(sum(t.%1$s), 0) as %1$s".formatted(column(count)))
+            .collect(Collectors.joining(",\n"));
 
     private static final String LOST_AFTER_TARGET =
             "(c_abandoned - c_abandoned_in_time - c_recovered + c_recovered_in_time)";
@@ -46,6 +55,10 @@ final class CountSql {
 
     static Tally tallyOfTicket(Columns row) {
         return Tally.of(count -> row.number(column(count)));
+    }
+
+    static Tally tallyOfStates(Columns row) {
+        return Tally.of(count -> count.ordinal() < Count.UPDATED.ordinal() ? 0 : row.number(column(count)));
     }
 
     private static String aggregate(Count count) {
@@ -91,6 +104,8 @@ final class CountSql {
             case OPEN -> "c_state_open > 0";
             case IGNORED -> "c_state_ignored > 0";
             case CLOSED -> "c_state_closed > 0";
+            case CLOSINGS -> "c_closed > 0";
+            case IGNORINGS -> "c_ignored > 0";
             case CREATED, REOPENED, ADDRESSED, IN_TARGET, LATE, ANSWERED, ABANDONED, RECOVERED, COMPLETED, ASSIGNED ->
                 column(Count.valueOf(figure.name())) + " > 0";
             case SERVICE_LEVEL -> "c_addressed > c_in_target";

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The names of campaigns, pages and agents, in one question. */
+/** The names of campaigns, pages and agents, in one question. Those with figures are found by number, not by their events. */
 @ApplicationScoped
 public class SqlAnalyticsChoices implements AnalyticsChoices {
     private final Database database;
@@ -23,7 +23,7 @@ public class SqlAnalyticsChoices implements AnalyticsChoices {
     }
 
     @Override
-    public Choices among(Optional<Set<CampaignId>> within) {
+    public Choices among(Optional<Set<CampaignId>> within, Set<Long> channels, Set<Long> agents) {
         boolean everything = within.isEmpty();
         Map<String, List<Named>> found = database
                 .query(
@@ -33,10 +33,10 @@ public class SqlAnalyticsChoices implements AnalyticsChoices {
                         select 'campaign' as sort, id, name from seen
                         union all
                         select 'channel', c.id, c.name from channel c
-                        where ? or exists (select from seen where seen.channel_id = c.id)
+                        where ? or c.id = any(?) or exists (select from seen where seen.channel_id = c.id)
                         union all
                         select 'agent', p.id, p.name from person p
-                        where 'AGENT' = any(p.roles) and (? or exists (
+                        where p.id = any(?) or 'AGENT' = any(p.roles) and (? or exists (
                             select from campaign_member m join seen on seen.id = m.campaign_id where m.agent_id = p.id))
                         order by 1, 3, 2
                         """,
@@ -44,6 +44,8 @@ public class SqlAnalyticsChoices implements AnalyticsChoices {
                         everything,
                         within.orElse(Set.of()).stream().map(CampaignId::value).toList(),
                         everything,
+                        channels,
+                        agents,
                         everything)
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -13,8 +13,11 @@ import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.ticket.Happening;
+import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
+import dev.bandeja.domain.ticket.TicketState.CloseReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -23,7 +26,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happened to tickets, in the database. Every question reads the events of its period once, by an index on time. */
 @ApplicationScoped
@@ -76,24 +81,24 @@ public class SqlTicketEvents implements TicketEvents {
                               from ticket_event e left join campaign k on k.id = e.campaign_id where %s) e
                         group by grouping sets (%s)
                         """
-                                .formatted(columns(ways), CountSql.COUNTS, asked.sql(), sets(ways)),
-                        row -> line(row, ways),
+                                .formatted(columns("e", ways), CountSql.COUNTS, asked.sql(), sets("e", ways)),
+                        row -> line(row, ways, CountSql::tally),
                         parameters.toArray())
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static String columns(Set<By> ways) {
+    private static String columns(String from, Set<By> ways) {
         return Arrays.stream(By.values())
                 .filter(by -> by != By.ALL && ways.contains(by))
-                .map(by -> "e.%1$s, grouping(e.%1$s) as without_%1$s".formatted(column(by)))
+                .map(by -> "%1$s.%2$s, grouping(%1$s.%2$s) as without_%2$s".formatted(from, column(by)))
                 .reduce("0 as nothing", (one, other) -> one + ", " + other);
     }
 
-    private static String sets(Set<By> ways) {
+    private static String sets(String from, Set<By> ways) {
         return ways.stream()
-                .map(by -> by == By.ALL ? "()" : "(e." + column(by) + ")")
+                .map(by -> by == By.ALL ? "()" : "(" + from + "." + column(by) + ")")
                 .collect(Collectors.joining(", "));
     }
 
@@ -108,7 +113,7 @@ public class SqlTicketEvents implements TicketEvents {
         };
     }
 
-    private static Optional<Line> line(Columns row, Set<By> ways) {
+    private static Optional<Line> line(Columns row, Set<By> ways, Function<Columns, Tally> tally) {
         if (row.number("events") == 0) {
             return Optional.empty();
         }
@@ -117,43 +122,53 @@ public class SqlTicketEvents implements TicketEvents {
                 .findFirst()
                 .orElse(By.ALL);
         Optional<String> key = way == By.ALL ? Optional.of("") : row.maybeText(column(way));
-        return key.map(each -> new Line(way, each, CountSql.tally(row)));
+        return key.map(each -> new Line(way, each, tally.apply(row)));
     }
 
     @Override
-    public Tally states(Question question) {
+    public List<Line> states(Question question, Set<By> ways) {
         Conditions asked = Conditions.of(question);
-        return database.first(
+        Conditions standing = Conditions.standing(question);
+        return database
+                .query(
                         """
-                        select coalesce(sum(c_updated), 0) as c_updated, coalesce(sum(c_state_open), 0) as c_state_open,
-                               coalesce(sum(c_state_ignored), 0) as c_state_ignored,
-                               coalesce(sum(c_state_closed), 0) as c_state_closed
-                        from (select %s from (%s) t) t
+                        select %s, count(*) as events, %s
+                        from (select t.*, %s from (%s) t) t where t.updated
+                        group by grouping sets (%s)
                         """
-                                .formatted(CountSql.STATES, touched(asked, "")),
-                        row -> Tally.of(count -> count.ordinal() >= Tally.Count.UPDATED.ordinal()
-                                ? row.number(CountSql.column(count))
-                                : 0),
-                        asked.parametersAfter(question.to()))
-                .orElseThrow();
+                                .formatted(
+                                        columns("t", ways),
+                                        CountSql.SUMS_OF_STATES,
+                                        CountSql.STATES,
+                                        touched(asked, standing, ""),
+                                        sets("t", ways)),
+                        row -> line(row, ways, CountSql::tallyOfStates),
+                        Stream.of(standing, asked)
+                                .flatMap(each -> each.parameters().stream())
+                                .toArray())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** The tickets with events that are asked for, each once; the end of the period is the first parameter. */
-    private static String touched(Conditions asked, String counts) {
+    /** The tickets with events that are asked for, each once, with what it is at the end and whether it counts there. */
+    private static String touched(Conditions asked, Conditions standing, String counts) {
         return """
-               select u.*, not exists (
-                          select from ticket_event later where later.ticket_id = u.ticket_id and later.at >= ?) as updated
-               from (select e.ticket_id, max(e.at) as last_event_at, %s %s
+               select u.*, last.state, last.campaign_id, last.agent_id, (%s) as updated
+               from (select e.ticket_id, e.channel_id, %s max(e.at) as last_event_at
                      from (select e.*, k.target_within
                            from ticket_event e left join campaign k on k.id = e.campaign_id where %s) e
-                     group by e.ticket_id) u
+                     group by e.ticket_id, e.channel_id) u
+               cross join lateral (
+                   select max(s.at) as at, %s from ticket_event s where s.ticket_id = u.ticket_id) last
                """
-                .formatted(counts, CountSql.STATE, asked.sql());
+                .formatted(standing.sql(), counts, asked.sql(), CountSql.STANDING);
     }
 
     @Override
     public List<TicketFacts> tickets(Question question, Optional<Figure> figure, Optional<TicketId> after, int max) {
         Conditions asked = Conditions.of(question);
+        Conditions standing = Conditions.standing(question);
         after.ifPresent(last -> asked.and("e.ticket_id < ?", last.value()));
         // A ticket that went on to a campaign the asking person may not see shows only what happened before.
         List<Object> parameters = new ArrayList<>(List.of(
@@ -161,12 +176,14 @@ public class SqlTicketEvents implements TicketEvents {
                 question.within().orElse(Set.of()).stream()
                         .map(CampaignId::value)
                         .toList()));
-        parameters.addAll(List.of(asked.parametersAfter(question.to())));
+        parameters.addAll(standing.parameters());
+        parameters.addAll(asked.parameters());
         parameters.add(max);
         return database.query(
                 """
                 with mine as materialized (select cast(? as boolean) as everything, cast(? as bigint[]) as campaigns)
-                select f.*, t.opened_at, seen.addressed_at, seen.ended_at, ch.name as channel, ca.name as campaign,
+                select f.*, t.opened_at, seen.addressed_at, seen.ended_at, seen.state as state_now, seen.place,
+                       seen.close_reason, ch.name as channel, ca.name as campaign,
                        p.name as agent, cu.name as customer
                 from (select t.*, %s from (%s) t) f
                 join ticket t on t.id = f.ticket_id
@@ -182,7 +199,7 @@ public class SqlTicketEvents implements TicketEvents {
                 """
                         .formatted(
                                 CountSql.STATES,
-                                touched(asked, CountSql.COUNTS + ","),
+                                touched(asked, standing, CountSql.COUNTS + ","),
                                 figure.map(CountSql::opens).orElse("true")),
                 SqlTicketEvents::facts,
                 parameters.toArray());
@@ -195,6 +212,9 @@ public class SqlTicketEvents implements TicketEvents {
                 row.maybeText("campaign"),
                 row.maybeText("agent"),
                 row.maybeText("customer"),
+                row.maybeText("state_now").map(TicketState.Kind::valueOf),
+                row.maybeText("place").map(Place.Kind::valueOf),
+                row.maybeText("close_reason").map(CloseReason::valueOf),
                 row.instant("opened_at"),
                 row.maybeInstant("addressed_at"),
                 row.maybeInstant("ended_at"),
@@ -202,20 +222,33 @@ public class SqlTicketEvents implements TicketEvents {
                 CountSql.tallyOfTicket(row));
     }
 
-    /** The conditions on events {@code e} that a question makes. */
+    /** The conditions that a question makes, with their parameters. */
     private record Conditions(List<String> all, List<Object> parameters) {
+        /** Those on events {@code e}. */
         static Conditions of(Question question) {
             Conditions asked = new Conditions(new ArrayList<>(), new ArrayList<>());
             asked.and("e.at >= ?", question.from());
             asked.and("e.at < ?", question.to());
-            question.within()
-                    .ifPresent(some -> asked.and(
-                            "e.campaign_id = any(?)",
-                            some.stream().map(CampaignId::value).toList()));
-            question.campaign().map(CampaignId::value).ifPresent(id -> asked.and("e.campaign_id = ?", id));
+            asked.whose(question, "e");
             question.channel().map(ChannelId::value).ifPresent(id -> asked.and("e.channel_id = ?", id));
-            question.agent().map(AgentId::value).ifPresent(id -> asked.and("e.agent_id = ?", id));
             return asked;
+        }
+
+        /** Those on what a ticket is after its {@code last} event: nothing came later, and it went on to nobody else. */
+        static Conditions standing(Question question) {
+            Conditions asked = new Conditions(new ArrayList<>(), new ArrayList<>());
+            asked.and("last.at < ?", question.to());
+            asked.whose(question, "last");
+            return asked;
+        }
+
+        private void whose(Question question, String what) {
+            question.within()
+                    .ifPresent(some -> and(
+                            what + ".campaign_id = any(?)",
+                            some.stream().map(CampaignId::value).toList()));
+            question.campaign().map(CampaignId::value).ifPresent(id -> and(what + ".campaign_id = ?", id));
+            question.agent().map(AgentId::value).ifPresent(id -> and(what + ".agent_id = ?", id));
         }
 
         void and(String condition, Object parameter) {
@@ -225,12 +258,6 @@ public class SqlTicketEvents implements TicketEvents {
 
         String sql() {
             return String.join(" and ", all);
-        }
-
-        Object[] parametersAfter(Object first) {
-            List<Object> more = new ArrayList<>(parameters);
-            more.add(0, first);
-            return more.toArray();
         }
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Reads from an address what is asked, and limits it to what the caller may see. */
 @ApplicationScoped
 public class AnalyticsQuestion {
-    private static final int USUAL_DAYS = 28;
+    private static final int USUAL_DAYS = 7;
 
     private final People people;
     private final Campaigns campaigns;
@@ -43,7 +43,7 @@ public class AnalyticsQuestion {
 
     /** What can be asked in an address; what is missing is not asked for. */
     public static class Asked {
-        @Parameter(description = "First day, as 2026-11-01; four weeks before the last when nothing is said")
+        @Parameter(description = "First day, as 2026-11-01; the last seven days when nothing is said")
         @QueryParam("from")
         private String from;
 

@@ -10,11 +10,9 @@ import dev.bandeja.application.analytics.AnalyticsChoices;
 import dev.bandeja.application.analytics.Period;
 import dev.bandeja.application.analytics.TicketEvents;
 import dev.bandeja.application.analytics.TicketEvents.By;
-import dev.bandeja.application.analytics.TicketEvents.Line;
 import dev.bandeja.application.analytics.TicketEvents.Question;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.analytics.Figure;
-import dev.bandeja.domain.analytics.Tally;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,8 +28,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -64,7 +63,7 @@ public class AnalyticsResource {
             operationId = "getFigures",
             summary = "The figures of a period",
             description =
-                    "In all, by day, campaign, page and agent, beside those of the period before. Analysts and administrators read everything, supervisors their campaigns. A figure without a denominator has no value.")
+                    "In all, by day, campaign, page and agent, beside those of the period before. Analysts and administrators read everything, supervisors their campaigns. A figure without a denominator has no value. Figures of the queue are not told of an agent: who gave up waiting was nobody's.")
     @APIResponse(
             responseCode = "200",
             description = "The figures",
@@ -81,36 +80,31 @@ public class AnalyticsResource {
         Period before = period.before();
         Question now = reader.question(asked, period, caller);
         Question then = now.between(before.from(), before.to());
-        List<Line> lines =
-                events.tally(now, EnumSet.of(By.ALL, By.DAY, By.CAMPAIGN, By.CHANNEL, By.AGENT), period.zone());
-        List<Line> linesBefore = events.tally(then, EnumSet.of(By.ALL, By.DAY), period.zone());
-        AnalyticsChoices.Choices named = choices.among(now.within());
+        Set<By> parts = EnumSet.of(By.ALL, By.CAMPAIGN, By.CHANNEL, By.AGENT);
+        Set<By> ways = EnumSet.copyOf(parts);
+        ways.add(By.DAY);
+        Lines lines = Lines.of(events.tally(now, ways, period.zone()), events.states(now, parts));
+        Lines linesBefore = Lines.of(
+                events.tally(then, EnumSet.of(By.ALL, By.DAY), period.zone()), events.states(then, EnumSet.of(By.ALL)));
+        AnalyticsChoices.Choices named =
+                choices.among(now.within(), lines.numbers(By.CHANNEL), lines.numbers(By.AGENT));
+        Predicate<Figure> told = now.agent().isPresent() ? Figure::ofAgents : any -> true;
         return new DashboardJson(
                 period.zone().getId(),
                 period.first(),
                 period.last(),
                 before.first(),
                 before.last(),
-                FigureJson.all(
-                        whole(lines).plus(events.states(now)),
-                        Optional.of(whole(linesBefore).plus(events.states(then)))),
-                FigureLineJson.of(lines, By.DAY),
-                FigureLineJson.of(linesBefore, By.DAY),
-                FigureLineJson.of(lines, By.CAMPAIGN),
-                FigureLineJson.of(lines, By.CHANNEL),
-                FigureLineJson.of(lines, By.AGENT),
+                FigureJson.all(told, lines.whole(), Optional.of(linesBefore.whole())),
+                FigureLineJson.of(lines, By.DAY, told),
+                FigureLineJson.of(linesBefore, By.DAY, told),
+                FigureLineJson.of(lines, By.CAMPAIGN, told),
+                FigureLineJson.of(lines, By.CHANNEL, told),
+                FigureLineJson.of(lines, By.AGENT, Figure::ofAgents),
                 new DashboardJson.FigureChoicesJson(
                         DashboardJson.FigureChoiceJson.of(named.campaigns()),
                         DashboardJson.FigureChoiceJson.of(named.channels()),
                         DashboardJson.FigureChoiceJson.of(named.agents())));
-    }
-
-    private static Tally whole(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> line.by() == By.ALL)
-                .map(Line::tally)
-                .findFirst()
-                .orElse(Tally.NOTHING);
     }
 
     @Operation(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * One figure with what it is made of.
@@ -20,8 +21,12 @@ import java.util.TreeMap;
 public record FigureJson(
         Figure figure, Figure.Unit unit, Double value, long numerator, long denominator, Double before) {
 
-    static List<FigureJson> all(Tally now, Optional<Tally> before) {
+    /**
+     * @param told which figures can be told of what was asked
+     */
+    static List<FigureJson> all(Predicate<Figure> told, Tally now, Optional<Tally> before) {
         return Arrays.stream(Figure.values())
+                .filter(told)
                 .map(figure -> new FigureJson(
                         figure,
                         figure.unit(),
@@ -32,19 +37,11 @@ public record FigureJson(
                 .toList();
     }
 
-    /** The values of one ticket; what has none is missing. */
-    static Map<String, Double> values(Tally tally) {
+    /** The values of a tally; what has none, or cannot be told, is missing. */
+    static Map<String, Double> values(Tally tally, Predicate<Figure> told) {
         Map<String, Double> values = new TreeMap<>();
-        for (Figure figure : Figure.values()) {
-            figure.of(tally).ifPresent(value -> values.put(figure.name(), value));
-        }
-        return values;
-    }
-
-    /** The values of a part of the period. */
-    static Map<String, Double> valuesOfPart(Tally tally) {
-        Map<String, Double> values = values(tally);
-        values.keySet().removeIf(name -> Figure.valueOf(name).ofWholeTickets());
+        Arrays.stream(Figure.values()).filter(told).forEach(figure -> figure.of(tally)
+                .ifPresent(value -> values.put(figure.name(), value)));
         return values;
     }
 

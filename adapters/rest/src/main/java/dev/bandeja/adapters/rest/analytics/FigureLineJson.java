@@ -1,10 +1,12 @@
 package dev.bandeja.adapters.rest.analytics;
 
 import dev.bandeja.application.analytics.TicketEvents.By;
-import dev.bandeja.application.analytics.TicketEvents.Line;
-import java.util.Comparator;
+import dev.bandeja.domain.analytics.Figure;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One line of a table of figures.
@@ -13,11 +15,15 @@ import java.util.Map;
  * @param figures values by figure, as in {@link FigureJson}
  */
 public record FigureLineJson(String key, Map<String, Double> figures) {
-    static List<FigureLineJson> of(List<Line> lines, By by) {
-        return lines.stream()
-                .filter(line -> line.by() == by)
-                .sorted(Comparator.comparing(Line::key))
-                .map(line -> new FigureLineJson(line.key(), FigureJson.valuesOfPart(line.tally())))
+    private static final Set<By> BY_TIME = EnumSet.of(By.DAY, By.HALF_HOUR);
+
+    /**
+     * @param told which figures can be told of what was asked
+     */
+    static List<FigureLineJson> of(Lines lines, By by, Predicate<Figure> told) {
+        Predicate<Figure> shown = BY_TIME.contains(by) ? told.and(figure -> !figure.ofWholeTickets()) : told;
+        return lines.of(by).entrySet().stream()
+                .map(line -> new FigureLineJson(line.getKey(), FigureJson.values(line.getValue(), shown)))
                 .toList();
     }
 }

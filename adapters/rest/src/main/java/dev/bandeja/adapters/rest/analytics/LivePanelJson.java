@@ -3,7 +3,6 @@ package dev.bandeja.adapters.rest.analytics;
 import dev.bandeja.application.analytics.LivePanel;
 import dev.bandeja.application.analytics.Period;
 import dev.bandeja.application.analytics.TicketEvents.By;
-import dev.bandeja.application.analytics.TicketEvents.Line;
 import dev.bandeja.domain.agent.Break;
 import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.analytics.Figure;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A campaign now, and its figures since midnight on its own clocks.
@@ -122,11 +120,8 @@ public record LivePanelJson(
         }
     }
 
-    static LivePanelJson of(LivePanel.Now now, Period today, List<Line> lines, Tally states) {
-        Map<By, Map<String, Tally>> counted =
-                lines.stream().collect(Collectors.groupingBy(Line::by, Collectors.toMap(Line::key, Line::tally)));
-        Map<String, Tally> byAgent = counted.getOrDefault(By.AGENT, Map.of());
-        Tally all = counted.getOrDefault(By.ALL, Map.of()).getOrDefault("", Tally.NOTHING);
+    static LivePanelJson of(LivePanel.Now now, Period today, Lines lines) {
+        Map<String, Tally> byAgent = lines.of(By.AGENT);
         CampaignTerms terms = now.campaign().terms();
         return new LivePanelJson(
                 now.campaign().id().value(),
@@ -141,8 +136,8 @@ public record LivePanelJson(
                 now.parked(),
                 now.active(),
                 now.longestSince().orElse(null),
-                FigureJson.all(all.plus(states), Optional.empty()),
-                FigureLineJson.of(lines, By.HALF_HOUR),
+                FigureJson.all(any -> true, lines.whole(), Optional.empty()),
+                FigureLineJson.of(lines, By.HALF_HOUR, any -> true),
                 now.agents().stream()
                         .map(agent -> LiveAgentJson.of(agent, byAgent))
                         .toList(),

@@ -78,10 +78,9 @@ public class LivePanelResource {
                 Optional.of(now.campaign().id()),
                 Optional.empty(),
                 Optional.empty());
-        return LivePanelJson.of(
-                now,
-                today,
+        Lines lines = Lines.of(
                 events.tally(question, EnumSet.of(By.ALL, By.HALF_HOUR, By.AGENT), today.zone()),
-                events.states(question));
+                events.states(question, EnumSet.of(By.ALL)));
+        return LivePanelJson.of(now, today, lines);
     }
 }

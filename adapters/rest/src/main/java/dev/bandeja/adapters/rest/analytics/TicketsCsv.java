@@ -82,6 +82,8 @@ final class TicketsCsv implements StreamingOutput {
             head.add(word(moment + ".day"));
             head.add(word(moment + ".time"));
         }
+        head.add(word("state"));
+        head.add(word("detail"));
         for (Count count : Count.values()) {
             head.add(word("count." + count.name().toLowerCase(Locale.ROOT)));
         }
@@ -107,11 +109,21 @@ final class TicketsCsv implements StreamingOutput {
             cells.add(moment.map(at -> DAY.format(at.atZone(zone))).orElse(""));
             cells.add(moment.map(at -> TIME.format(at.atZone(zone))).orElse(""));
         }
+        cells.add(facts.state().map(state -> word("state." + state)).orElse(""));
+        cells.add(detail(facts));
         for (Count count : Count.values()) {
             long counted = facts.tally().get(count);
             cells.add(TIMES.contains(count) ? seconds(counted) : Long.toString(counted));
         }
         return cells;
+    }
+
+    /** Where it is, of an open ticket; why it was closed, of a closed one. */
+    private String detail(TicketFacts facts) {
+        return facts.place()
+                .map(place -> word("place." + place))
+                .or(() -> facts.reason().map(reason -> word("reason." + reason)))
+                .orElse("");
     }
 
     /** Milliseconds as seconds with three places; the point is the decimal sign where the comma parts the cells. */

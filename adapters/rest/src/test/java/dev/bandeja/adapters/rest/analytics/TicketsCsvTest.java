@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.adapters.rest.problem.Language;
+import dev.bandeja.adapters.rest.problem.Sentences;
 import dev.bandeja.application.analytics.TicketEvents;
 import dev.bandeja.application.analytics.TicketEvents.Question;
 import dev.bandeja.application.analytics.TicketEvents.TicketFacts;
@@ -11,15 +12,19 @@ import dev.bandeja.domain.analytics.Figure;
 import dev.bandeja.domain.analytics.Tally;
 import dev.bandeja.domain.analytics.Tally.Count;
 import dev.bandeja.domain.analytics.TicketEvent;
+import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.TicketId;
+import dev.bandeja.domain.ticket.TicketState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,18 +60,33 @@ class TicketsCsvTest {
         assertEquals(-1, head.indexOf("EXPORT."), head);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_state_has_a_word(Language language) {
+        Stream.of(TicketState.Kind.values(), Place.Kind.values(), TicketState.CloseReason.values())
+                .flatMap(Stream::of)
+                .map(value -> value instanceof TicketState.Kind
+                        ? "state." + value
+                        : value instanceof Place.Kind ? "place." + value : "reason." + value)
+                .forEach(name -> {
+                    String word = Sentences.say(language, "EXPORT." + name, Map.of());
+                    assertEquals(-1, word.indexOf("EXPORT."), word);
+                });
+    }
+
     @Test
     void a_row_tells_one_ticket_in_the_way_of_the_readers_language() throws IOException {
         String english = written(Language.EN).split("\r\n")[1];
         assertTrue(
                 english.startsWith(
-                        "42,\"Almacén, centro\",Ventas,,'=cmd()|x,2026-11-20,12:00:00,2026-11-20,12:01:00,,,,,1,0"),
+                        "42,\"Almacén, centro\",Ventas,,'=cmd()|x,2026-11-20,12:00:00,2026-11-20,12:01:00,,,,,Open,in the queue,1,0"),
                 english);
         assertTrue(english.contains(",90.500,"), english);
 
         String spanish = written(Language.ES).split("\r\n")[1];
         assertTrue(spanish.startsWith("42;Almacén, centro;Ventas;;'=cmd()|x;2026-11-20;12:00:00;"), spanish);
         assertTrue(spanish.contains(";90,500;"), spanish);
+        assertTrue(spanish.contains(";Abierto;en la cola;1;0"), spanish);
     }
 
     private static String written(Language language) throws IOException {
@@ -90,8 +110,8 @@ class TicketsCsvTest {
         }
 
         @Override
-        public Tally states(Question question) {
-            return Tally.NOTHING;
+        public List<Line> states(Question question, Set<By> ways) {
+            return List.of();
         }
 
         @Override
@@ -103,6 +123,9 @@ class TicketsCsvTest {
                     Optional.of("Ventas"),
                     Optional.empty(),
                     Optional.of("=cmd()|x"),
+                    Optional.of(TicketState.Kind.OPEN),
+                    Optional.of(Place.Kind.WAITING),
+                    Optional.empty(),
                     NOON,
                     Optional.empty(),
                     Optional.empty(),
