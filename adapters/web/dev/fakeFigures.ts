@@ -1,15 +1,8 @@
 import type { Dashboard, Figure, FigureLine, FigureName, FigureTicket, LivePanel } from '../src/figures/contract.ts';
 import { figureNames } from '../src/figures/contract.ts';
+import { ofWholeTickets, unitOf } from '../src/figures/format.ts';
+import { wrongOf } from '../src/figures/period.ts';
 import { Refusal } from './refusal.ts';
-
-const shares: FigureName[] = [
-  'SERVICE_LEVEL',
-  'ATTENTION_LEVEL',
-  'ANSWERED_IN_TIME',
-  'WITH_ABANDONED',
-  'ABANDONMENT_RATE',
-];
-const times: FigureName[] = ['TMAC', 'TMAE', 'TMR', 'TMA', 'AVERAGE_WAIT'];
 
 const known: Partial<Record<FigureName, [numerator: number, denominator: number, before: number]>> = {
   UPDATED: [8_640, 1, 8_100],
@@ -17,6 +10,8 @@ const known: Partial<Record<FigureName, [numerator: number, denominator: number,
   OPEN: [410, 1, 452],
   IGNORED: [402, 1, 420],
   CLOSED: [7_828, 1, 7_228],
+  CLOSINGS: [8_042, 1, 7_419],
+  IGNORINGS: [410, 1, 431],
   REOPENED: [214, 1, 191],
   ADDRESSED: [8_107, 1, 7_548],
   IN_TARGET: [7_556, 1, 6_820],
@@ -42,6 +37,8 @@ const known: Partial<Record<FigureName, [numerator: number, denominator: number,
 export class FakeFigures {
   /** Nothing has happened yet: every share and every time is without a denominator. */
   quiet = false;
+  /** Which tickets were asked for, in order. */
+  readonly asked: string[] = [];
   private readonly now: () => number;
 
   constructor(now: () => number) {
@@ -55,6 +52,7 @@ export class FakeFigures {
       case 'GET /analytics':
         return this.dashboard(url);
       case 'GET /analytics/tickets':
+        this.asked.push(url.search);
         return { items: this.quiet ? [] : tickets };
       default:
         return undefined;
@@ -63,7 +61,7 @@ export class FakeFigures {
 
   private figures(): Figure[] {
     return figureNames.map((figure) => {
-      const unit = shares.includes(figure) ? 'SHARE' : times.includes(figure) ? 'TIME' : 'COUNT';
+      const unit = unitOf(figure);
       const [numerator, denominator, before] = this.quiet ? [0, unit === 'COUNT' ? 1 : 0, 0] : known[figure]!;
       const value = denominator === 0 ? undefined : numerator / denominator;
       return { figure, unit, numerator, denominator, value, before };
@@ -155,16 +153,18 @@ export class FakeFigures {
 
   private dashboard(url: URL): Dashboard {
     const to = url.searchParams.get('to') ?? '2026-11-20';
-    const from = url.searchParams.get('from') ?? '2026-10-24';
+    const from = url.searchParams.get('from') ?? '2026-11-14';
+    const wrong = wrongOf({ from, to });
+    if (wrong) throw new Refusal(400, 'INVALID', { field: wrong.field, rule: 'day' });
     const line = (key: string, part: number): FigureLine => ({
       key,
       figures: Object.fromEntries(
         figureNames
-          .filter((name) => !['UPDATED', 'OPEN', 'IGNORED', 'CLOSED'].includes(name))
+          .filter((name) => !key.includes('-') || !ofWholeTickets.includes(name))
           .map((name) => {
             const [numerator, denominator] = known[name]!;
             const whole = numerator / denominator;
-            return [name, shares.includes(name) || times.includes(name) ? whole : Math.round(whole * part)];
+            return [name, unitOf(name) === 'COUNT' ? Math.round(whole * part) : whole];
           }),
       ),
     });

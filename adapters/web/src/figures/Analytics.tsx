@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
@@ -8,13 +8,14 @@ import { Failure } from '../shell/Failure';
 import { Screen } from '../shell/Screen';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
+import { ByDay, FlowByDay } from './ByDay';
 import { exportAddress, useDashboard } from './calls';
-import { ChartCard } from './Charts';
-import type { Asked, Choice, Dashboard, FigureLine, FigureName } from './contract';
+import type { Asked, Dashboard, FigureName } from './contract';
 import { FigureStrip, FormulaBar } from './FigureStrip';
 import { FigureTable } from './FigureTable';
 import { FigureTickets } from './FigureTickets';
-import { formatValue } from './format';
+import { Filters, refusesPeriod } from './Filters';
+import { ofWholeTickets } from './format';
 import classes from './Analytics.module.css';
 
 const tabs = ['general', 'agents', 'agent'] as const;
@@ -38,6 +39,10 @@ const groups = {
 /** What an agent can be measured by. */
 const ofAgents: FigureName[] = [
   'ASSIGNED',
+  'UPDATED',
+  'OPEN',
+  'IGNORED',
+  'CLOSED',
   'ADDRESSED',
   'IN_TARGET',
   'LATE',
@@ -48,7 +53,12 @@ const ofAgents: FigureName[] = [
   'TMA',
 ];
 const ofCampaigns: FigureName[] = [
+  'UPDATED',
   'CREATED',
+  'OPEN',
+  'IGNORED',
+  'CLOSED',
+  'REOPENED',
   'ADDRESSED',
   'LATE',
   'SERVICE_LEVEL',
@@ -60,7 +70,7 @@ const ofCampaigns: FigureName[] = [
 
 /** The dashboard: general, agents, one agent. What is asked stands in the address, so that it can be sent to somebody. */
 export default function Analytics({ tab }: { tab?: string }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const [, go] = useLocation();
   const search = useSearch();
   const here = tabs.find((each) => each === tab) ?? 'general';
@@ -76,26 +86,18 @@ export default function Analytics({ tab }: { tab?: string }) {
   const dashboard = useDashboard(asked);
   const late = useLate(dashboard.isPending);
   const data = dashboard.data;
+  const [known, setKnown] = useState(data);
+  if (data && data !== known) setKnown(data);
 
-  function ask(name: keyof Asked, value: string) {
+  function ask(changed: Partial<Record<keyof Asked, string>>) {
     const next = new URLSearchParams(search);
-    if (value) next.set(name, value);
-    else next.delete(name);
+    for (const [name, value] of Object.entries(changed)) {
+      if (value) next.set(name, value);
+      else next.delete(name);
+    }
     go(`/analytics/${here}?${next}`, { replace: true });
   }
 
-  const choose = (name: 'campaign' | 'channel' | 'agent', label: string, none: string, choices: Choice[]) => (
-    <NativeSelect
-      size="md"
-      label={label}
-      value={asked[name] ?? ''}
-      data={[
-        { value: '', label: none },
-        ...choices.map(({ id, name: named }) => ({ value: String(id), label: named })),
-      ]}
-      onChange={({ target }) => ask(name, target.value)}
-    />
-  );
   return (
     <Screen
       wide
@@ -125,54 +127,32 @@ export default function Analytics({ tab }: { tab?: string }) {
           </Link>
         ))}
       </nav>
-      {dashboard.error && !data && <Failure error={dashboard.error} again={() => void dashboard.refetch()} />}
-      {!data && !dashboard.error && late && <RowSkeletons rows={6} />}
-      {data && (
-        <>
-          <div className={classes.filters}>
-            <TextInput
-              type="date"
-              label={t('analytics.from')}
-              value={asked.from ?? data.from}
-              max={asked.to ?? data.to}
-              onChange={({ target }) => ask('from', target.value)}
-            />
-            <TextInput
-              type="date"
-              label={t('analytics.to')}
-              value={asked.to ?? data.to}
-              min={asked.from ?? data.from}
-              onChange={({ target }) => ask('to', target.value)}
-            />
-            {choose('campaign', t('figures.campaign'), t('analytics.all'), data.choices.campaigns)}
-            {choose('channel', t('figures.page'), t('analytics.all'), data.choices.channels)}
-            {here === 'agent' && choose('agent', t('figures.agent'), t('analytics.everybody'), data.choices.agents)}
-            <p className={classes.against}>
-              {t('analytics.against', {
-                from: dayWords(data.beforeFrom, language),
-                to: dayWords(data.beforeTo, language),
-              })}
-            </p>
-          </div>
-          {here === 'agent' && asked.agent === undefined ? (
-            <EmptyState title={t('analytics.chooseAgent')} />
-          ) : (
-            <Summary key={here} of={data} asked={asked} tab={here} />
-          )}
-        </>
+      <Filters asked={asked} known={known} error={dashboard.error} ofAgent={here === 'agent'} onAsk={ask} />
+      {dashboard.error && !data && !refusesPeriod(dashboard.error) && (
+        <Failure error={dashboard.error} again={() => void dashboard.refetch()} />
       )}
+      {!data && !dashboard.error && late && <RowSkeletons rows={6} />}
+      {data &&
+        (here === 'agent' && asked.agent === undefined ? (
+          <EmptyState title={t('analytics.chooseAgent')} />
+        ) : (
+          <Summary key={here} of={data} asked={asked} tab={here} />
+        ))}
     </Screen>
   );
 }
 
-function dayWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day));
+/** Figures whose tickets are asked for: all of them, or those of one line of a table. */
+interface Opened {
+  figure: FigureName;
+  of?: Partial<Asked>;
+  whose?: string;
 }
 
 function Summary({ of: data, asked, tab }: { of: Dashboard; asked: Asked; tab: Tab }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<FigureName>(tab === 'general' ? 'SERVICE_LEVEL' : 'ADDRESSED');
-  const [opened, setOpened] = useState<FigureName>();
+  const [opened, setOpened] = useState<Opened>();
   const find = (name: FigureName) => data.figures.find(({ figure }) => figure === name)!;
   const explained = find(chosen);
   const rows =
@@ -194,9 +174,12 @@ function Summary({ of: data, asked, tab }: { of: Dashboard; asked: Asked; tab: T
             />
           </div>
         ))}
-        <FormulaBar of={explained} zone={data.zone} onOpen={() => setOpened(chosen)} />
+        <FormulaBar of={explained} zone={data.zone} onOpen={() => setOpened({ figure: chosen })} />
       </section>
-      <ByDay of={data} chosen={chosen} />
+      <div className={classes.charts}>
+        {!ofWholeTickets.includes(chosen) && <ByDay of={data} chosen={chosen} />}
+        {tab === 'general' && <FlowByDay of={data} />}
+      </div>
       {tab !== 'agent' && (
         <FigureTable
           title={t('analytics.byAgent')}
@@ -204,6 +187,7 @@ function Summary({ of: data, asked, tab }: { of: Dashboard; asked: Asked; tab: T
           lines={data.agents}
           names={data.choices.agents}
           figures={ofAgents}
+          onOpen={(figure, id, whose) => setOpened({ figure, whose, of: { agent: id } })}
         />
       )}
       {tab !== 'agents' && (
@@ -214,6 +198,7 @@ function Summary({ of: data, asked, tab }: { of: Dashboard; asked: Asked; tab: T
             lines={data.campaigns}
             names={data.choices.campaigns}
             figures={tab === 'agent' ? ofAgents : ofCampaigns}
+            onOpen={(figure, id, whose) => setOpened({ figure, whose, of: { campaign: id } })}
           />
           <FigureTable
             title={t('analytics.byPage')}
@@ -221,57 +206,18 @@ function Summary({ of: data, asked, tab }: { of: Dashboard; asked: Asked; tab: T
             lines={data.channels}
             names={data.choices.channels}
             figures={tab === 'agent' ? ofAgents : ofCampaigns}
+            onOpen={(figure, id, whose) => setOpened({ figure, whose, of: { channel: id } })}
           />
         </div>
       )}
-      {opened && <FigureTickets of={find(opened)} asked={asks} onClose={() => setOpened(undefined)} />}
+      {opened && (
+        <FigureTickets
+          figure={opened.figure}
+          whose={opened.whose}
+          asked={{ ...asks, ...opened.of }}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
     </div>
   );
-}
-
-/** Only all events of a ticket together tell these: there is none of a single day. */
-const ofWholeTickets: FigureName[] = ['UPDATED', 'OPEN', 'IGNORED', 'CLOSED'];
-
-/** The chosen figure day by day, this period over the one before. */
-function ByDay({ of: data, chosen }: { of: Dashboard; chosen: FigureName }) {
-  const { t, language } = useWords();
-  const name = ofWholeTickets.includes(chosen) ? 'CREATED' : chosen;
-  const { unit } = data.figures.find(({ figure }) => figure === name)!;
-  const value = (lines: FigureLine[], day: string) => {
-    const line = lines.find(({ key }) => key === day);
-    return line?.figures[name] ?? (unit === 'COUNT' ? 0 : undefined);
-  };
-  const days = daysOf(data.from, data.to);
-  const before = daysOf(data.beforeFrom, data.beforeTo);
-  const nothing = data.days.length + data.daysBefore.length === 0;
-  return (
-    <ChartCard
-      kind="lines"
-      title={t('analytics.byDay', { figure: t(`figure.${name}`) })}
-      by={t('analytics.day')}
-      rows={
-        nothing
-          ? []
-          : days.map((day, index) => ({
-              at: dayWords(day, language),
-              now: value(data.days, day),
-              before: value(data.daysBefore, before[index]!),
-            }))
-      }
-      series={[
-        { name: 'now', label: t('analytics.now'), color: 'var(--chart-now)' },
-        { name: 'before', label: t('analytics.before'), color: 'var(--chart-before)', dashed: true },
-      ]}
-      format={(number) => formatValue(number, unit, language)}
-      empty={t('analytics.nothing')}
-    />
-  );
-}
-
-/** Every day from one to the other. */
-export function daysOf(from: string, to: string): string[] {
-  const days: string[] = [];
-  const last = Date.parse(to);
-  for (let day = Date.parse(from); day <= last; day += 86_400_000) days.push(new Date(day).toISOString().slice(0, 10));
-  return days;
 }

@@ -1,31 +1,24 @@
 import { useWords } from '../words';
 import { Card } from './Charts';
 import type { Choice, FigureLine, FigureName } from './contract';
-import { formatValue } from './format';
+import { formatValue, unitOf } from './format';
 import classes from './Tables.module.css';
 
-const shares: FigureName[] = [
-  'SERVICE_LEVEL',
-  'ATTENTION_LEVEL',
-  'ANSWERED_IN_TIME',
-  'WITH_ABANDONED',
-  'ABANDONMENT_RATE',
-];
-const times: FigureName[] = ['TMAC', 'TMAE', 'TMR', 'TMA', 'AVERAGE_WAIT'];
-
-/** Figures of campaigns, pages or agents, one line each. */
+/** Figures of campaigns, pages or agents, one line each; every one opens the tickets behind it. */
 export function FigureTable({
   title,
   first,
   lines,
   names,
   figures,
+  onOpen,
 }: {
   title: string;
   first: string;
   lines: FigureLine[];
   names: Choice[];
   figures: FigureName[];
+  onOpen: (figure: FigureName, id: number, name: string) => void;
 }) {
   const { t, language } = useWords();
   const nameOf = (key: string) =>
@@ -54,11 +47,12 @@ export function FigureTable({
                   <th scope="row">{nameOf(line.key)}</th>
                   {figures.map((figure) => (
                     <td key={figure} className={`${classes.number} figures`}>
-                      {formatValue(
-                        line.figures[figure],
-                        times.includes(figure) ? 'TIME' : shares.includes(figure) ? 'SHARE' : 'COUNT',
-                        language,
-                      )}
+                      <Value
+                        of={figure}
+                        value={line.figures[figure]}
+                        whose={nameOf(line.key)}
+                        onOpen={() => onOpen(figure, Number(line.key), nameOf(line.key))}
+                      />
                     </td>
                   ))}
                 </tr>
@@ -68,5 +62,33 @@ export function FigureTable({
         </div>
       )}
     </Card>
+  );
+}
+
+/** A value that opens its tickets, where there are any. */
+export function Value({
+  of: figure,
+  value,
+  whose,
+  onOpen,
+}: {
+  of: FigureName;
+  value: number | undefined;
+  whose: string;
+  onOpen: () => void;
+}) {
+  const { t, language } = useWords();
+  const unit = unitOf(figure);
+  const words = formatValue(value, unit, language);
+  if (value === undefined || (unit === 'COUNT' && value === 0)) return words;
+  return (
+    <button
+      type="button"
+      className={classes.opens}
+      aria-label={`${words}: ${t(`figures.open.${unit}`)}, ${t(`figure.${figure}`)}, ${whose}`}
+      onClick={onOpen}
+    >
+      {words}
+    </button>
   );
 }

@@ -8,20 +8,32 @@ import { Window } from '../shell/Window';
 import { full } from '../time/moments';
 import { useWords } from '../words';
 import { useFigureTickets } from './calls';
-import type { Asked, Figure } from './contract';
-import { formatValue } from './format';
+import type { Asked, FigureName } from './contract';
+import { formatValue, unitOf } from './format';
 import classes from './Tables.module.css';
 
 /** The tickets behind a figure. */
-export function FigureTickets({ of: figure, asked, onClose }: { of: Figure; asked: Asked; onClose: () => void }) {
+export function FigureTickets({
+  figure,
+  whose,
+  asked,
+  onClose,
+}: {
+  figure: FigureName;
+  /** Of whom, when it is not of everybody. */
+  whose?: string;
+  asked: Asked;
+  onClose: () => void;
+}) {
   const { t, language } = useWords();
-  const tickets = useFigureTickets(asked, figure.figure);
+  const tickets = useFigureTickets(asked, figure);
   const reads = placesOf(useMe()).includes('inbox');
   const items = tickets.data?.pages.flatMap((page) => page.items) ?? [];
-  const title = t('figures.behind', { figure: t(`figure.${figure.figure}`) });
+  const unit = unitOf(figure);
+  const title = [t('figures.behind', { figure: t(`figure.${figure}`) }), whose].filter(Boolean).join(' · ');
   return (
     <Window title={title} size={860} onClose={onClose}>
-      <p className={classes.explained}>{t(`figures.opens.${figure.unit}`)}</p>
+      <p className={classes.explained}>{t(`figures.opens.${unit}`)}</p>
       {tickets.error && !tickets.data && <Failure error={tickets.error} again={() => void tickets.refetch()} />}
       {tickets.data && items.length === 0 && <EmptyState title={t('figures.noTickets')} />}
       {items.length > 0 && (
@@ -34,9 +46,9 @@ export function FigureTickets({ of: figure, asked, onClose }: { of: Figure; aske
                 <th scope="col">{t('figures.campaign')}</th>
                 <th scope="col">{t('figures.agent')}</th>
                 <th scope="col">{t('figures.openedAt')}</th>
-                {figure.unit === 'TIME' && (
+                {unit === 'TIME' && (
                   <th scope="col" className={classes.number}>
-                    {t(`figure.${figure.figure}`)}
+                    {t(`figure.${figure}`)}
                   </th>
                 )}
               </tr>
@@ -51,9 +63,9 @@ export function FigureTickets({ of: figure, asked, onClose }: { of: Figure; aske
                   <td>{item.campaign ?? '—'}</td>
                   <td>{item.agent ?? '—'}</td>
                   <td className="figures">{full(new Date(item.openedAt), language)}</td>
-                  {figure.unit === 'TIME' && (
+                  {unit === 'TIME' && (
                     <td className={`${classes.number} figures`}>
-                      {formatValue(item.figures[figure.figure], 'TIME', language)}
+                      {formatValue(item.figures[figure], 'TIME', language)}
                     </td>
                   )}
                 </tr>

@@ -133,7 +133,7 @@ function Panel({ of: panel }: { of: LivePanel }) {
         <AgentsTable agents={panel.agents} />
         <WaitingTable of={panel} />
       </div>
-      {behind && <FigureTickets of={behind} asked={asked} onClose={() => setOpened(undefined)} />}
+      {behind && <FigureTickets figure={behind.figure} asked={asked} onClose={() => setOpened(undefined)} />}
     </div>
   );
 }

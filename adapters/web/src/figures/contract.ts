@@ -6,6 +6,8 @@ export const figureNames = [
   'OPEN',
   'IGNORED',
   'CLOSED',
+  'CLOSINGS',
+  'IGNORINGS',
   'REOPENED',
   'ADDRESSED',
   'IN_TARGET',

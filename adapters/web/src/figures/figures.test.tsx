@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { fireEvent, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, waitFor } from '../../dev/renderApp.tsx';
 import { changeOf, formatValue } from './format';
@@ -22,7 +22,7 @@ test('a supervisor sees figures with their thresholds in words, agents and who w
 test('the chosen figure says its formula, and opens its tickets', async () => {
   const { findByRole, getByText, user } = await openApp({ at: '/live', as: supervisor });
   await user.click(await findByRole('button', { name: /Tasa de abandono/ }));
-  expect(getByText(/abandonadas ÷ \(atendidas \+ abandonadas sin recuperar\)/)).toBeVisible();
+  expect(getByText(/abandonadas ÷ \(abandonadas \+ atendidas que no lo fueron\)/)).toBeVisible();
   expect(getByText('= 9 ÷ 219')).toBeVisible();
   await user.click(await findByRole('button', { name: 'Ver los que quedaron fuera' }));
   const window = within(await findByRole('dialog'));
@@ -37,28 +37,94 @@ test('without a denominator there is a dash', async () => {
 });
 
 test('behind every chart there is a table', async () => {
-  const { findByRole, user } = await openApp({ at: '/analytics', as: supervisor });
-  await user.click(await findByRole('button', { name: 'Tabla' }));
+  const { findAllByRole, findByRole, user } = await openApp({ at: '/analytics', as: supervisor });
+  await user.click((await findAllByRole('button', { name: 'Tabla' }))[0]!);
   const table = within(await findByRole('region', { name: 'Nivel de servicio por día' }));
   expect(table.getByRole('row', { name: /20 nov/ })).toHaveTextContent(/93,2\s%/);
 });
 
 test('what is asked stands in the address and goes into the file', async () => {
   const { findByLabelText, findByRole, getByRole, user } = await openApp({ at: '/analytics', as: supervisor });
+  await findByRole('option', { name: 'Postventa' });
   await user.selectOptions(await findByLabelText('Campaña'), 'Postventa');
   await waitFor(() => expect(location.search).toBe('?campaign=2'));
   await waitFor(() =>
     expect(getByRole('link', { name: 'Descargar CSV' })).toHaveAttribute(
       'href',
-      '/api/v1/analytics/export?from=2026-10-24&to=2026-11-20&campaign=2',
+      '/api/v1/analytics/export?from=2026-11-14&to=2026-11-20&campaign=2',
     ),
   );
-  expect(await findByRole('button', { name: /Creados/ })).toHaveTextContent(/8\.?412 ↗ sube 6,1\s%/);
+  expect(await findByRole('button', { name: /^Creados/ })).toHaveTextContent(/8\.?412 ↗ sube 6,1\s%/);
+});
+
+test('a date is typed to its end before anything is asked, and nothing is lost meanwhile', async () => {
+  const { findByLabelText, getByLabelText, user } = await openApp({ at: '/analytics', as: supervisor });
+  const from = await findByLabelText('Desde');
+  await waitFor(() => expect(from).toHaveValue('2026-11-14'));
+  fireEvent.change(from, { target: { value: '0002-11-01' } });
+  expect(location.search).toBe('');
+  fireEvent.change(from, { target: { value: '2026-11-01' } });
+  expect(getByLabelText('Desde')).toBe(from);
+  await user.tab();
+  await waitFor(() => expect(location.search).toBe('?from=2026-11-01&to=2026-11-20'));
+  expect(getByLabelText('Desde')).toBe(from);
+  expect(from).toHaveValue('2026-11-01');
+});
+
+test('a period that cannot be is refused at its field, and mended there', async () => {
+  const { findByLabelText, findByText, getByLabelText, queryByText } = await openApp({
+    at: '/analytics',
+    as: supervisor,
+  });
+  const to = await findByLabelText('Hasta');
+  await waitFor(() => expect(to).toHaveValue('2026-11-20'));
+  fireEvent.change(to, { target: { value: '2026-11-01' } });
+  fireEvent.blur(to);
+  expect(await findByText('El último día es anterior al primero.')).toBeVisible();
+  expect(location.search).toBe('');
+  const from = getByLabelText('Desde');
+  fireEvent.change(from, { target: { value: '2024-01-01' } });
+  fireEvent.blur(from);
+  expect(await findByText('Un período puede tener hasta 550 días.')).toBeVisible();
+  fireEvent.change(from, { target: { value: '2026-10-26' } });
+  fireEvent.blur(from);
+  await waitFor(() => expect(location.search).toBe('?from=2026-10-26&to=2026-11-01'));
+  expect(queryByText('Un período puede tener hasta 550 días.')).toBeNull();
+});
+
+test('an address with a refused period says so at the field and can be corrected', async () => {
+  const { findByLabelText, getByLabelText, queryByRole, findByRole } = await openApp({
+    at: '/analytics?from=2026-11-20&to=2026-11-10',
+    as: supervisor,
+  });
+  const to = await findByLabelText('Hasta');
+  await waitFor(() => expect(to).toBeInvalid());
+  expect(queryByRole('alert')).toBeNull();
+  fireEvent.change(to, { target: { value: '2026-11-20' } });
+  fireEvent.blur(getByLabelText('Hasta'));
+  expect(await findByRole('button', { name: /^Creados/ })).toBeVisible();
+});
+
+test('every value of a table opens its tickets', async () => {
+  const { findByRole, user, world } = await openApp({ at: '/analytics', as: supervisor });
+  const agents = within(await findByRole('region', { name: 'Por ejecutivo' }));
+  const asked: string[] = world.server.figures.asked;
+  await user.click(agents.getByRole('button', { name: /Ver los tickets, Abordados, Camila Ortiz/ }));
+  expect(await findByRole('dialog', { name: 'Tickets · Abordados · Camila Ortiz' })).toBeVisible();
+  await waitFor(() => expect(asked.at(-1)).toMatch(/from=2026-11-14&to=2026-11-20&agent=3&figure=ADDRESSED/));
+});
+
+test('how tickets come and go stands beside the chosen figure', async () => {
+  const { findByRole, user, queryByRole } = await openApp({ at: '/analytics', as: supervisor });
+  expect(await findByRole('heading', { name: 'Cómo llegan y se van, por día' })).toBeVisible();
+  await user.click(await findByRole('button', { name: /^Abiertos/ }));
+  expect(queryByRole('heading', { name: /por día$/, level: 2 })).toHaveTextContent('Cómo llegan y se van, por día');
 });
 
 test('an agent is measured once one is chosen', async () => {
   const { findByRole, findByLabelText, queryByRole, user } = await openApp({ at: '/analytics/agent', as: supervisor });
   expect(await findByRole('heading', { name: 'Elige un ejecutivo para ver su detalle' })).toBeVisible();
+  await findByRole('option', { name: 'Camila Ortiz' });
   await user.selectOptions(await findByLabelText('Ejecutivo'), 'Camila Ortiz');
   expect(await findByRole('button', { name: /TMAE, ejecutivo 1:36/ })).toBeVisible();
   expect(queryByRole('heading', { name: 'Por ejecutivo' })).toBeNull();

@@ -1,6 +1,28 @@
 import type { Language } from '../api/contract';
 import type { Figure, FigureName, FigureUnit } from './contract';
 
+const shares: FigureName[] = [
+  'SERVICE_LEVEL',
+  'ATTENTION_LEVEL',
+  'ANSWERED_IN_TIME',
+  'WITH_ABANDONED',
+  'ABANDONMENT_RATE',
+];
+const times: FigureName[] = ['TMAC', 'TMAE', 'TMR', 'TMA', 'AVERAGE_WAIT'];
+
+/** What the values of a figure are. */
+export function unitOf(figure: FigureName): FigureUnit {
+  return times.includes(figure) ? 'TIME' : shares.includes(figure) ? 'SHARE' : 'COUNT';
+}
+
+/** Only all events of a ticket together tell these: there is none of a single day. */
+export const ofWholeTickets: FigureName[] = ['UPDATED', 'OPEN', 'IGNORED', 'CLOSED'];
+
+/** A day of the calendar in short words. */
+export function dayWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day));
+}
+
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
