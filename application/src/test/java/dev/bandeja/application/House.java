@@ -43,6 +43,7 @@ import dev.bandeja.application.conversation.AssessSituation;
 import dev.bandeja.application.conversation.ConsiderActions;
 import dev.bandeja.application.conversation.CopyAttachments;
 import dev.bandeja.application.conversation.DecideDelivery;
+import dev.bandeja.application.conversation.DropAutomaticText;
 import dev.bandeja.application.conversation.EraseData;
 import dev.bandeja.application.conversation.FakeNetwork;
 import dev.bandeja.application.conversation.FollowUp;
@@ -256,7 +257,11 @@ public final class House {
                 s.liveFeed(),
                 wakeUps,
                 time);
-        hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), silence, s.liveFeed(), wakeUps, time);
+        AssessSituation assess = new AssessSituation(
+                s.channels(), s.campaigns(), s.people(), new AskRouting(s.campaigns(), s.tickets()), write);
+        DropAutomaticText dropText =
+                new DropAutomaticText(s.outbox(), s.messages(), s.privateReplies(), s.actionLedger(), assess);
+        hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), silence, dropText, s.liveFeed(), wakeUps, time);
         take = new TakeTicket(access, hand, time);
         close = new CloseTicket(
                 access,
@@ -349,8 +354,7 @@ public final class House {
                 s.actionLedger(),
                 s.tickets(),
                 s.settings(),
-                new AssessSituation(
-                        s.channels(), s.campaigns(), s.people(), new AskRouting(s.campaigns(), s.tickets()), write),
+                assess,
                 new SendAutomaticText(s.customers(), s.people(), s.tickets(), write, wakeUps, new SplittableRandom(11)),
                 s.liveFeed(),
                 time);
@@ -379,7 +383,7 @@ public final class House {
         openCampaigns = new OpenCampaigns(s.deadlines(), s.campaigns(), s.tickets(), s.liveFeed(), wakeUps, time);
         sendMessages = new SendMessages(
                 TransactionalSteps.claimOutbound(s, gate, wakeUps, time),
-                TransactionalSteps.recordOutcome(s, wakeUps, time),
+                TransactionalSteps.recordOutcome(s, dropText, wakeUps, time),
                 networks,
                 s.mediaFiles());
         recordLookUp = TransactionalSteps.recordLookUp(s, wakeUps, time);

@@ -77,7 +77,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryCannedResponses cannedResponses = new InMemoryCannedResponses(transactions);
     private final InMemoryDispositions dispositions = new InMemoryDispositions(transactions);
     private final InMemoryActionTriggers actionTriggers = new InMemoryActionTriggers(transactions);
-    private final InMemoryActionLedger actionLedger = new InMemoryActionLedger(transactions);
+    private final InMemoryActionLedger actionLedger = new InMemoryActionLedger(transactions, messages);
     private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail(transactions, people);
 
     private final InMemoryPosts posts = new InMemoryPosts(transactions, channels);

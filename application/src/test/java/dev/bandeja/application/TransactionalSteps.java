@@ -24,6 +24,7 @@ import dev.bandeja.application.conversation.ClaimProfiles;
 import dev.bandeja.application.conversation.Copy;
 import dev.bandeja.application.conversation.CopyLater;
 import dev.bandeja.application.conversation.Deliveries;
+import dev.bandeja.application.conversation.DropAutomaticText;
 import dev.bandeja.application.conversation.FindListener;
 import dev.bandeja.application.conversation.FollowUp;
 import dev.bandeja.application.conversation.GoOnPrivately;
@@ -282,7 +283,8 @@ final class TransactionalSteps {
                 s.channels(), s.settings(), s.notices(), s.people(), new WriteMail(s.mails(), wakeUp, time), time);
     }
 
-    static RecordOutcome recordOutcome(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+    static RecordOutcome recordOutcome(
+            InMemoryStores s, DropAutomaticText dropText, WakeUp wakeUp, InstantSource time) {
         return new RecordOutcome(
                 s.outbox(),
                 s.messages(),
@@ -291,6 +293,7 @@ final class TransactionalSteps {
                 s.channels(),
                 turnRed(s, wakeUp, time),
                 new RestrictPage(s.channels(), warn(s, wakeUp, time), s.liveFeed(), time),
+                dropText,
                 s.tickets(),
                 s.liveFeed(),
                 wakeUp,

@@ -5,6 +5,7 @@ import dev.bandeja.domain.automation.CustomerLanguage;
 import dev.bandeja.domain.automation.Suppression;
 import dev.bandeja.domain.automation.TextChoice;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
@@ -22,6 +23,12 @@ public interface ActionLedger {
     /** Writes down what was decided. */
     void record(Collection<Entry> entries);
 
+    /**
+     * A text that had been written did not leave: its action did not fire on that ticket, so it may on another occasion.
+     * Nothing happens when the ledger does not know it.
+     */
+    void takeBack(TicketId ticket, MessageId text, Suppression because, Instant at);
+
     /** A ticket's ledger, in the order in which things happened first. */
     List<Line> of(TicketId ticket);
 
@@ -35,7 +42,7 @@ public interface ActionLedger {
      * One action on one ticket.
      *
      * @param because why not; empty when it fired
-     * @param sent the text; empty when none was sent
+     * @param sent the text; empty when none was written
      */
     record Entry(
             TicketId ticket,
@@ -56,7 +63,7 @@ public interface ActionLedger {
     }
 
     /**
-     * The text that was sent.
+     * The text that was written to be sent.
      *
      * @param source who has written it
      * @param language two letters
@@ -72,6 +79,7 @@ public interface ActionLedger {
      * @param entry as it was the last time
      * @param firstAt when it was so for the first time
      * @param times how often, at least once
+     * @param delivery what became of its text; empty when none was written
      */
-    record Line(Entry entry, Instant firstAt, int times) {}
+    record Line(Entry entry, Instant firstAt, int times, Optional<Delivery> delivery) {}
 }

@@ -22,7 +22,6 @@ import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketState;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,6 @@ import java.util.Set;
 /** Puts together everything that decides what a page does by itself after something happened to a ticket. */
 @UseCase
 public class AssessSituation {
-    /** After that nobody expects an automatic text any more. */
-    static final Duration LATE = Duration.ofMinutes(15);
-
     private final Channels channels;
     private final Campaigns campaigns;
     private final People people;
@@ -54,7 +50,7 @@ public class AssessSituation {
         Ticket ticket = seen.ticket;
         Event event = seen.event;
         Channel page = channels.find(ticket.channel()).orElseThrow();
-        Optional<Campaign> campaign = ticket.campaign().flatMap(campaigns::find).filter(Campaign::enabled);
+        Optional<Campaign> campaign = campaignOf(ticket);
         BusinessHours hours = campaign.map(Campaign::schedule).orElse(page.hours());
         // Privately, also to who only commented: a ticket of comments has the one private reply (decision D5).
         Route route = answer.route(ticket, Visibility.PRIVATE, Author.AUTOMATIC);
@@ -74,6 +70,29 @@ public class AssessSituation {
                 page,
                 hours,
                 campaign.map(each -> each.terms().texts()).orElse(Map.of()));
+    }
+
+    /** Whether what a text was written for is still the case; asked when it could not leave at once. */
+    boolean isStillTrue(AutomaticAction action, Ticket ticket, Instant now) {
+        return switch (action) {
+            case OUT_OF_HOURS -> ticket.isOpen() && !hoursOf(ticket).isOpen(now) && !isServed(ticket, now);
+            case NO_AGENT -> ticket.isOpen() && isAlone(ticket, campaignOf(ticket), now);
+            case NEW_CUSTOMER, TICKET_CREATED -> isStillSo(Trigger.TICKET_CREATED, ticket);
+            case QUEUE_FULL -> isStillSo(Trigger.QUEUE_FULL, ticket);
+            case CLOSED_BY_HAND -> isStillSo(Trigger.CLOSED_BY_HAND, ticket);
+            case CLOSED_BY_SILENCE -> isStillSo(Trigger.CLOSED_BY_SILENCE, ticket);
+            case CLOSE_SILENT -> false;
+        };
+    }
+
+    private BusinessHours hoursOf(Ticket ticket) {
+        return campaignOf(ticket)
+                .map(Campaign::schedule)
+                .orElseGet(() -> channels.find(ticket.channel()).orElseThrow().hours());
+    }
+
+    private Optional<Campaign> campaignOf(Ticket ticket) {
+        return ticket.campaign().flatMap(campaigns::find).filter(Campaign::enabled);
     }
 
     /** The message that opened it, or what is said privately where the ticket began with a comment (decision D4). */
@@ -100,7 +119,7 @@ public class AssessSituation {
     }
 
     private static Optional<Suppression> obstacle(Event event, Ticket ticket, Channel page, Instant now) {
-        if (event.at().isBefore(now.minus(LATE))) {
+        if (AutomaticAction.comesTooLate(event.at(), now)) {
             return Optional.of(Suppression.TOO_LATE);
         }
         if (!isStillSo(event.trigger(), ticket)) {

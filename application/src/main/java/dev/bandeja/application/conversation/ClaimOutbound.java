@@ -3,7 +3,9 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.application.UseCase;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.channel.ReachChannels;
+import dev.bandeja.domain.automation.AutomaticAction;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.policy.SendDecision;
 import jakarta.inject.Inject;
@@ -52,10 +54,13 @@ public class ClaimOutbound {
                 .map(Claimed::message)
                 .filter(message -> message.file().isPresent())
                 .forEach(message -> outbox.keepUntil(message.id(), now.plus(LEASE_OF_A_FILE)));
-        return reachable.stream()
-                .map(each -> new ToSend(
-                        each, gate.leaving(outbox.circumstances(each.message().id()), each)))
-                .toList();
+        return reachable.stream().map(each -> toSend(each, now)).toList();
+    }
+
+    private ToSend toSend(Claimed claimed, Instant now) {
+        Outbox.Circumstances as = outbox.circumstances(claimed.message().id());
+        boolean tooLate = as.writer() == Author.Kind.AUTOMATIC && AutomaticAction.comesTooLate(as.wantedAt(), now);
+        return new ToSend(claimed, gate.leaving(as, claimed), tooLate);
     }
 
     public List<Claimed> toLookFor(int max) {
@@ -74,6 +79,10 @@ public class ClaimOutbound {
     /** A message in one worker's hands. */
     public record Claimed(OutboundMessage message, ChannelConnection channel) {}
 
-    /** A message to be sent, and as what it may be sent now. */
-    public record ToSend(Claimed claimed, SendDecision decision) {}
+    /**
+     * A message to be sent, and as what it may be sent now.
+     *
+     * @param tooLate it is an automatic text that nobody expects any more
+     */
+    public record ToSend(Claimed claimed, SendDecision decision, boolean tooLate) {}
 }

@@ -5,6 +5,7 @@ import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.automation.WatchSilence;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
+import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
@@ -23,7 +24,8 @@ import java.util.Set;
 
 /**
  * What waits to be sent while its page turns inactive is held; when the page is active again, what is still fresh goes by
- * itself and the rest is its author's to decide (decision D19). Whatever made the page inactive or active is not asked.
+ * itself and the rest is its author's to decide (decision D19); an automatic text has no author, and goes only while it is
+ * expected and true. Whatever made the page inactive or active is not asked.
  */
 @UseCase
 public class HoldMessages {
@@ -33,6 +35,7 @@ public class HoldMessages {
     private final Messages messages;
     private final Tickets tickets;
     private final WatchSilence silence;
+    private final DropAutomaticText dropText;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
     private final InstantSource time;
@@ -43,6 +46,7 @@ public class HoldMessages {
             Messages messages,
             Tickets tickets,
             WatchSilence silence,
+            DropAutomaticText dropText,
             LiveFeed feed,
             WakeUp wakeUp,
             InstantSource time) {
@@ -50,6 +54,7 @@ public class HoldMessages {
         this.messages = messages;
         this.tickets = tickets;
         this.silence = silence;
+        this.dropText = dropText;
         this.feed = feed;
         this.wakeUp = wakeUp;
         this.time = time;
@@ -83,9 +88,17 @@ public class HoldMessages {
         Set<Object> undecided = new HashSet<>();
         for (Outbox.Held each : outbox.held(idsOf(kept))) {
             OutboundMessage message = each.message();
+            Ticket ticket = held.get(message.ticket());
+            Message line = messages.find(message.id()).orElseThrow();
+            if (line.author().kind() == Author.Kind.AUTOMATIC) {
+                if (!dropText.unlessStillTrue(each, ticket, now)) {
+                    leaves(message, line, ticket, now);
+                }
+                continue;
+            }
             boolean behind = each.behindUndecided() || undecided.contains(message.conversation());
             if (HeldReply.goesByItself(each.wantedAt(), behind, now)) {
-                leaves(message, held.get(message.ticket()), now);
+                leaves(message, line, ticket, now);
             } else {
                 undecided.add(message.conversation());
                 outbox.leaveHeld(message.id());
@@ -97,8 +110,7 @@ public class HoldMessages {
         return kept.size() == AT_ONCE;
     }
 
-    private void leaves(OutboundMessage message, Ticket ticket, Instant now) {
-        Message line = messages.find(message.id()).orElseThrow();
+    private void leaves(OutboundMessage message, Message line, Ticket ticket, Instant now) {
         outbox.sendAt(message.id(), now);
         messages.settle(message.id(), Delivery.queued(now), Optional.empty());
         ticket.keptAnswerLeaves(line.author(), Optional.of(line.at()), now);

@@ -109,8 +109,13 @@ public interface Outbox {
     /**
      * What the gate asks about a message.
      *
+     * @param wantedAt when it was written, or a person last wanted it to be sent
      * @param lastPrivateMessageAt what the customer of its ticket wrote last where only the company reads it
      * @param commentedAt when the comment was written that it answers privately
      */
-    record Circumstances(Author.Kind writer, Optional<Instant> lastPrivateMessageAt, Optional<Instant> commentedAt) {}
+    record Circumstances(
+            Author.Kind writer,
+            Instant wantedAt,
+            Optional<Instant> lastPrivateMessageAt,
+            Optional<Instant> commentedAt) {}
 }

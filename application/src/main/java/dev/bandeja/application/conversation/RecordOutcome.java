@@ -7,6 +7,7 @@ import dev.bandeja.application.channel.RestrictPage;
 import dev.bandeja.application.channel.TurnRed;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
+import dev.bandeja.domain.automation.Suppression;
 import dev.bandeja.domain.conversation.Delivery;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public class RecordOutcome {
     private final Channels channels;
     private final TurnRed turnRed;
     private final RestrictPage restrict;
+    private final DropAutomaticText dropText;
     private final Tickets tickets;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
@@ -42,6 +44,7 @@ public class RecordOutcome {
             Channels channels,
             TurnRed turnRed,
             RestrictPage restrict,
+            DropAutomaticText dropText,
             Tickets tickets,
             LiveFeed feed,
             WakeUp wakeUp,
@@ -53,6 +56,7 @@ public class RecordOutcome {
         this.channels = channels;
         this.turnRed = turnRed;
         this.restrict = restrict;
+        this.dropText = dropText;
         this.tickets = tickets;
         this.feed = feed;
         this.wakeUp = wakeUp;
@@ -76,6 +80,8 @@ public class RecordOutcome {
             if (!rejected.channelPauses().isZero()) {
                 restrict.until(message.channel(), now.plus(rejected.channelPauses()), rejected.reason());
             }
+        } else if (outcome instanceof SendOutcome.TooLate) {
+            dropText.drop(message, Suppression.TOO_LATE, now);
         } else if (outcome instanceof SendOutcome.TokenRejected rejected) {
             turnRed.turnIfCurrent(claimed.channel(), rejected.reason());
             note(message, Delivery.State.HELD, rejected.reason(), now);

@@ -53,6 +53,9 @@ public class SendMessages {
 
     /** What the gate blocks is not even tried: the network would only hold it against the page. */
     private SendOutcome outcomeOf(ClaimOutbound.ToSend each) {
+        if (each.tooLate()) {
+            return new SendOutcome.TooLate();
+        }
         if (!each.decision().isAllowed()) {
             return new SendOutcome.Rejected(each.decision().refusal().name());
         }

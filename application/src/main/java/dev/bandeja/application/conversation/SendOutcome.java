@@ -52,6 +52,9 @@ public sealed interface SendOutcome {
     /** The channel's token does not work any more: nothing is sent, this message included, until it is activated again. */
     record TokenRejected(String reason) implements SendOutcome {}
 
+    /** It was not handed over: an automatic text that nobody expects any more. */
+    record TooLate() implements SendOutcome {}
+
     /** It may have arrived or not: the connection broke, or the network itself does not know. */
     record Unknown(String reason) implements SendOutcome {}
 

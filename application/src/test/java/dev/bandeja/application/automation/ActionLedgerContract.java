@@ -12,6 +12,7 @@ import dev.bandeja.domain.automation.Suppression;
 import dev.bandeja.domain.automation.TextChoice;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Author;
+import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
@@ -48,7 +49,10 @@ public abstract class ActionLedgerContract extends StoreContract {
                 Entry.suppressed(first, page.id(), AutomaticAction.TICKET_CREATED, Suppression.LOWER_PRECEDENCE, in(2));
         record(closed, suppressed, sent);
         assertEquals(
-                List.of(new Line(sent, in(1), 1), new Line(suppressed, in(2), 1), new Line(closed, in(3), 1)),
+                List.of(
+                        new Line(sent, in(1), 1, Optional.of(Delivery.queued(NOW))),
+                        line(suppressed, 2, 1),
+                        line(closed, 3, 1)),
                 of(first));
         assertEquals(List.of(), of(second));
     }
@@ -59,8 +63,8 @@ public abstract class ActionLedgerContract extends StoreContract {
         record(suppressed(first, Suppression.ALREADY_SENT, 4), suppressed(first, Suppression.WINDOW_CLOSED, 2));
         assertEquals(
                 List.of(
-                        new Line(suppressed(first, Suppression.ALREADY_SENT, 4), in(1), 2),
-                        new Line(suppressed(first, Suppression.WINDOW_CLOSED, 2), in(2), 1)),
+                        line(suppressed(first, Suppression.ALREADY_SENT, 4), 1, 2),
+                        line(suppressed(first, Suppression.WINDOW_CLOSED, 2), 2, 1)),
                 of(first));
     }
 
@@ -93,6 +97,36 @@ public abstract class ActionLedgerContract extends StoreContract {
         assertEquals(Map.of(), tx(() -> stores.actionLedger().fired(aChannel().id(), in(0))));
     }
 
+    @Test
+    void a_text_that_did_not_leave_did_not_fire_and_its_line_says_why() {
+        Sent text = new Sent(aMessage(), TextChoice.Source.PAGE, "es", CustomerLanguage.Rule.PAGE, 1);
+        record(
+                Entry.fired(first, page.id(), AutomaticAction.OUT_OF_HOURS, Optional.of(text), in(1)),
+                fired(first, AutomaticAction.NEW_CUSTOMER, 2));
+        Delivery dropped = new Delivery(Delivery.State.DROPPED, Optional.of("TOO_LATE"), in(9));
+        tx(() -> stores.messages().settle(text.message(), dropped, Optional.empty()));
+        tx(() -> stores.actionLedger().takeBack(first, text.message(), Suppression.TOO_LATE, in(9)));
+        tx(() -> stores.actionLedger().takeBack(first, aMessage(), Suppression.TOO_LATE, in(10)));
+        Entry takenBack = new Entry(
+                first,
+                page.id(),
+                AutomaticAction.OUT_OF_HOURS,
+                Optional.of(Suppression.TOO_LATE),
+                Optional.of(text),
+                in(9));
+        assertEquals(
+                List.of(
+                        line(fired(first, AutomaticAction.NEW_CUSTOMER, 2), 2, 1),
+                        new Line(takenBack, in(9), 1, Optional.of(dropped))),
+                of(first));
+        assertEquals(Map.of(first, Set.of(AutomaticAction.NEW_CUSTOMER)), tx(() -> stores.actionLedger()
+                .spent(List.of(first))));
+    }
+
+    private static Line line(Entry entry, int firstAt, int times) {
+        return new Line(entry, in(firstAt), times, Optional.empty());
+    }
+
     private Entry suppressed(TicketId ticket, Suppression because, int seconds) {
         return Entry.suppressed(ticket, page.id(), AutomaticAction.OUT_OF_HOURS, because, in(seconds));
     }
@@ -111,7 +145,7 @@ public abstract class ActionLedgerContract extends StoreContract {
                     "Hola",
                     Optional.empty(),
                     NOW);
-            stores.messages().append(message, "key");
+            stores.messages().append(message, "key " + message.id());
             return message.id();
         });
     }

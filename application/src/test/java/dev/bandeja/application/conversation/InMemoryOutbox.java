@@ -104,6 +104,7 @@ public final class InMemoryOutbox implements Outbox {
         Message message = messages.find(id).orElseThrow();
         return new Circumstances(
                 message.author().kind(),
+                wanted.row(id),
                 messages.ticketOf(message).lastPrivateMessageAt(),
                 commentAnsweredBy(id).map(Message::at));
     }

@@ -105,7 +105,7 @@ public abstract class PrivateRepliesContract extends StoreContract {
         assertTrue(claimed.privateReply());
         assertEquals("c-1", claimed.recipient());
         assertEquals(
-                new Outbox.Circumstances(Author.Kind.AGENT, Optional.empty(), Optional.of(in(1))),
+                new Outbox.Circumstances(Author.Kind.AGENT, in(5), Optional.empty(), Optional.of(in(1))),
                 tx(() -> stores.outbox().circumstances(one)));
     }
 

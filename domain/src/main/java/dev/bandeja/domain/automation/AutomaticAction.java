@@ -1,5 +1,7 @@
 package dev.bandeja.domain.automation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -24,10 +26,17 @@ public enum AutomaticAction {
     /** The last text when the page closes by itself. */
     CLOSED_BY_SILENCE(Optional.empty());
 
+    private static final Duration EXPECTED_FOR = Duration.ofMinutes(15);
+
     private final Optional<Occasion> occasion;
 
     AutomaticAction(Optional<Occasion> occasion) {
         this.occasion = occasion;
+    }
+
+    /** Whether nobody expects an automatic text about that moment any more: it would only confuse. */
+    public static boolean comesTooLate(Instant about, Instant now) {
+        return now.isAfter(about.plus(EXPECTED_FOR));
     }
 
     /** The occasion on which campaigns have texts of their own for the same event (decision D29). */

@@ -1,6 +1,6 @@
 package dev.bandeja.domain.automation;
 
-/** Why an automatic action that matched did not send its text. */
+/** Why an automatic action that matched did nothing, or its text did not leave. */
 public enum Suppression {
     SWITCHED_OFF,
     /** It was said in public; nobody is answered there by itself (P35). */
@@ -22,5 +22,7 @@ public enum Suppression {
     /** The comment is too old for a private reply. */
     PRIVATE_REPLY_LATE,
     /** Another action comes first, and the page sends only one. */
-    LOWER_PRECEDENCE
+    LOWER_PRECEDENCE,
+    /** The ticket is parked: nothing ends it meanwhile (decision D32). */
+    PARKED
 }

@@ -3,6 +3,7 @@ package dev.bandeja.adapters.persistence.automation;
 import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Many;
+import dev.bandeja.adapters.persistence.conversation.Lines;
 import dev.bandeja.application.automation.ActionLedger;
 import dev.bandeja.domain.automation.AutomaticAction;
 import dev.bandeja.domain.automation.CustomerLanguage;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,18 @@ import java.util.Set;
 @ApplicationScoped
 public class SqlActionLedger implements ActionLedger {
     private static final String FIRED = "FIRED";
+    private static final String WRITE =
+            """
+            insert into action_ledger (ticket_id, channel_id, action, outcome, first_at, last_at, times,
+                message_id, source, language, language_rule, variant)
+            """;
+    private static final String COUNT =
+            """
+            on conflict (ticket_id, action, outcome) do update set
+                last_at = excluded.last_at, times = action_ledger.times + excluded.times,
+                message_id = excluded.message_id, source = excluded.source, language = excluded.language,
+                language_rule = excluded.language_rule, variant = excluded.variant
+            """;
 
     private final Database database;
 
@@ -35,43 +49,75 @@ public class SqlActionLedger implements ActionLedger {
         this.database = database;
     }
 
+    /** All in one statement: what is the same is counted together before. */
     @Override
     public void record(Collection<Entry> entries) {
-        entries.forEach(this::record);
+        Map<List<Object>, Line> lines = new LinkedHashMap<>();
+        entries.forEach(entry -> lines.merge(
+                List.of(entry.ticket(), entry.action(), entry.because()),
+                new Line(entry, entry.at(), 1, Optional.empty()),
+                (before, again) -> new Line(again.entry(), before.firstAt(), before.times() + 1, Optional.empty())));
+        if (!lines.isEmpty()) {
+            record(List.copyOf(lines.values()));
+        }
     }
 
-    /** One by one: the same may have happened twice since somebody last looked. */
-    private void record(Entry entry) {
+    private void record(List<Line> lines) {
+        database.update(
+                WRITE
+                        + """
+                        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """
+                        + COUNT,
+                Many.numbers(lines, line -> line.entry().ticket().value()),
+                Many.numbers(lines, line -> line.entry().channel().value()),
+                Many.texts(lines, line -> line.entry().action().name()),
+                Many.texts(lines, line -> line.entry().because().map(Enum::name).orElse(FIRED)),
+                Many.instants(lines, Line::firstAt),
+                Many.instants(lines, line -> line.entry().at()),
+                Many.integers(lines, Line::times),
+                Many.maybeNumbers(
+                        lines, line -> sent(line).map(sent -> sent.message().value())),
+                Many.maybeTexts(
+                        lines, line -> sent(line).map(sent -> sent.source().name())),
+                Many.maybeTexts(lines, line -> sent(line).map(Sent::language)),
+                Many.maybeTexts(
+                        lines, line -> sent(line).map(sent -> sent.rule().name())),
+                Many.maybeNumbers(lines, line -> sent(line).map(sent -> (long) sent.variant())));
+    }
+
+    private static Optional<Sent> sent(Line line) {
+        return line.entry().sent();
+    }
+
+    @Override
+    public void takeBack(TicketId ticket, MessageId text, Suppression because, Instant at) {
         database.update(
                 """
-                insert into action_ledger (ticket_id, channel_id, action, outcome, first_at, last_at, times,
-                    message_id, source, language, language_rule, variant)
-                values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
-                on conflict (ticket_id, action, outcome) do update set
-                    last_at = excluded.last_at, times = action_ledger.times + 1, message_id = excluded.message_id,
-                    source = excluded.source, language = excluded.language,
-                    language_rule = excluded.language_rule, variant = excluded.variant
-                """,
-                entry.ticket().value(),
-                entry.channel().value(),
-                entry.action(),
-                entry.because().map(Enum::name).orElse(FIRED),
-                entry.at(),
-                entry.at(),
-                entry.sent().map(sent -> sent.message().value()),
-                entry.sent().map(Sent::source),
-                entry.sent().map(Sent::language),
-                entry.sent().map(Sent::rule),
-                entry.sent().map(Sent::variant));
+                with gone as (
+                    delete from action_ledger where ticket_id = ? and message_id = ? and outcome = 'FIRED' returning *)
+                """
+                        + WRITE
+                        + """
+                        select ticket_id, channel_id, action, ?, ?, ?, 1, message_id, source, language, language_rule, variant
+                        from gone
+                        """
+                        + COUNT,
+                ticket.value(),
+                text.value(),
+                because,
+                at,
+                at);
     }
 
     @Override
     public List<Line> of(TicketId ticket) {
         return database.query(
                 """
-                select ticket_id, channel_id, action, outcome, first_at, last_at, times, message_id, source, language,
-                       language_rule, variant
-                from action_ledger where ticket_id = ? order by first_at, action, outcome
+                select l.ticket_id, l.channel_id, l.action, l.outcome, l.first_at, l.last_at, l.times, l.message_id, l.source,
+                       l.language, l.language_rule, l.variant, m.delivery_state, m.delivery_reason, m.delivery_at
+                from action_ledger l left join message m on m.id = l.message_id
+                where l.ticket_id = ? order by l.first_at, l.action, l.outcome
                 """,
                 SqlActionLedger::line,
                 ticket.value());
@@ -117,7 +163,8 @@ public class SqlActionLedger implements ActionLedger {
                         row.maybeNumber("message_id").map(message -> sent(row, message)),
                         row.instant("last_at")),
                 row.instant("first_at"),
-                row.integer("times"));
+                row.integer("times"),
+                Lines.delivery(row));
     }
 
     private static Sent sent(Columns row, long message) {

@@ -59,7 +59,8 @@ public final class Lines {
                         row.integer("versions")));
     }
 
-    private static Optional<Delivery> delivery(Columns row) {
+    /** What became of it, out of the columns of its delivery. */
+    public static Optional<Delivery> delivery(Columns row) {
         return row.maybeText("delivery_state")
                 .map(state -> new Delivery(
                         Delivery.State.valueOf(state), row.maybeText("delivery_reason"), row.instant("delivery_at")));

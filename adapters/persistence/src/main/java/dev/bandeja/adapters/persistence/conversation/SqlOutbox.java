@@ -144,7 +144,7 @@ public class SqlOutbox implements Outbox {
     public Circumstances circumstances(MessageId id) {
         return database.first(
                         """
-                        select m.author_kind, c.at as commented_at,
+                        select m.author_kind, coalesce(o.wanted_at, m.at) as wanted_at, c.at as commented_at,
                                case t.visibility when 'PRIVATE' then t.last_customer_message_at
                                    else t.private_message_at end as private_message_at
                         from message m join ticket t on t.id = m.ticket_id
@@ -155,6 +155,7 @@ public class SqlOutbox implements Outbox {
                         """,
                         row -> new Circumstances(
                                 row.one(Author.Kind.class, "author_kind"),
+                                row.instant("wanted_at"),
                                 row.maybeInstant("private_message_at"),
                                 row.maybeInstant("commented_at")),
                         id.value())
