@@ -193,7 +193,7 @@ public final class House {
         HandTicket hand = new HandTicket(s.tickets(), s.campaigns(), s.routingLog(), s.liveFeed());
         KeepPromises promises = new KeepPromises(s.campaigns(), s.deadlines());
         PlaceTicket place = new PlaceTicket(s.campaigns(), s.deadlines());
-        NoteTriggers triggers = new NoteTriggers(s.actionTriggers(), s.settings());
+        NoteTriggers triggers = new NoteTriggers(s.actionTriggers());
         WatchSilence silence = new WatchSilence(s.settings(), s.deadlines());
         FollowUp followUp = new FollowUp(triggers, silence, s.campaigns());
         SettleOutbound settle = new SettleOutbound(s.outbox(), s.messages(), s.tickets(), s.liveFeed(), wakeUps);
@@ -288,7 +288,7 @@ public final class House {
                 s.liveFeed(),
                 wakeUps,
                 time);
-        closeSilent = new CloseSilentTickets(s.deadlines(), s.tickets(), s.settings(), close, time);
+        closeSilent = new CloseSilentTickets(s.deadlines(), s.tickets(), s.settings(), close, s.actionLedger(), time);
         chooseTicketLanguage = new ChooseTicketLanguage(access, s.tickets(), s.liveFeed());
         prioritise = new PrioritiseTicket(s.people(), s.tickets(), s.liveFeed());
         markSeen = new MarkSeen(access, s.tickets(), s.deadlines(), s.liveFeed());

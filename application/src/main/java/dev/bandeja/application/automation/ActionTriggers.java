@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What happened to tickets that automatic actions may follow, until somebody has looked at it. The cost is that of what
- * happened on pages that do anything by themselves, not of what exists.
+ * happened, not of what exists.
  */
 public interface ActionTriggers {
     /** Notes what happened. While one of its kind on the same ticket waits to be looked at, no other is noted. */

@@ -1,10 +1,7 @@
 package dev.bandeja.application.automation;
 
 import dev.bandeja.application.UseCase;
-import dev.bandeja.application.channel.Settings;
-import dev.bandeja.domain.automation.AutomaticAction;
 import dev.bandeja.domain.automation.Trigger;
-import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import jakarta.inject.Inject;
@@ -14,8 +11,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Something happened that a page's automatic actions may follow. Where nothing is switched on nothing is noted, and nothing is
- * looked at.
+ * Something happened that a page's automatic actions may follow: what follows, and what does not and why, is decided when it
+ * is looked at.
  */
 @UseCase
 public class NoteTriggers {
@@ -23,12 +20,10 @@ public class NoteTriggers {
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final ActionTriggers triggers;
-    private final Settings settings;
 
     @Inject
-    public NoteTriggers(ActionTriggers triggers, Settings settings) {
+    public NoteTriggers(ActionTriggers triggers) {
         this.triggers = triggers;
-        this.settings = settings;
     }
 
     /** Customers wrote, or their campaign had no room for them. */
@@ -45,13 +40,7 @@ public class NoteTriggers {
      * @param trigger by whom
      */
     public void closed(Ticket ticket, Trigger trigger, Instant now) {
-        AutomaticAction last =
-                trigger == Trigger.CLOSED_BY_HAND ? AutomaticAction.CLOSED_BY_HAND : AutomaticAction.CLOSED_BY_SILENCE;
-        settings.of(ticket.channel())
-                .map(ChannelSettings::automation)
-                .filter(page -> page.texts().tells(last))
-                .ifPresent(page -> triggers.note(
-                        List.of(new ActionTriggers.Event(ticket.id(), trigger, ticket.visibility(), now, now))));
+        triggers.note(List.of(new ActionTriggers.Event(ticket.id(), trigger, ticket.visibility(), now, now)));
     }
 
     /** What a customer wrote, or what became of it. */

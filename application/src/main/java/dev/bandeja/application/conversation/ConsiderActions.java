@@ -9,6 +9,7 @@ import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
 import dev.bandeja.domain.automation.ActionDecision;
 import dev.bandeja.domain.automation.AutomaticAction;
+import dev.bandeja.domain.automation.Suppression;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.ticket.Ticket;
@@ -109,9 +110,16 @@ public class ConsiderActions {
                                 send.send(decision, assessed, ticket, page.automation(), now),
                                 now)))
                 .toList();
-        if (!entries.isEmpty()) {
+        if (entries.stream().anyMatch(ConsiderActions::isNews)) {
             feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.MESSAGE));
         }
         return entries;
+    }
+
+    /** That something is switched off need not be told to every screen. */
+    private static boolean isNews(ActionLedger.Entry entry) {
+        return entry.because()
+                .filter(because -> because == Suppression.SWITCHED_OFF)
+                .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import dev.bandeja.application.automation.NoteTriggers;
 import dev.bandeja.application.automation.WatchSilence;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.domain.automation.Occasion;
+import dev.bandeja.domain.automation.Trigger;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.AutomaticActions;
@@ -17,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a page does by itself after messages came in: what customers wrote is looked at, if the page or its campaign has any
- * text for it, and silence is watched, if the page ends tickets by it.
+ * What a page does by itself after messages came in: what customers wrote is looked at, and silence is watched, if the page
+ * ends tickets by it. Where neither the page nor the campaign has any text only what opened a ticket is looked at, so that its
+ * ledger tells what is switched off; not every message, which would find the same again.
  */
 @UseCase
 public class FollowUp {
@@ -43,7 +45,9 @@ public class FollowUp {
         }
         Map<CampaignId, Boolean> telling = new HashMap<>();
         List<NoteTriggers.Told> heard = told.stream()
-                .filter(each -> page.texts().answersMessages() || campaignTells(each.ticket(), telling))
+                .filter(each -> each.trigger() == Trigger.TICKET_CREATED
+                        || page.texts().answersMessages()
+                        || campaignTells(each.ticket(), telling))
                 .toList();
         if (!heard.isEmpty()) {
             triggers.told(heard, now);

@@ -6,7 +6,6 @@ import dev.bandeja.application.automation.NoteTriggers;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.ticket.Tickets;
-import dev.bandeja.domain.automation.Occasion;
 import dev.bandeja.domain.automation.Trigger;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -96,9 +95,7 @@ public class LimitQueue {
             }
         }
         overflow.map(Campaign::id).ifPresent(this::routeAgain);
-        if (!campaign.terms().textsOn(Occasion.QUEUE_FULL).isEmpty()) {
-            triggers.told(told, now);
-        }
+        triggers.told(told, now);
     }
 
     private int room(Campaign campaign) {

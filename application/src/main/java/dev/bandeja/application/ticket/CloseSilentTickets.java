@@ -3,7 +3,10 @@ package dev.bandeja.application.ticket;
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.Deadlines.Kind;
 import dev.bandeja.application.UseCase;
+import dev.bandeja.application.automation.ActionLedger;
 import dev.bandeja.application.channel.Settings;
+import dev.bandeja.domain.automation.AutomaticAction;
+import dev.bandeja.domain.automation.Suppression;
 import dev.bandeja.domain.channel.AutomaticActions;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelSettings;
@@ -11,8 +14,11 @@ import dev.bandeja.domain.ticket.Ticket;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Customers did not answer for as long as their page waits: their tickets end, whatever a person would have to fill in before
@@ -26,15 +32,22 @@ public class CloseSilentTickets {
     private final Tickets tickets;
     private final Settings settings;
     private final CloseTicket close;
+    private final ActionLedger ledger;
     private final InstantSource time;
 
     @Inject
     public CloseSilentTickets(
-            Deadlines deadlines, Tickets tickets, Settings settings, CloseTicket close, InstantSource time) {
+            Deadlines deadlines,
+            Tickets tickets,
+            Settings settings,
+            CloseTicket close,
+            ActionLedger ledger,
+            InstantSource time) {
         this.deadlines = deadlines;
         this.tickets = tickets;
         this.settings = settings;
         this.close = close;
+        this.ledger = ledger;
         this.time = time;
     }
 
@@ -44,18 +57,21 @@ public class CloseSilentTickets {
         DueTickets due = DueTickets.take(deadlines, tickets, now, AT_ONCE, Kind.CUSTOMER_SILENT);
         tickets.holdLoads(due.tickets());
         Map<ChannelId, AutomaticActions> pages = new HashMap<>();
+        List<ActionLedger.Entry> postponed = new ArrayList<>();
         for (Ticket ticket : due.tickets()) {
             AutomaticActions page = pages.computeIfAbsent(
                     ticket.channel(),
                     id -> settings.of(id).map(ChannelSettings::automation).orElse(AutomaticActions.NONE));
-            look(ticket, page, now);
+            look(ticket, page, now).ifPresent(postponed::add);
         }
+        ledger.record(postponed);
         return due.more();
     }
 
-    private void look(Ticket ticket, AutomaticActions page, Instant now) {
+    /** What is to be said of it in its ledger, when it goes on. */
+    private Optional<ActionLedger.Entry> look(Ticket ticket, AutomaticActions page, Instant now) {
         if (!page.closesSilent() || !ticket.isOpen() || ticket.silentSince().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Instant ends = ticket.silentSince().get().plus(page.silentFor().length());
         if (ends.isAfter(now)) {
@@ -67,6 +83,9 @@ public class CloseSilentTickets {
                     Kind.CUSTOMER_SILENT,
                     ticket.id().value(),
                     now.plus(page.silentFor().length()));
+            return Optional.of(ActionLedger.Entry.suppressed(
+                    ticket.id(), ticket.channel(), AutomaticAction.CLOSE_SILENT, Suppression.PARKED, now));
         }
+        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static dev.bandeja.domain.automation.AutomaticAction.NO_AGENT;
 import static dev.bandeja.domain.automation.AutomaticAction.OUT_OF_HOURS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.automation.ActionLedger;
@@ -33,11 +34,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a page answers by itself, seen by customers and in their tickets' ledgers. Each setting is flipped at least once. */
 class AutomaticActionsTest extends OnAnAutomaticPage {
     @Test
-    void a_page_that_nobody_told_to_does_nothing_by_itself() {
+    void a_page_that_nobody_told_to_does_nothing_by_itself_and_its_ledger_says_once_what_is_off() {
         campaign();
         writes("hola");
-        assertEquals(List.of("hola"), said());
-        assertEquals(List.of(), ledger());
+        writes("¿están?");
+        camila.closes(lucia.ticketId());
+        later();
+        assertEquals(List.of("hola", "¿están?"), said());
+        assertEquals(
+                List.of("CLOSED_BY_HAND SWITCHED_OFF", "NEW_CUSTOMER SWITCHED_OFF", "TICKET_CREATED SWITCHED_OFF"),
+                wholeLedger());
+        assertTrue(world.stores.actionLedger().of(lucia.ticketId()).stream().allMatch(line -> line.times() == 1));
+    }
+
+    @Test
+    void what_is_off_is_told_for_each_message_on_a_page_that_answers_some() {
+        has(Map.of("noAgent", off("Nadie"), "outOfHours", on("Cerrado")));
+        writes("hola");
+        writes("¿están?");
+        assertEquals(
+                List.of("NEW_CUSTOMER SWITCHED_OFF 1", "NO_AGENT SWITCHED_OFF 2", "TICKET_CREATED SWITCHED_OFF 1"),
+                world.stores.actionLedger().of(lucia.ticketId()).stream()
+                        .map(line -> line.entry().action() + " "
+                                + line.entry().because().orElseThrow() + " " + line.times())
+                        .sorted()
+                        .toList());
     }
 
     @Test

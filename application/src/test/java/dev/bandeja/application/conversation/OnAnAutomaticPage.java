@@ -81,8 +81,15 @@ abstract class OnAnAutomaticPage {
         return world.words(newest().id());
     }
 
-    /** Action and outcome, by name. */
+    /** Action and outcome of what is on, by name. */
     List<String> ledger() {
+        return wholeLedger().stream()
+                .filter(entry -> !entry.endsWith(" SWITCHED_OFF"))
+                .toList();
+    }
+
+    /** Action and outcome, by name. */
+    List<String> wholeLedger() {
         return world.stores.actionLedger().of(newest().id()).stream()
                 .map(ActionLedger.Line::entry)
                 .map(entry ->

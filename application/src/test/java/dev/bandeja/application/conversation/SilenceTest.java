@@ -8,6 +8,7 @@ import dev.bandeja.application.Refusals;
 import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.Somebody;
 import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.automation.AutomaticAction;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.Span;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,21 +68,21 @@ class SilenceTest extends OnAnAutomaticPage {
     /** After two hours of silence, and again after two more. */
     @ParameterizedTest
     @CsvSource({
-        "PRIVATE, answered,   on,  closed",
-        "PRIVATE, answered,   off, open",
-        "PRIVATE, unanswered, on,  open",
-        "PRIVATE, unanswered, off, open",
-        "PRIVATE, parked,     on,  open",
-        "PRIVATE, parked,     off, open",
-        "PUBLIC,  answered,   on,  closed",
-        "PUBLIC,  answered,   off, open",
-        "PUBLIC,  unanswered, on,  open",
-        "PUBLIC,  unanswered, off, open",
-        "PUBLIC,  parked,     on,  open",
-        "PUBLIC,  parked,     off, open",
+        "PRIVATE, answered,   on,  closed, 'CLOSE_SILENT FIRED 1'",
+        "PRIVATE, answered,   off, open, ''",
+        "PRIVATE, unanswered, on,  open, ''",
+        "PRIVATE, unanswered, off, open, ''",
+        "PRIVATE, parked,     on,  open, 'CLOSE_SILENT PARKED 2'",
+        "PRIVATE, parked,     off, open, ''",
+        "PUBLIC,  answered,   on,  closed, 'CLOSE_SILENT FIRED 1'",
+        "PUBLIC,  answered,   off, open, ''",
+        "PUBLIC,  unanswered, on,  open, ''",
+        "PUBLIC,  unanswered, off, open, ''",
+        "PUBLIC,  parked,     on,  open, 'CLOSE_SILENT PARKED 2'",
+        "PUBLIC,  parked,     off, open, ''",
     })
     void only_what_waits_for_its_customer_in_somebodys_hands_ends_by_silence(
-            Visibility visibility, String situation, String closesSilent, String then) {
+            Visibility visibility, String situation, String closesSilent, String then, String entry) {
         campaign();
         has(Map.of("closesSilent", closesSilent.equals("on"), "silentFor", Span.hours(2)));
         if (visibility == Visibility.PRIVATE) {
@@ -99,6 +101,13 @@ class SilenceTest extends OnAnAutomaticPage {
         world.passes(Duration.ofHours(2));
         assertEquals(situation.equals("parked"), lucia.ticket().isParked());
         assertEquals(then.equals("open"), lucia.ticket().isOpen());
+        assertEquals(
+                entry,
+                world.stores.actionLedger().of(lucia.ticketId()).stream()
+                        .filter(line -> line.entry().action() == AutomaticAction.CLOSE_SILENT)
+                        .map(line -> "CLOSE_SILENT "
+                                + line.entry().because().map(Enum::name).orElse("FIRED") + " " + line.times())
+                        .collect(Collectors.joining()));
     }
 
     private Campaign aCampaignThatOpensNextWeek() {
