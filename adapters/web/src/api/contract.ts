@@ -888,7 +888,8 @@ export type Suppression =
   | 'WINDOW_CLOSED'
   | 'PRIVATE_REPLY_MADE'
   | 'PRIVATE_REPLY_LATE'
-  | 'LOWER_PRECEDENCE';
+  | 'LOWER_PRECEDENCE'
+  | 'PARKED';
 
 /** One automatic action on one ticket, with one outcome. */
 export interface TicketAction {
@@ -903,6 +904,8 @@ export interface TicketAction {
   language?: string;
   languageRule?: LanguageRule;
   variant?: number;
+  /** What became of its text. */
+  delivery?: { state: DeliveryState; reason?: string; at: Instant };
 }
 
 /** What happened on a ticket without anybody doing it, and in which language its customer is written to. */

@@ -7,6 +7,7 @@ import type { TicketAction, TicketDetail } from '../api/contract';
 import { keys } from '../api/queries';
 import { full, timeOfDay } from '../time/moments';
 import { type Speech, useWords } from '../words';
+import { reasonInWords } from './DeliveryTrouble';
 import classes from './DecisionLine.module.css';
 
 /** What happened on a ticket without anybody doing it, and in which language its customer is written to. */
@@ -14,11 +15,48 @@ export function useTicketActions(ticketId: number, enabled = true) {
   return useQuery({ queryKey: keys.ticketActions(ticketId), queryFn: () => api.ticketActions(ticketId), enabled });
 }
 
-/** One entry of the ledger as a plain sentence. */
-export function actionInWords(entry: TicketAction, { t }: Speech): string {
+/** Whether its text is with the customer, or still may be. */
+function reaches({ fired, delivery }: TicketAction): boolean {
+  return fired && delivery?.state !== 'FAILED' && delivery?.state !== 'DROPPED';
+}
+
+/** What became of a text that was written; undefined when it was sent. */
+function troubleInWords(entry: TicketAction, speech: Speech): string | undefined {
+  const { t } = speech;
   const action = t(`action.${entry.action}`);
-  if (!entry.fired) return t('ledger.notSent', { action, because: t(`ledger.because.${entry.because!}`) });
+  switch (entry.delivery?.state) {
+    case 'QUEUED':
+    case 'SENDING':
+      return t('ledger.leaving', { action });
+    case 'UNKNOWN':
+      return t('ledger.arrivalUnknown', { action });
+    case 'HELD':
+      return t('ledger.kept', { action });
+    case 'FAILED':
+      return t('ledger.failed', { action, reason: reasonInWords(entry.delivery.reason ?? '', speech) });
+    case 'DROPPED':
+      return t('ledger.droppedByHand', { action });
+    default:
+      return undefined;
+  }
+}
+
+const ARRIVED = new Set(['SENT', 'DELIVERED', 'READ']);
+
+/** One entry of the ledger as a plain sentence. */
+export function actionInWords(entry: TicketAction, speech: Speech): string {
+  const { t } = speech;
+  const action = t(`action.${entry.action}`);
+  if (!entry.fired) {
+    if (entry.delivery && ARRIVED.has(entry.delivery.state)) return t('ledger.sentByHand', { action });
+    const because = t(`ledger.because.${entry.because!}`);
+    return entry.action === 'CLOSE_SILENT'
+      ? t('ledger.notClosed', { because })
+      : t('ledger.notSent', { action, because });
+  }
   if (entry.action === 'CLOSE_SILENT') return t('ledger.closed');
+  const trouble = troubleInWords(entry, speech);
+  if (trouble) return trouble;
   if (entry.variant === undefined) return t('ledger.sentBefore', { action });
   return t('ledger.sent', {
     action,
@@ -37,7 +75,7 @@ export function ActionsLine({ ticket }: { ticket: TicketDetail }) {
   const body = useId();
   const items = useTicketActions(ticket.id).data?.items ?? [];
   if (items.length === 0) return null;
-  const telling = items.filter((each) => each.fired).slice(-2);
+  const telling = items.filter(reaches).slice(-2);
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
     <div className={classes.line}>
@@ -51,7 +89,7 @@ export function ActionsLine({ ticket }: { ticket: TicketDetail }) {
       {open && (
         <div id={body} className={classes.body}>
           {items.map((entry) => {
-            const Glyph = entry.fired ? IconRobot : IconRobotOff;
+            const Glyph = reaches(entry) ? IconRobot : IconRobotOff;
             return (
               <p key={`${entry.action} ${entry.because ?? ''}`} className={classes.fact}>
                 <time className="figures" dateTime={entry.at} title={full(new Date(entry.at), language)}>

@@ -29,9 +29,20 @@ export function DeliveryTrouble({ message, ticket }: { message: Message; ticket:
       {reason && state !== 'HELD' && state !== 'DROPPED' && <Why reason={reason} state={state} />}
       {state === 'FAILED' && mine && <Failed message={message} />}
       {state === 'HELD' && <Held message={message} decides={mine} />}
-      {state === 'DROPPED' && <Dropped message={message} decides={mine} />}
+      {state === 'DROPPED' &&
+        (reason && OUTDATED.has(reason) ? <Outdated reason={reason} /> : <Dropped message={message} decides={mine} />)}
       {state === 'UNKNOWN' && mine && <Unknown message={message} ticket={ticket} />}
     </>
+  );
+}
+
+/** Why an automatic text was dropped without anybody. */
+const OUTDATED = new Set(['TOO_LATE', 'NO_LONGER_TRUE']);
+
+function Outdated({ reason }: { reason: string }) {
+  const speech = useWords();
+  return (
+    <p className={classes.why}>{speech.t('delivery.droppedBecause', { reason: reasonInWords(reason, speech) })}</p>
   );
 }
 

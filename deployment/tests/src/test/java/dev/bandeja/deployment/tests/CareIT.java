@@ -158,6 +158,7 @@ class CareIT {
                         .filter(each -> each.getString("action").equals("CLOSED_BY_HAND"))
                         .findFirst());
         assertTrue(told.getBoolean("fired"));
+        assertTrue(told.containsKey("delivery"), "what became of it");
         assertEquals("PAGE", told.getString("languageRule"), "there is no text in Portuguese");
         assertEquals("TICKET", actions(ticket).getJsonObject("language").getString("rule"));
         assertTrue(agent.get("/tickets/" + ticket + "/messages")

@@ -36,11 +36,12 @@ public record ActionsJson(SpokenJson language, List<ActionJson> items) {
      * @param at when it was so the last time
      * @param firstAt when it was so for the first time
      * @param times how often
-     * @param messageId the text that was sent; absent when none was
+     * @param messageId the text that was written to be sent; absent when none was
      * @param source who has written the text: the campaign or the page
      * @param language of the text, two letters
      * @param languageRule why in that language: set on the ticket, the customer’s profile, the page’s, or any there was
      * @param variant which of that language, from 1
+     * @param delivery what became of the text; absent when none was written
      */
     public record ActionJson(
             AutomaticAction action,
@@ -53,7 +54,8 @@ public record ActionsJson(SpokenJson language, List<ActionJson> items) {
             TextChoice.Source source,
             String language,
             CustomerLanguage.Rule languageRule,
-            Integer variant) {
+            Integer variant,
+            MessageJson.DeliveryJson delivery) {
         static ActionJson of(ActionLedger.Line line) {
             ActionLedger.Entry entry = line.entry();
             return new ActionJson(
@@ -67,7 +69,8 @@ public record ActionsJson(SpokenJson language, List<ActionJson> items) {
                     entry.sent().map(ActionLedger.Sent::source).orElse(null),
                     entry.sent().map(ActionLedger.Sent::language).orElse(null),
                     entry.sent().map(ActionLedger.Sent::rule).orElse(null),
-                    entry.sent().map(ActionLedger.Sent::variant).orElse(null));
+                    entry.sent().map(ActionLedger.Sent::variant).orElse(null),
+                    line.delivery().map(MessageJson.DeliveryJson::of).orElse(null));
         }
     }
 

@@ -53,7 +53,7 @@ public class ActionsResource {
             operationId = "listTicketActions",
             summary = "The automatic actions of a ticket",
             description =
-                    "Its ledger: what was sent with rule, language and variant, and what was not sent and why. The same again is counted.")
+                    "Its ledger: what was sent with rule, language, variant and what became of it, and what was not sent and why. The same again is counted.")
     @APIResponse(
             responseCode = "200",
             description = "The ledger",
