@@ -2,6 +2,9 @@ import { EmojiPicker } from 'frimousse';
 import { useWords } from '../words';
 import classes from './EmojiChoice.module.css';
 
+/** The library counts rows and columns from 0, readers of the screen from 1. */
+const fromOne = (index: number | undefined) => (index === undefined ? undefined : index + 1);
+
 interface Props {
   onChoose: (emoji: string) => void;
   onClose: () => void;
@@ -35,7 +38,7 @@ export default function EmojiChoice({ onChoose, onClose }: Props) {
         />
         <EmojiPicker.SkinToneSelector className={classes.tone} aria-label={t('emoji.tone')} title={t('emoji.tone')} />
       </div>
-      <EmojiPicker.Viewport className={classes.viewport}>
+      <EmojiPicker.Viewport className={classes.viewport} tabIndex={0}>
         <EmojiPicker.Loading className={classes.status}>{t('emoji.loading')}</EmojiPicker.Loading>
         <EmojiPicker.Empty className={classes.status}>{t('emoji.notFound')}</EmojiPicker.Empty>
         <EmojiPicker.List
@@ -46,12 +49,18 @@ export default function EmojiChoice({ onChoose, onClose }: Props) {
               </div>
             ),
             Row: ({ children, ...props }) => (
-              <div className={classes.row} {...props}>
+              <div className={classes.row} {...props} aria-rowindex={fromOne(props['aria-rowindex'])}>
                 {children}
               </div>
             ),
             Emoji: ({ emoji, ...props }) => (
-              <button className={classes.emoji} title={emoji.label} data-now={emoji.isActive || undefined} {...props}>
+              <button
+                className={classes.emoji}
+                title={emoji.label}
+                data-now={emoji.isActive || undefined}
+                {...props}
+                aria-colindex={fromOne(props['aria-colindex'])}
+              >
                 {emoji.emoji}
               </button>
             ),

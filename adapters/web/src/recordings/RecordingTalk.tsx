@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconArrowLeft, IconRefresh } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Message } from '../api/contract';
 import { recordedFileAddress } from '../api/client';
@@ -11,8 +11,9 @@ import { PublicMarks } from '../conversation/PublicMarks';
 import { RichText } from '../conversation/RichText';
 import { Versions } from '../conversation/Versions';
 import { Failure } from '../shell/Failure';
-import { full } from '../time/moments';
+import { dayName, daysFrom, full, timeOfDay } from '../time/moments';
 import { type Key, useWords } from '../words';
+import { now } from '../time/clock';
 import { type Fact, type Recording, recordedVersions, recordingKeys, useRecordedMessages, useRecording } from './calls';
 import classes from './Recordings.module.css';
 
@@ -97,13 +98,24 @@ function Lines({
   lines.sort(
     (a, b) => Date.parse(a.at) - Date.parse(b.at) || Number(a.fact !== undefined) - Number(b.fact !== undefined),
   );
-  return lines.map((line, index) =>
-    line.fact ? (
-      <FactLine key={`f-${index}`} fact={line.fact} />
-    ) : (
-      <MessageLine key={line.message.id} message={line.message} customer={recording.customer.name} />
-    ),
-  );
+  return lines.map((line, index) => (
+    <Fragment key={line.message?.id ?? `f-${index}`}>
+      <DayLine at={line.at} before={lines[index - 1]?.at} />
+      {line.fact ? (
+        <FactLine fact={line.fact} />
+      ) : (
+        <MessageLine message={line.message} customer={recording.customer.name} />
+      )}
+    </Fragment>
+  ));
+}
+
+/** Above the first line of each day. */
+function DayLine({ at, before }: { at: string; before?: string }) {
+  const { language } = useWords();
+  const day = new Date(at);
+  if (before && daysFrom(new Date(before), day) === 0) return null;
+  return <p className={classes.day}>{dayName(day, new Date(now()), language)}</p>;
 }
 
 function FactLine({ fact }: { fact: Fact }) {
@@ -112,7 +124,9 @@ function FactLine({ fact }: { fact: Fact }) {
   const reason = `recordings.reason.${fact.reason}`;
   return (
     <p className={classes.fact}>
-      <time dateTime={fact.at}>{full(new Date(fact.at), language)}</time>
+      <time className="figures" dateTime={fact.at} title={full(new Date(fact.at), language)}>
+        {timeOfDay(new Date(fact.at), language)}
+      </time>
       <span>
         {has(sentence) ? t(sentence) : fact.kind}
         {fact.who && ` · ${fact.who}`}
@@ -142,8 +156,8 @@ function MessageLine({ message, customer }: { message: Message; customer: string
     >
       <p className={classes.by}>
         <span className={classes.name}>{message.direction === 'NOTE' ? t('bubble.note', { name: by }) : by}</span>
-        <time className={`${classes.meta} figures`} dateTime={message.at}>
-          {full(new Date(message.at), language)}
+        <time className={`${classes.meta} figures`} dateTime={message.at} title={full(new Date(message.at), language)}>
+          {timeOfDay(new Date(message.at), language)}
         </time>
         <PublicMarks message={message} />
         {message.delivery && <span className={classes.meta}>{t(`delivery.${message.delivery.state}` as Key)}</span>}

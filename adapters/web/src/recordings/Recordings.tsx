@@ -8,7 +8,7 @@ import { Failure } from '../shell/Failure';
 import { More } from '../shell/More';
 import { Screen } from '../shell/Screen';
 import { useLate } from '../shell/useLate';
-import { full } from '../time/moments';
+import { dayAndTime } from '../time/moments';
 import { useWords } from '../words';
 import { type Recording, useCampaignChoice, useRecordings, type Wanted } from './calls';
 import { RecordingTalk } from './RecordingTalk';
@@ -123,7 +123,7 @@ function Row({ recording, open }: { recording: Recording; open: boolean }) {
         {excerpt}
       </span>
       <time className={`${classes.meta} figures`} dateTime={beganAt}>
-        {full(new Date(beganAt), language)}
+        {dayAndTime(new Date(beganAt), language)}
       </time>
     </Link>
   );

@@ -52,6 +52,11 @@ export function full(at: Date, language: Language): string {
   return format(language, { dateStyle: 'long', timeStyle: 'medium' }).format(at);
 }
 
+/** `20 nov 2026, 10:11`, for lists that go back for long. */
+export function dayAndTime(at: Date, language: Language): string {
+  return format(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
 /** A date by its day: `20 nov`, with the year when it is another one. */
 export function dayAndMonth(at: Date, language: Language): string {
   return format(language, dateOptions(at, new Date(), 'short')).format(at);
