@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,7 +16,6 @@ import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -29,19 +26,15 @@ import org.junit.jupiter.api.Timeout;
 /** The built product writes mails to a real SMTP server. */
 @Timeout(120)
 class MailIT {
-    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-
+    private static MailServer mails;
     private static BandejaServer server;
     private static Caller administrator;
     private static Facebook facebook;
 
     @BeforeAll
     static void a_company_with_a_mail_server() {
-        MAILS.start();
-        server = BandejaServer.demo()
-                .setting("bandeja.mail.host", "127.0.0.1")
-                .setting("bandeja.mail.port", Integer.toString(MAILS.getSmtp().getPort()))
-                .setting("bandeja.mail.start-tls", "false")
+        mails = MailServer.started();
+        server = mails.usedBy(BandejaServer.demo())
                 .setting("bandeja.language", "pt")
                 .start();
         administrator = Caller.signedIn(server, Caller.ADMINISTRATOR);
@@ -51,7 +44,7 @@ class MailIT {
     @AfterAll
     static void it_ends() {
         server.close();
-        MAILS.stop();
+        mails.close();
     }
 
     @Test
@@ -59,7 +52,7 @@ class MailIT {
         endsInAWeek();
         administrator.post("/channels/1/check").expect(200);
         administrator.post("/channels/1/check").expect(200);
-        MimeMessage warning = mail("está para vencer");
+        MimeMessage warning = mails.mail("está para vencer");
         assertEquals("A permissão de “Almacén del Sur” está para vencer", warning.getSubject());
         facebook.behaves();
         administrator
@@ -70,7 +63,7 @@ class MailIT {
         long ticket = aTicketOf(agent);
         facebook.order("/tokens/revoke", "{'subcode':460}");
         agent.reply(ticket, "Sí, te leo.");
-        MimeMessage bad = mail("refuses its permission");
+        MimeMessage bad = mails.mail("refuses its permission");
         administrator.post("/channels/1/check").expect(200);
         administrator.post("/channels/1/check").expect(200);
 
@@ -109,7 +102,7 @@ class MailIT {
         administrator.put(notifications, wishes("guardia@example.com")).expect(200);
         says("7600000000000003", "m_heard", "<b>¿Hay stock?</b>\r\nBcc: all@example.com");
 
-        MimeMessage heard = mail("Ticket nuevo en");
+        MimeMessage heard = mails.mail("Ticket nuevo en");
         assertEquals("guardia@example.com", heard.getAllRecipients()[0].toString());
         assertEquals(1, heard.getAllRecipients().length);
         assertTrue(words(heard).contains("Escribió: <b>¿Hay stock?</b> Bcc: all@example.com"), words(heard));
@@ -135,7 +128,7 @@ class MailIT {
         administrator.post(notifications + "/resume", chosen()).expect(200);
         assertFalse(stopped(notifications));
         administrator.post(notifications + "/trial", chosen()).expect(201);
-        mail("Prueba: notificaciones de «Almacén del Sur»");
+        mails.mail("Prueba: notificaciones de «Almacén del Sur»");
         for (String language : List.of("es", "en", "pt")) {
             JsonObjectBuilder sample =
                     Json.createObjectBuilder().add("kind", "TICKET_DIGEST").add("language", language);
@@ -200,21 +193,6 @@ class MailIT {
                         .findFirst())
                 .getJsonNumber("id")
                 .longValue();
-    }
-
-    /** The mail with these words in its subject, once it has arrived. */
-    private static MimeMessage mail(String subject) {
-        return Eventually.found("a mail about " + subject, () -> Arrays.stream(MAILS.getReceivedMessages())
-                .filter(mail -> subjectOf(mail).contains(subject))
-                .findFirst());
-    }
-
-    private static String subjectOf(MimeMessage mail) {
-        try {
-            return mail.getSubject();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String words(MimeMessage mail) throws MessagingException, IOException {

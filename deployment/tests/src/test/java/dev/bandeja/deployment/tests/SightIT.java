@@ -35,7 +35,8 @@ class SightIT {
             "campaign", OneSide::campaign,
             "channel", OneSide::channel,
             "q", OneSide::word,
-            "person", OneSide::word);
+            "person", OneSide::word,
+            "customer", OneSide::word);
     /** Parameters that name nothing of a campaign. */
     private static final Set<String> NO_FILTERS = Set.of(
             "addressed",
@@ -310,6 +311,7 @@ class SightIT {
                 .replaceFirst("^/(people|agents)/\\{id}", "/$1/" + of.agent().id())
                 .replaceFirst("^/channels/\\{id}", "/channels/" + of.channel())
                 .replaceFirst("^/(channels/connections|mails|intake/set-aside|metadata/fields)/\\{id}", "/$1/1")
+                .replace("{person}", of.person())
                 .replace("{code}", "NONE")
                 .replace("{entry}", "1")
                 .replaceFirst("\\{message(Id)?}", Long.toString(within.message()))
