@@ -245,6 +245,16 @@ export class FakeServer {
       }
       case 'POST /tickets/#/take':
         return this.json(this.take(me, this.find(first)));
+      case 'POST /tickets/#/thread/take': {
+        const found = this.find(first);
+        const at = new Date(this.now()).toISOString();
+        found.ticket.thread =
+          found.ticket.thread?.way === 'ASK'
+            ? { ...found.ticket.thread, askedAt: at }
+            : { owner: 'US', since: at, mayTake: false, last: { by: { id: me.id, name: me.name }, at, taken: true } };
+        this.tell(found, 'THREAD');
+        return this.json(this.detail(me, found));
+      }
       case 'POST /tickets/#/typing':
         return this.nothing();
       case 'POST /tickets/#/seen':
@@ -338,6 +348,12 @@ export class FakeServer {
           : undefined,
     });
     this.tell(found, 'MESSAGE');
+  }
+
+  /** Meta's inbox takes the conversation; or it is given to us. */
+  hasThread(ticketId: number, thread: TicketDetail['thread']): void {
+    this.find(ticketId).ticket.thread = thread;
+    this.tell(this.find(ticketId), 'THREAD');
   }
 
   /** The customer changes the words of their latest message. */
@@ -448,7 +464,7 @@ export class FakeServer {
 
   private card({ ticket, messages }: FakeTicket): TicketCard {
     const last = messages.findLast((message) => message.direction !== 'NOTE')!;
-    const { lastDecision: _decision, post: _post, disposition: _disposition, ...card } = ticket;
+    const { lastDecision: _decision, post: _post, disposition: _disposition, thread: _thread, ...card } = ticket;
     return { ...card, excerpt: last.text ?? '', excerptBy: last.author.kind, lastMessageAt: last.at };
   }
 
@@ -466,6 +482,7 @@ export class FakeServer {
       post: ticket.post,
       lastDecision: ticket.lastDecision,
       disposition: ticket.disposition,
+      thread: ticket.thread,
       mayReply: { allowed: reason === undefined, reason, closesAt: ticket.window?.closesAt },
       mayReplyPrivately: ticket.visibility === 'PUBLIC' ? this.privately(found, reason) : undefined,
       mayTake,

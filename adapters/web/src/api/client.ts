@@ -158,6 +158,7 @@ export const api = {
   markImportant: (id: number, on: boolean) => call<TicketCard>('PUT', `/tickets/${id}/important`, { on }),
   markVip: (id: number, on: boolean) => call<TicketCard>('PUT', `/tickets/${id}/customer/vip`, { on }),
   take: (id: number) => call<TicketCard>('POST', `/tickets/${id}/take`),
+  takeConversation: (id: number) => call<TicketDetail>('POST', `/tickets/${id}/thread/take`),
   ticketActions: (id: number) => call<TicketActions>('GET', `/tickets/${id}/actions`),
   chooseTicketLanguage: (id: number, language?: string) => call<void>('PUT', `/tickets/${id}/language`, { language }),
   prioritise: (id: number, priority: number) => call<void>('PUT', `/tickets/${id}/priority`, { priority }),

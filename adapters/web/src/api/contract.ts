@@ -224,6 +224,23 @@ export interface TicketDetail extends TicketCard {
   ahead?: number;
   /** What came of it when it was closed last. */
   disposition?: { id: number; path: string[]; by: string; at: Instant };
+  /** Which program has its private conversation, as far as Facebook has said. */
+  thread?: ThreadOwner;
+}
+
+export interface ThreadOwner {
+  owner: 'NOBODY' | 'US' | 'PAGE_INBOX' | 'OTHER_APP';
+  since: Instant;
+  /** When another program has it no longer if nothing more is heard of it. */
+  until?: Instant;
+  /** What Facebook lets us do about it. */
+  way?: 'TAKE' | 'ASK';
+  /** The reader may do so. */
+  mayTake: boolean;
+  askedAt?: Instant;
+  wantedAt?: Instant;
+  /** Who wanted it for us last. */
+  last?: { by: { id: number; name: string }; at: Instant; taken: boolean };
 }
 
 export type DeliveryState =
@@ -784,7 +801,8 @@ export interface TicketEvent {
     | 'PRIORITY'
     | 'OVERDUE'
     | 'IMPORTANCE'
-    | 'METADATA';
+    | 'METADATA'
+    | 'THREAD';
   /** False: it left this person's sight. */
   visible: boolean;
 }
@@ -885,6 +903,7 @@ export type Suppression =
   | 'TOO_LATE'
   | 'NO_LONGER_TRUE'
   | 'TOKEN_INACTIVE'
+  | 'OWNED_ELSEWHERE'
   | 'WINDOW_CLOSED'
   | 'PRIVATE_REPLY_MADE'
   | 'PRIVATE_REPLY_LATE'

@@ -1,4 +1,5 @@
 import {
+  IconArrowsExchange,
   IconClockPause,
   IconHandGrab,
   IconLock,
@@ -21,6 +22,7 @@ const icons = {
   public: IconWorld,
   once: IconLock,
   take: IconHandGrab,
+  elsewhere: IconArrowsExchange,
   kept: IconClockPause,
   people: IconShieldHalf,
   cannot: IconShieldX,

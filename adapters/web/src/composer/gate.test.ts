@@ -128,3 +128,22 @@ test('a commenter who was answered privately has to answer first', () => {
     sentence: 'Already answered privately. When Lucía answers in Messenger, you can go on here.',
   });
 });
+
+test('while another program has the conversation it says what sending does about it', () => {
+  const thread = { owner: 'PAGE_INBOX' as const, since: hours(-1), until: hours(23), mayTake: true };
+  const mayReply = { allowed: true, closesAt: hours(20), as: 'RESPONSE' as const };
+  expect(gate({ mayReply, thread: { ...thread, way: 'TAKE' } })).toEqual({
+    tone: 'elsewhere',
+    head: 'You can answer.',
+    sentence: 'The conversation is with Meta’s inbox: when you send, Bandeja takes it first.',
+  });
+  expect(gate({ mayReply, thread: { ...thread, owner: 'OTHER_APP', way: 'ASK' } }).sentence).toContain(
+    'with another app: when you send, Bandeja asks for it',
+  );
+  expect(gate({ mayReply, mayTake: true, thread: { ...thread, way: 'TAKE' } })).toMatchObject({
+    tone: 'take',
+    sentence: expect.stringMatching(/^Nobody is on it yet.*takes it first\.$/) as string,
+  });
+  expect(gate({ mayReply, thread: { ...thread, until: hours(-0.01) } }).tone).toBe('can');
+  expect(gate({ visibility: 'PUBLIC', mayReply: { allowed: true }, thread }).tone).toBe('public');
+});

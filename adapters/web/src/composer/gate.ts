@@ -1,9 +1,9 @@
-import type { TicketDetail } from '../api/contract';
+import type { ThreadOwner, TicketDetail } from '../api/contract';
 import { coarse } from '../time/durations';
 import type { Speech } from '../words';
 
 export interface Gate {
-  tone: 'can' | 'soon' | 'public' | 'once' | 'take' | 'kept' | 'people' | 'cannot';
+  tone: 'can' | 'soon' | 'public' | 'once' | 'take' | 'elsewhere' | 'kept' | 'people' | 'cannot';
   head: string;
   sentence: string;
 }
@@ -39,7 +39,12 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
     const tooLate = ends !== undefined && ends <= paused;
     return { tone: 'kept', head, sentence: t(tooLate ? 'gate.pausedLate' : 'gate.pausedMore') };
   }
-  if (ticket.mayTake) return { tone: 'take', head: t('gate.can'), sentence: t('gate.takes') };
+  const other = as === 'PRIVATE_REPLY' || ticket.visibility === 'PUBLIC' ? undefined : elsewhere(ticket, now);
+  const first = other && t(other.way === 'ASK' ? 'gate.asksFirst' : 'gate.takesFirst', { owner: ownerIn(other, t) });
+  if (ticket.mayTake) {
+    return { tone: 'take', head: t('gate.can'), sentence: [t('gate.takes'), first].filter(Boolean).join(' ') };
+  }
+  if (first) return { tone: 'elsewhere', head: t('gate.can'), sentence: first };
   if (as === 'PRIVATE_REPLY') {
     const until = moment && ends !== undefined ? moment(new Date(ends)) : coarse((ends ?? now) - now);
     return { tone: 'once', head: t('gate.once'), sentence: t('gate.onceUntil', { name, until }) };
@@ -62,6 +67,16 @@ export function gateOf(ticket: TicketDetail, now: number, speech: Speech, moment
     head: t('gate.can'),
     sentence: t('gate.canUntil', { name, ago, when: moment(new Date(standardEnds)) }),
   };
+}
+
+/** The conversation, while another program has it; that ends by itself, without any news. */
+export function elsewhere({ thread }: TicketDetail, now: number): ThreadOwner | undefined {
+  return thread?.until && Date.parse(thread.until) > now ? thread : undefined;
+}
+
+/** Meta's inbox, or another app. */
+export function ownerIn({ owner }: ThreadOwner, t: Speech['t']): string {
+  return t(owner === 'PAGE_INBOX' ? 'thread.inbox' : 'thread.otherApp');
 }
 
 function refusal(ticket: TicketDetail, reason: string | undefined, name: string, { t, has }: Speech): string {

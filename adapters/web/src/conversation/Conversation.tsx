@@ -18,6 +18,7 @@ import { MessageLog } from './MessageLog';
 import { StateLine } from './StateLine';
 import { TalkHead } from './TalkHead';
 import { TalkSkeleton } from './TalkSkeleton';
+import { ThreadLine } from './ThreadLine';
 import classes from './Conversation.module.css';
 
 /** One ticket: who and where, what was said, whether one may answer, and the answer. */
@@ -66,6 +67,7 @@ export function Conversation({ ticketId }: { ticketId: number }) {
       <div className={classes.talk}>
         <TalkHead ticket={ticket.data} panelOpen={panel.open} onPanel={panel.toggle} />
         <StateLine ticket={ticket.data} />
+        <ThreadLine ticket={ticket.data} />
         <ChatEndWarning ticket={ticket.data} />
         <MessageLog ticket={ticket.data} talk={talk.data} />
         <Composer ticket={ticket.data} />

@@ -282,3 +282,34 @@ test('how the customer reacted stands on the message', async () => {
   await meanwhile(() => server.reacts(12, '❤'));
   expect(await findByRole('img', { name: 'Lucía reaccionó con ❤' })).toBeVisible();
 });
+
+const inbox = (way: 'TAKE' | 'ASK') => ({
+  owner: 'PAGE_INBOX' as const,
+  since: new Date(Date.now() - 60_000).toISOString(),
+  until: new Date(Date.now() + 86_000_000).toISOString(),
+  way,
+  mayTake: true,
+});
+
+test('a conversation that Meta’s inbox has is shown with since when, and taken by one click', async () => {
+  const { findByLabelText, findByRole, findByText, queryByText, server, user } = await openApp({ as: agent, at });
+  const field = await findByLabelText('Responder a Lucía en privado…');
+  server.hasThread(12, inbox('TAKE'));
+  expect(await findByText(/Esta conversación la tiene la bandeja de Meta desde/)).toBeVisible();
+  expect(await findByText(/al enviar, Bandeja la toma primero/)).toBeVisible();
+  expect(field).not.toHaveAttribute('readonly');
+  await user.click(await findByRole('button', { name: 'Tomar la conversación' }));
+  expect(await findByText(/Tomaste la conversación/)).toBeVisible();
+  expect(queryByText(/al enviar, Bandeja la toma primero/)).toBeNull();
+});
+
+test('where it can only be asked for that is said, and the outcome when it comes', async () => {
+  const { findByLabelText, findByRole, findByText, server, user } = await openApp({ as: agent, at });
+  await findByLabelText('Responder a Lucía en privado…');
+  server.hasThread(12, inbox('ASK'));
+  await user.click(await findByRole('button', { name: 'Pedir la conversación' }));
+  expect(await findByText(/Se pidió (hoy|ayer)/)).toBeVisible();
+  expect(await findByRole('button', { name: 'Pedirla otra vez' })).toBeVisible();
+  server.hasThread(12, { owner: 'US', since: new Date().toISOString(), mayTake: false });
+  expect(await findByText(/La conversación pasó a Bandeja/)).toBeVisible();
+});

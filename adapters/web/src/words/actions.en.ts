@@ -99,6 +99,7 @@ export const actionsEn: Record<keyof typeof actionsEs, string> = {
   'ledger.because.TOO_LATE': 'it would have come too late',
   'ledger.because.NO_LONGER_TRUE': 'it was no longer so when it was to leave',
   'ledger.because.TOKEN_INACTIVE': 'the page is inactive',
+  'ledger.because.OWNED_ELSEWHERE': 'another app has the conversation',
   'ledger.because.WINDOW_CLOSED': 'the window of 24 hours is closed',
   'ledger.because.PRIVATE_REPLY_MADE': 'the comment has had its only private reply',
   'ledger.because.PRIVATE_REPLY_LATE': 'the comment is older than 7 days',

@@ -97,6 +97,7 @@ export const actionsEs = {
   'ledger.because.TOO_LATE': 'habría llegado demasiado tarde',
   'ledger.because.NO_LONGER_TRUE': 'ya no correspondía cuando iba a salir',
   'ledger.because.TOKEN_INACTIVE': 'la página está inactiva',
+  'ledger.because.OWNED_ELSEWHERE': 'la conversación la tiene otra aplicación',
   'ledger.because.WINDOW_CLOSED': 'la ventana de 24 horas está cerrada',
   'ledger.because.PRIVATE_REPLY_MADE': 'el comentario ya tuvo su única respuesta privada',
   'ledger.because.PRIVATE_REPLY_LATE': 'el comentario tiene más de 7 días',

@@ -99,6 +99,7 @@ export const actionsPt: Record<keyof typeof actionsEs, string> = {
   'ledger.because.TOO_LATE': 'teria chegado tarde demais',
   'ledger.because.NO_LONGER_TRUE': 'já não correspondia quando ia sair',
   'ledger.because.TOKEN_INACTIVE': 'a página está inativa',
+  'ledger.because.OWNED_ELSEWHERE': 'outro aplicativo está com a conversa',
   'ledger.because.WINDOW_CLOSED': 'a janela de 24 horas está fechada',
   'ledger.because.PRIVATE_REPLY_MADE': 'o comentário já teve sua única resposta privada',
   'ledger.because.PRIVATE_REPLY_LATE': 'o comentário tem mais de 7 dias',

@@ -6,6 +6,7 @@ import { commentsEn } from './comments.en';
 import { endsEn } from './ends.en';
 import { figuresEn } from './figures.en';
 import { recordingsEn } from './recordings.en';
+import { threadEn } from './thread.en';
 import { scheduleEn } from './schedule.en';
 import { settingsEn } from './settings.en';
 
@@ -14,6 +15,7 @@ export const en: Words = {
   ...figuresEn,
   ...actionsEn,
   ...recordingsEn,
+  ...threadEn,
   ...campaignsEn,
   ...commentsEn,
   ...endsEn,

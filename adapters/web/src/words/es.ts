@@ -5,6 +5,7 @@ import { commentsEs } from './comments.es';
 import { endsEs } from './ends.es';
 import { figuresEs } from './figures.es';
 import { recordingsEs } from './recordings.es';
+import { threadEs } from './thread.es';
 import { scheduleEs } from './schedule.es';
 import { settingsEs } from './settings.es';
 
@@ -14,6 +15,7 @@ export const es = {
   ...figuresEs,
   ...actionsEs,
   ...recordingsEs,
+  ...threadEs,
   ...campaignsEs,
   ...commentsEs,
   ...endsEs,

@@ -6,6 +6,7 @@ import { commentsPt } from './comments.pt';
 import { endsPt } from './ends.pt';
 import { figuresPt } from './figures.pt';
 import { recordingsPt } from './recordings.pt';
+import { threadPt } from './thread.pt';
 import { schedulePt } from './schedule.pt';
 import { settingsPt } from './settings.pt';
 
@@ -14,6 +15,7 @@ export const pt: Words = {
   ...figuresPt,
   ...actionsPt,
   ...recordingsPt,
+  ...threadPt,
   ...campaignsPt,
   ...commentsPt,
   ...endsPt,

@@ -63,6 +63,7 @@ import dev.bandeja.application.conversation.SendMessages;
 import dev.bandeja.application.conversation.SettleOutbound;
 import dev.bandeja.application.conversation.ShowTyping;
 import dev.bandeja.application.conversation.SplitDeliveries;
+import dev.bandeja.application.conversation.TakeThread;
 import dev.bandeja.application.conversation.TransferTicket;
 import dev.bandeja.application.conversation.WriteAnswer;
 import dev.bandeja.application.mail.FakeMailbox;
@@ -133,6 +134,7 @@ public final class House {
     public final KeepFile keepFile;
     public final ReplyToTicket reply;
     public final ShowTyping showTyping;
+    public final TakeThread takeThread;
     public final NoteOnTicket note;
     public final DecideDelivery decide;
     public final HoldMessages hold;
@@ -244,6 +246,10 @@ public final class House {
                 wakeUps,
                 time);
         showTyping = new ShowTyping(TransactionalSteps.findListener(s, access, gate, wakeUps, time), networks);
+        takeThread = new TakeThread(
+                TransactionalSteps.findThread(s, access, wakeUps, time),
+                TransactionalSteps.recordControl(s, wakeUps, time),
+                networks);
         note = new NoteOnTicket(access, s.messages(), s.liveFeed(), time);
         decide = new DecideDelivery(
                 access,
@@ -258,7 +264,12 @@ public final class House {
                 wakeUps,
                 time);
         AssessSituation assess = new AssessSituation(
-                s.channels(), s.campaigns(), s.people(), new AskRouting(s.campaigns(), s.tickets()), write);
+                s.channels(),
+                s.campaigns(),
+                s.people(),
+                new AskRouting(s.campaigns(), s.tickets()),
+                write,
+                s.threadOwners());
         DropAutomaticText dropText =
                 new DropAutomaticText(s.outbox(), s.messages(), s.privateReplies(), s.actionLedger(), assess);
         hold = new HoldMessages(s.outbox(), s.messages(), s.tickets(), silence, dropText, s.liveFeed(), wakeUps, time);

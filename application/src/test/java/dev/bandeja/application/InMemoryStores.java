@@ -27,6 +27,7 @@ import dev.bandeja.application.conversation.InMemoryMessages;
 import dev.bandeja.application.conversation.InMemoryOutbox;
 import dev.bandeja.application.conversation.InMemoryPersonalData;
 import dev.bandeja.application.conversation.InMemoryPrivateReplies;
+import dev.bandeja.application.conversation.InMemoryThreadOwners;
 import dev.bandeja.application.conversation.InMemoryVips;
 import dev.bandeja.application.live.InMemoryLiveFeed;
 import dev.bandeja.application.mail.InMemoryMails;
@@ -62,6 +63,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryHealthChecks healthChecks = new InMemoryHealthChecks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions, channels, messages);
     private final InMemoryPrivateReplies privateReplies = new InMemoryPrivateReplies(transactions, outbox, messages);
+    private final InMemoryThreadOwners threadOwners = new InMemoryThreadOwners(transactions, tickets);
     private final InMemoryPeople people = new InMemoryPeople(transactions, loads);
     private final InMemoryCampaigns campaigns = new InMemoryCampaigns(transactions, people, loads, tickets);
     private final InMemorySettings settings = new InMemorySettings(transactions, channels, people);
@@ -157,6 +159,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryPrivateReplies privateReplies() {
         return privateReplies;
+    }
+
+    @Override
+    public InMemoryThreadOwners threadOwners() {
+        return threadOwners;
     }
 
     @Override

@@ -28,6 +28,7 @@ import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.conversation.PersonalData;
 import dev.bandeja.application.conversation.PrivateReplies;
+import dev.bandeja.application.conversation.ThreadOwners;
 import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
@@ -62,6 +63,8 @@ public interface Stores {
     Outbox outbox();
 
     PrivateReplies privateReplies();
+
+    ThreadOwners threadOwners();
 
     Channels channels();
 

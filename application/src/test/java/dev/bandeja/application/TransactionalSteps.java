@@ -21,19 +21,23 @@ import dev.bandeja.application.conversation.ClaimCopies;
 import dev.bandeja.application.conversation.ClaimDeliveries;
 import dev.bandeja.application.conversation.ClaimOutbound;
 import dev.bandeja.application.conversation.ClaimProfiles;
+import dev.bandeja.application.conversation.ControlOutcome;
 import dev.bandeja.application.conversation.Copy;
 import dev.bandeja.application.conversation.CopyLater;
 import dev.bandeja.application.conversation.Deliveries;
 import dev.bandeja.application.conversation.DropAutomaticText;
 import dev.bandeja.application.conversation.FindListener;
+import dev.bandeja.application.conversation.FindThread;
 import dev.bandeja.application.conversation.FollowUp;
 import dev.bandeja.application.conversation.GoOnPrivately;
 import dev.bandeja.application.conversation.InboundItems;
+import dev.bandeja.application.conversation.NoteOwner;
 import dev.bandeja.application.conversation.OutboundMessage;
 import dev.bandeja.application.conversation.PassGate;
 import dev.bandeja.application.conversation.PastEvents;
 import dev.bandeja.application.conversation.ReceiveMessages;
 import dev.bandeja.application.conversation.RecordBackfill;
+import dev.bandeja.application.conversation.RecordControl;
 import dev.bandeja.application.conversation.RecordCopies;
 import dev.bandeja.application.conversation.RecordItems;
 import dev.bandeja.application.conversation.RecordLookUp;
@@ -51,6 +55,7 @@ import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.servicelevel.RecountPromises;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.TicketAccess;
+import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Backfill;
 import dev.bandeja.domain.channel.ChannelId;
@@ -136,6 +141,7 @@ final class TransactionalSteps {
                 s.messages(),
                 s.personalData(),
                 s.vips(),
+                s.threadOwners(),
                 s.inboundItems(),
                 s.backfills(),
                 settle,
@@ -270,6 +276,28 @@ final class TransactionalSteps {
         };
     }
 
+    private static NoteOwner noteOwner(InMemoryStores s) {
+        return new NoteOwner(s.tickets(), s.threadOwners(), s.liveFeed());
+    }
+
+    static FindThread findThread(InMemoryStores s, TicketAccess access, WakeUp wakeUp, InstantSource time) {
+        return new FindThread(access, s.customers(), s.channels(), reach(s, wakeUp, time), s.threadOwners(), time) {
+            @Override
+            public Optional<Wanted> wanted(Person person, TicketId id) {
+                return s.inTransaction(() -> super.wanted(person, id));
+            }
+        };
+    }
+
+    static RecordControl recordControl(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new RecordControl(s.tickets(), noteOwner(s), turnRed(s, wakeUp, time), s.auditTrail(), time) {
+            @Override
+            public void record(AgentId by, FindThread.Wanted wanted, ControlOutcome outcome) {
+                s.inTransaction(() -> super.record(by, wanted, outcome));
+            }
+        };
+    }
+
     private static ReachChannels reach(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
         return new ReachChannels(s.channels(), turnRed(s, wakeUp, time));
     }
@@ -294,6 +322,7 @@ final class TransactionalSteps {
                 turnRed(s, wakeUp, time),
                 new RestrictPage(s.channels(), warn(s, wakeUp, time), s.liveFeed(), time),
                 dropText,
+                noteOwner(s),
                 s.tickets(),
                 s.liveFeed(),
                 wakeUp,

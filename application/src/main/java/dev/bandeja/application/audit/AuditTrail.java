@@ -15,7 +15,9 @@ public interface AuditTrail {
     enum Subject {
         CAMPAIGN,
         /** Not changed, but read: the talk of a ticket. */
-        RECORDING
+        RECORDING,
+        /** Which program has the private talk of a ticket. */
+        THREAD
     }
 
     /**

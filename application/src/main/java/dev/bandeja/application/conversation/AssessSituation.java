@@ -35,15 +35,22 @@ public class AssessSituation {
     private final People people;
     private final AskRouting routing;
     private final WriteAnswer answer;
+    private final ThreadOwners owners;
 
     @Inject
     public AssessSituation(
-            Channels channels, Campaigns campaigns, People people, AskRouting routing, WriteAnswer answer) {
+            Channels channels,
+            Campaigns campaigns,
+            People people,
+            AskRouting routing,
+            WriteAnswer answer,
+            ThreadOwners owners) {
         this.channels = channels;
         this.campaigns = campaigns;
         this.people = people;
         this.routing = routing;
         this.answer = answer;
+        this.owners = owners;
     }
 
     public Assessed of(Seen seen, Instant now) {
@@ -118,14 +125,19 @@ public class AssessSituation {
                 .isPresent();
     }
 
-    private static Optional<Suppression> obstacle(Event event, Ticket ticket, Channel page, Instant now) {
+    private Optional<Suppression> obstacle(Event event, Ticket ticket, Channel page, Instant now) {
         if (AutomaticAction.comesTooLate(event.at(), now)) {
             return Optional.of(Suppression.TOO_LATE);
         }
         if (!isStillSo(event.trigger(), ticket)) {
             return Optional.of(Suppression.NO_LONGER_TRUE);
         }
-        return page.active() ? Optional.empty() : Optional.of(Suppression.TOKEN_INACTIVE);
+        if (!page.active()) {
+            return Optional.of(Suppression.TOKEN_INACTIVE);
+        }
+        return owners.ofTicket(ticket.id())
+                .filter(owner -> owner.isElsewhere(now))
+                .map(any -> Suppression.OWNED_ELSEWHERE);
     }
 
     private static boolean isStillSo(Trigger trigger, Ticket ticket) {

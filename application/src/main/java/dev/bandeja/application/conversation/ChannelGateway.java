@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.ReceiverRole;
 import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.policy.SendDecision;
 import java.time.Instant;
@@ -50,6 +51,13 @@ public interface ChannelGateway {
 
     /** The person sees for a moment that the page is writing to them, if the network shows such things. */
     void showTyping(ChannelConnection channel, String personId);
+
+    /**
+     * Takes a person's private talk from the program that has it, or asks for it where taking is not allowed.
+     *
+     * @param role what we are on the page; empty when the network never said: then taking is tried
+     */
+    ControlOutcome takeControl(ChannelConnection channel, String personId, Optional<ReceiverRole> role);
 
     /**
      * Looks on the network whether a message whose fate is unknown arrived.

@@ -4,6 +4,8 @@ import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.PublicChange;
+import dev.bandeja.domain.conversation.ReceiverRole;
+import dev.bandeja.domain.conversation.ThreadOwner;
 import dev.bandeja.domain.conversation.Visibility;
 import java.time.Instant;
 import java.util.List;
@@ -148,8 +150,24 @@ public sealed interface NetworkEvent {
      */
     record PublicChanged(String messageId, Optional<String> authorId, PublicChange change) implements NetworkEvent {}
 
-    /** A person wrote privately while another program of the company, or the network's own inbox, had the talk. */
-    record Overheard(PrivateMessage said) implements NetworkEvent {}
+    /**
+     * Something was written privately, by the person or by the page, while another program of the company, or the network's
+     * own inbox, had the talk.
+     */
+    record Overheard(Said said) implements NetworkEvent {}
+
+    /** A private talk passed to another program, or to nobody. */
+    record HandedOver(ThreadOwner.Holder to, Instant at) implements NetworkEvent {}
+
+    /**
+     * A program asks for a private talk that it does not have.
+     *
+     * @param byUs the program is Bandeja
+     */
+    record ControlWanted(boolean byUs, Instant at) implements NetworkEvent {}
+
+    /** What Bandeja is on the page from then on. */
+    record RoleGiven(ReceiverRole role, Instant at) implements NetworkEvent {}
 
     /**
      * The person reacted to a private message.

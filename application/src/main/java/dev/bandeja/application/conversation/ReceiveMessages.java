@@ -35,6 +35,7 @@ public class ReceiveMessages {
     private final Messages messages;
     private final PersonalData personalData;
     private final Vips vips;
+    private final ThreadOwners owners;
     private final InboundItems items;
     private final Backfills backfills;
     private final SettleOutbound settle;
@@ -56,6 +57,7 @@ public class ReceiveMessages {
             Messages messages,
             PersonalData personalData,
             Vips vips,
+            ThreadOwners owners,
             InboundItems items,
             Backfills backfills,
             SettleOutbound settle,
@@ -74,6 +76,7 @@ public class ReceiveMessages {
         this.messages = messages;
         this.personalData = personalData;
         this.vips = vips;
+        this.owners = owners;
         this.items = items;
         this.backfills = backfills;
         this.settle = settle;
@@ -135,6 +138,7 @@ public class ReceiveMessages {
                 personalData,
                 items,
                 vips,
+                owners,
                 settle,
                 place,
                 promises,

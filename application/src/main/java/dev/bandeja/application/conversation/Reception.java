@@ -69,6 +69,7 @@ final class Reception {
     private final NewLines lines;
     private final Fates fates;
     private final ImportantTickets important;
+    private final Ownership ownership;
 
     Reception(
             Channel channel,
@@ -79,6 +80,7 @@ final class Reception {
             PersonalData personalData,
             InboundItems items,
             Vips vips,
+            ThreadOwners owners,
             SettleOutbound settle,
             PlaceTicket place,
             KeepPromises promises,
@@ -104,6 +106,7 @@ final class Reception {
         lines = new NewLines(messages, copyLater);
         fates = new Fates(messages, feed);
         important = new ImportantTickets(channel.id(), settings.importance(), vips);
+        ownership = new Ownership(channel.id(), owners);
     }
 
     List<Result> apply(List<Understood> conversations) {
@@ -173,7 +176,10 @@ final class Reception {
         });
         people.putAll(customers.ofPeople(channel.id(), persons.values()));
         // First the tickets are held, then it is asked what is known: nobody adds a line of theirs in between.
-        talks.hold(tickets, conversations.stream().map(Understood::conversation).toList());
+        List<ConversationId> theirs =
+                conversations.stream().map(Understood::conversation).toList();
+        talks.hold(tickets, theirs);
+        ownership.hold(theirs);
         known.putAll(messages.known(channel.id(), networkIds));
     }
 
@@ -186,6 +192,9 @@ final class Reception {
             itemsToForget.add(event.item());
             return Result.of(event.item(), Outcome.KEPT);
         }
+        if (ownership.learn(conversation, event)) {
+            return Result.of(event.item(), Outcome.UNDERSTOOD);
+        }
         if (meaning instanceof PrivateMessage message) {
             return Result.of(
                     event.item(),
@@ -196,7 +205,7 @@ final class Reception {
                     event.item(), pageWrote(conversation, echo, event.foundBy().isPresent()));
         }
         if (meaning instanceof NetworkEvent.Overheard overheard) {
-            return Result.of(event.item(), overheard(conversation, overheard.said()));
+            return Result.of(event.item(), overheard(conversation, overheard));
         }
         if (meaning instanceof PublicMessage message) {
             return Result.of(
@@ -255,6 +264,13 @@ final class Reception {
         markIfSaid(ticket, event.text(), hearing.backfilled());
         add(lines.fromCustomer(ticket, event));
         return Outcome.UNDERSTOOD;
+    }
+
+    /** What the page writes in a talk that another program has is heard as ever. */
+    private Outcome overheard(ConversationId conversation, NetworkEvent.Overheard event) {
+        return event.said() instanceof PrivateEcho echo
+                ? pageWrote(conversation, echo, false)
+                : overheard(conversation, (PrivateMessage) event.said());
     }
 
     /** Written down where the talk is known; nobody is asked to do anything about it. */
@@ -484,6 +500,10 @@ final class Reception {
         if (!added.isEmpty()) {
             hasMore = items.lookAgain(channel.id(), added);
         }
+        ownership.write().stream()
+                .flatMap(talk -> talks.in(talk).stream())
+                .filter(ticket -> !touched.containsKey(ticket.id()))
+                .forEach(ticket -> feed.tell(LiveFeed.TicketChange.of(ticket, Kind.THREAD)));
         notify.tell(settings, news.values());
         List<Ticket> changed = touched.values().stream().map(Touched::ticket).toList();
         promises.watch(changed);

@@ -30,6 +30,7 @@ public class RecordOutcome {
     private final TurnRed turnRed;
     private final RestrictPage restrict;
     private final DropAutomaticText dropText;
+    private final NoteOwner noteOwner;
     private final Tickets tickets;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
@@ -45,6 +46,7 @@ public class RecordOutcome {
             TurnRed turnRed,
             RestrictPage restrict,
             DropAutomaticText dropText,
+            NoteOwner noteOwner,
             Tickets tickets,
             LiveFeed feed,
             WakeUp wakeUp,
@@ -57,6 +59,7 @@ public class RecordOutcome {
         this.turnRed = turnRed;
         this.restrict = restrict;
         this.dropText = dropText;
+        this.noteOwner = noteOwner;
         this.tickets = tickets;
         this.feed = feed;
         this.wakeUp = wakeUp;
@@ -82,6 +85,8 @@ public class RecordOutcome {
             }
         } else if (outcome instanceof SendOutcome.TooLate) {
             dropText.drop(message, Suppression.TOO_LATE, now);
+        } else if (outcome instanceof SendOutcome.OwnedElsewhere owned) {
+            ownedElsewhere(message, owned, now);
         } else if (outcome instanceof SendOutcome.TokenRejected rejected) {
             turnRed.turnIfCurrent(claimed.channel(), rejected.reason());
             note(message, Delivery.State.HELD, rejected.reason(), now);
@@ -100,6 +105,15 @@ public class RecordOutcome {
     /** It was handed over again, or is about to be: an answer to an earlier try tells nothing about that one. */
     private static boolean isOutdated(OutboundMessage tried, OutboundMessage now) {
         return !tried.equals(now);
+    }
+
+    private void ownedElsewhere(OutboundMessage message, SendOutcome.OwnedElsewhere owned, Instant now) {
+        noteOwner.isElsewhere(message.ticket(), now);
+        if (owned.tryAgain()) {
+            tryAgain(message, new SendOutcome.TryAgain(owned.reason(), Duration.ZERO, false), now);
+        } else {
+            fail(message, owned.reason(), now);
+        }
     }
 
     private void tryAgain(OutboundMessage message, SendOutcome.TryAgain again, Instant now) {

@@ -46,6 +46,13 @@ public sealed interface SendOutcome {
         }
     }
 
+    /**
+     * Refused, as another program has the talk. It was taken or asked for.
+     *
+     * @param tryAgain it may be ours by now, so the message is tried once more
+     */
+    record OwnedElsewhere(String reason, boolean tryAgain) implements SendOutcome {}
+
     /** Refused for good: the comment has had its one private reply already, or can have none. */
     record ReplyUsedUp(String reason) implements SendOutcome {}
 

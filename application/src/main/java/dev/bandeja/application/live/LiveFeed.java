@@ -46,7 +46,9 @@ public interface LiveFeed {
         /** It became important, or is not any more. */
         IMPORTANCE,
         /** What is known of it in the company's own fields changed. */
-        METADATA
+        METADATA,
+        /** Another program has its private talk, or has it no longer. */
+        THREAD
     }
 
     /**

@@ -61,6 +61,20 @@ class ClosingTextsTest extends OnAnAutomaticPage {
     }
 
     @Test
+    void no_automatic_text_takes_the_talk_away_from_another_program() {
+        campaign();
+        has(Map.of("closedByHand", on("Adiós")));
+        writes("hola");
+        world.time.passes(Duration.ofSeconds(1));
+        world.delivers(FakeWire.handedOver(page.externalId(), lucia.personId(), world.time.instant(), "PAGE_INBOX"));
+        world.settleEverything();
+        camila.closes(lucia.ticketId());
+        later();
+        assertEquals(List.of("hola"), said());
+        assertEquals(List.of("CLOSED_BY_HAND OWNED_ELSEWHERE"), ledger());
+    }
+
+    @Test
     void what_is_continued_before_the_goodbye_leaves_gets_none() {
         campaign();
         has(Map.of("closedByHand", on("Adiós")));

@@ -3,6 +3,7 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.SendOutcome.Found;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.ReceiverRole;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.policy.SendDecision;
@@ -33,6 +34,8 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
     private final List<OutboundMessage> tries = new ArrayList<>();
     private final List<String> sawTyping = new ArrayList<>();
     private final List<SendDecision.Kind> sentAs = new ArrayList<>();
+    private final List<String> wantedControl = new ArrayList<>();
+    private ControlOutcome controlAnswer = new ControlOutcome.Taken();
     private boolean humanAgentApproved;
     private final Map<String, Copy> kept = new HashMap<>();
     private final Deque<Upload> uploads = new ArrayDeque<>();
@@ -277,6 +280,22 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
         } else {
             echoes.add(pageComments(channel.externalId(), id, message.text(), message.recipient()));
         }
+    }
+
+    @Override
+    public ControlOutcome takeControl(ChannelConnection channel, String personId, Optional<ReceiverRole> role) {
+        wantedControl.add(personId + role.map(each -> " " + each).orElse(""));
+        return controlAnswer;
+    }
+
+    /** Whoever's talk is wanted, from now on it answers so. */
+    public void answersControlWith(ControlOutcome answer) {
+        controlAnswer = answer;
+    }
+
+    /** Whose talks were wanted, each time, with what we are on the page. */
+    public List<String> wantedControl() {
+        return List.copyOf(wantedControl);
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.PublicChange;
+import dev.bandeja.domain.conversation.ReceiverRole;
+import dev.bandeja.domain.conversation.ThreadOwner;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -104,6 +106,26 @@ public final class FakeWire {
         return String.join(BAR, "overheard", page, person, id, at.toString(), text);
     }
 
+    /** The page wrote while another program had the talk. */
+    public static String overheardEcho(String page, String person, String id, Instant at, String text, String author) {
+        return String.join(BAR, "overheardEcho", page, person, id, at.toString(), text, author, "");
+    }
+
+    /** The talk passed on. */
+    public static String handedOver(String page, String person, Instant at, String to) {
+        return String.join(BAR, "handedOver", page, person, "-", at.toString(), to);
+    }
+
+    /** A program asks for the talk: {@code US} or another. */
+    public static String wants(String page, String person, Instant at, String who) {
+        return String.join(BAR, "wants", page, person, "-", at.toString(), who);
+    }
+
+    /** What we are on the page. */
+    public static String role(String page, Instant at, String role) {
+        return String.join(BAR, "role", page, "page", "-", at.toString(), role);
+    }
+
     /** The customer reacted; without an emoji they took it back. */
     public static String reacted(String page, String person, String id, Instant at, String emoji) {
         return String.join(BAR, "reacted", page, person, id, at.toString(), emoji, "-");
@@ -158,6 +180,10 @@ public final class FakeWire {
             case "overheard" ->
                 new NetworkEvent.Overheard(
                         new PrivateMessage(parts[3], parts[2], parts[5], List.of(), Optional.empty(), item.at()));
+            case "overheardEcho" -> new NetworkEvent.Overheard(echo(parts, item.at()));
+            case "handedOver" -> new NetworkEvent.HandedOver(ThreadOwner.Holder.valueOf(parts[5]), item.at());
+            case "wants" -> new NetworkEvent.ControlWanted(parts[5].equals("US"), item.at());
+            case "role" -> new NetworkEvent.RoleGiven(ReceiverRole.valueOf(parts[5]), item.at());
             case "reacted" -> new NetworkEvent.Reacted(parts[3], some(parts[5]), item.at());
             case "withdrawal" -> new NetworkEvent.Withdrawn(parts[3], item.at());
             case "poison" -> new PrivateMessage(parts[3], parts[2], "", List.of(), Optional.empty(), null);
@@ -175,7 +201,7 @@ public final class FakeWire {
         return new PrivateMessage(parts[3], parts[2], "", List.of(photo), Optional.empty(), at);
     }
 
-    private static NetworkEvent echo(String[] parts, Instant at) {
+    private static PrivateEcho echo(String[] parts, Instant at) {
         return new PrivateEcho(
                 parts[3],
                 parts[2],

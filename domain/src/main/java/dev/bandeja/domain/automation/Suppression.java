@@ -15,6 +15,8 @@ public enum Suppression {
     NO_LONGER_TRUE,
     /** The page cannot send. */
     TOKEN_INACTIVE,
+    /** Another program has the private talk; no automatic text takes it away. */
+    OWNED_ELSEWHERE,
     /** The network does not let automatic texts reach the customer now. */
     WINDOW_CLOSED,
     /** The comment has had its one private reply. */

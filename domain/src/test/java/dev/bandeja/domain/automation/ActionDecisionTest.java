@@ -168,7 +168,7 @@ class ActionDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TOO_LATE", "NO_LONGER_TRUE", "TOKEN_INACTIVE"})
+    @CsvSource({"TOO_LATE", "NO_LONGER_TRUE", "TOKEN_INACTIVE", "OWNED_ELSEWHERE"})
     void what_stands_in_the_way_of_one_stands_in_the_way_of_all(Suppression obstacle) {
         assertEquals(
                 "OUT_OF_HOURS:%1$s | NEW_CUSTOMER:%1$s | TICKET_CREATED:%1$s".formatted(obstacle),

@@ -2,6 +2,7 @@ package dev.bandeja.adapters.facebook;
 
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.ChannelGateway;
+import dev.bandeja.application.conversation.ControlOutcome;
 import dev.bandeja.application.conversation.Copy;
 import dev.bandeja.application.conversation.InboundItem;
 import dev.bandeja.application.conversation.NetworkEvent;
@@ -10,6 +11,7 @@ import dev.bandeja.application.conversation.PastEvents;
 import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.application.conversation.Upload;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.ReceiverRole;
 import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.policy.SendDecision;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,6 +92,11 @@ public class FacebookGateway implements ChannelGateway {
     @Override
     public void showTyping(ChannelConnection channel, String personId) {
         threads.showTyping(channel, personId);
+    }
+
+    @Override
+    public ControlOutcome takeControl(ChannelConnection channel, String personId, Optional<ReceiverRole> role) {
+        return threads.take(channel, personId, role);
     }
 
     @Override

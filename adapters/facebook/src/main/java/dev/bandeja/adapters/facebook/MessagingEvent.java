@@ -12,9 +12,6 @@ import java.util.Set;
 
 /** Something that happened in a person's private talk with the page. */
 final class MessagingEvent implements Event {
-    /** Apps by which a page's own inbox sends; the documentation prints both. */
-    private static final Set<String> INBOX_APPS = Set.of("26390203743090", "263902037430900");
-
     /** Shapes that tell of what was written before. */
     private static final Set<String> HAPPENS_LATER =
             Set.of("delivery", "read", "message_edit", "message.deleted", "reaction");
@@ -58,6 +55,9 @@ final class MessagingEvent implements Event {
     public NetworkEvent understand(Instant at, String ourApp) {
         if (HAPPENS_LATER.contains(shape)) {
             return later(at);
+        }
+        if (Handovers.SHAPES.contains(shape)) {
+            return Handovers.understand(shape, Loose.object(event, shape), at, ourApp);
         }
         boolean isMessage = shape.equals("message") || shape.equals("message.echo");
         if (!isMessage) {
@@ -123,9 +123,7 @@ final class MessagingEvent implements Event {
     }
 
     private NetworkEvent fromPerson(String id, Instant at) {
-        NetworkEvent.PrivateMessage said =
-                new NetworkEvent.PrivateMessage(id, person().get(), text(), attachments(), replyTo(), at);
-        return envelope.source() == Envelope.Source.STANDBY ? new NetworkEvent.Overheard(said) : said;
+        return orOverheard(new NetworkEvent.PrivateMessage(id, person().get(), text(), attachments(), replyTo(), at));
     }
 
     private NetworkEvent echo(String id, Instant at, String ourApp) {
@@ -134,8 +132,8 @@ final class MessagingEvent implements Event {
         Optional<String> reference = Optional.of(Loose.text(message, "metadata"))
                 .filter(any -> mayBeOurs)
                 .flatMap(Reference::read);
-        boolean inbox = reference.isEmpty() && (app.isEmpty() || INBOX_APPS.contains(app));
-        return new NetworkEvent.PrivateEcho(
+        boolean inbox = reference.isEmpty() && (app.isEmpty() || Handovers.isInbox(app));
+        NetworkEvent.PrivateEcho wrote = new NetworkEvent.PrivateEcho(
                 id,
                 person().get(),
                 inbox ? Author.PAGE_INBOX : Author.OTHER_APP,
@@ -144,6 +142,11 @@ final class MessagingEvent implements Event {
                 attachments(),
                 replyTo(),
                 at);
+        return orOverheard(wrote);
+    }
+
+    private NetworkEvent orOverheard(NetworkEvent.Said said) {
+        return envelope.source() == Envelope.Source.STANDBY ? new NetworkEvent.Overheard(said) : said;
     }
 
     private boolean isEcho() {

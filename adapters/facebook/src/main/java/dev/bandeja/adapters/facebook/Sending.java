@@ -172,8 +172,8 @@ final class Sending {
     private static SendOutcome outcome(GraphError error, OutboundMessage message, Duration regainAfter) {
         ErrorCatalogue.Entry entry = ErrorCatalogue.of(error);
         String reason = entry.reason() + ":" + error.codes();
-        if (entry.step() == ErrorCatalogue.Step.WANT_CONTROL && canRetry(message)) {
-            return new SendOutcome.TryAgain(reason, Duration.ZERO, false);
+        if (entry.step() == ErrorCatalogue.Step.WANT_CONTROL && !message.privateReply()) {
+            return new SendOutcome.OwnedElsewhere(reason, canRetry(message));
         }
         return entry.step() == ErrorCatalogue.Step.REPLY_USED_UP && message.privateReply()
                 ? new SendOutcome.ReplyUsedUp(reason)

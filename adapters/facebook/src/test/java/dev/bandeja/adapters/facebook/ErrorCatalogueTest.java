@@ -3,6 +3,7 @@ package dev.bandeja.adapters.facebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.bandeja.application.conversation.SendOutcome;
+import dev.bandeja.application.conversation.SendOutcome.OwnedElsewhere;
 import dev.bandeja.application.conversation.SendOutcome.Rejected;
 import dev.bandeja.application.conversation.SendOutcome.TokenRejected;
 import dev.bandeja.application.conversation.SendOutcome.TryAgain;
@@ -127,7 +128,7 @@ class ErrorCatalogueTest {
         graph.answersError(code(error), subcode(error));
         graph.answers(200, "{\"success\":true}");
         assertEquals(
-                new TryAgain("THREAD_OWNED_ELSEWHERE:" + error, Duration.ZERO, false),
+                new OwnedElsewhere("THREAD_OWNED_ELSEWHERE:" + error, true),
                 gateway.send(Conversations.SHOP, Conversations.toAna("x"), SendDecision.Kind.RESPONSE));
         GraphStub.Call take = graph.calls().get(1);
         assertEquals("/graph/v24.0/100200300400500/take_thread_control", take.path());
@@ -136,7 +137,7 @@ class ErrorCatalogueTest {
 
         graph.answersError(code(error), subcode(error));
         assertEquals(
-                new Rejected("THREAD_OWNED_ELSEWHERE:" + error),
+                new OwnedElsewhere("THREAD_OWNED_ELSEWHERE:" + error, false),
                 gateway.send(Conversations.SHOP, Conversations.toAna("x", 1), SendDecision.Kind.RESPONSE));
         assertEquals(3, graph.calls().size(), "nothing is asked a second time");
     }

@@ -30,9 +30,6 @@ class KeptEventsTest {
         "unsupported, message.unsupported",
         "postback, postback",
         "referral, referral",
-        "pass-thread-control, pass_thread_control",
-        "take-thread-control, take_thread_control",
-        "request-thread-control, request_thread_control",
         "game-play, unknown.game_play"
     })
     void what_happens_in_a_persons_talk_keeps_that_talks_order(String file, String kind) {
@@ -43,7 +40,6 @@ class KeptEventsTest {
     @CsvSource({
         "optin, optin",
         "optin-notifications, optin",
-        "app-roles, app_roles",
         "policy-enforcement, policy_enforcement",
         "policy-enforcement-underscore, policy_enforcement"
     })

@@ -239,7 +239,7 @@ class PrivateMessagesTest {
     }
 
     @Test
-    void in_a_talk_that_another_app_owns_the_customer_is_overheard_and_the_page_is_heard_as_ever() {
+    void in_a_talk_that_another_app_owns_customer_and_page_are_overheard() {
         List<InboundItem> items = items("standby");
         assertEquals(
                 List.of("standby.message", "standby.postback", "standby.read", "standby.message.echo"),
@@ -253,7 +253,7 @@ class PrivateMessagesTest {
                         new NetworkEvent.Overheard(message("x")),
                         new NetworkEvent.Kept(),
                         new NetworkEvent.Marked(Delivery.State.READ, WRITTEN, List.of()),
-                        new PrivateEcho(
+                        new NetworkEvent.Overheard(new PrivateEcho(
                                 "m_2",
                                 ANA,
                                 Author.PAGE_INBOX,
@@ -261,7 +261,7 @@ class PrivateMessagesTest {
                                 "y",
                                 List.of(),
                                 Optional.empty(),
-                                WRITTEN)),
+                                WRITTEN))),
                 items.stream().map(Webhooks.GATEWAY::understand).toList());
     }
 

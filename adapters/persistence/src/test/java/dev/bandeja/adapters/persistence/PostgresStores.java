@@ -32,6 +32,7 @@ import dev.bandeja.adapters.persistence.conversation.SqlMessages;
 import dev.bandeja.adapters.persistence.conversation.SqlOutbox;
 import dev.bandeja.adapters.persistence.conversation.SqlPersonalData;
 import dev.bandeja.adapters.persistence.conversation.SqlPrivateReplies;
+import dev.bandeja.adapters.persistence.conversation.SqlThreadOwners;
 import dev.bandeja.adapters.persistence.conversation.SqlVips;
 import dev.bandeja.adapters.persistence.live.JpaLiveFeed;
 import dev.bandeja.adapters.persistence.mail.SqlMails;
@@ -76,6 +77,7 @@ import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.conversation.PersonalData;
 import dev.bandeja.application.conversation.PrivateReplies;
+import dev.bandeja.application.conversation.ThreadOwners;
 import dev.bandeja.application.conversation.Vips;
 import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.application.mail.MailBoard;
@@ -121,6 +123,7 @@ public final class PostgresStores implements Stores {
     public final SqlMessages messages;
     public final SqlOutbox outbox;
     public final SqlPrivateReplies privateReplies;
+    public final SqlThreadOwners threadOwners;
     public final SqlRoutingLog log;
     public final JpaLiveFeed feed;
     public final SqlDeadlines deadlines;
@@ -178,6 +181,7 @@ public final class PostgresStores implements Stores {
         messages = new SqlMessages(database, mediaFiles);
         outbox = new SqlOutbox(database);
         privateReplies = new SqlPrivateReplies(database);
+        threadOwners = new SqlThreadOwners(database);
         log = new SqlRoutingLog(database);
         feed = new JpaLiveFeed(database);
         deadlines = new SqlDeadlines(database);
@@ -246,6 +250,11 @@ public final class PostgresStores implements Stores {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public ThreadOwners threadOwners() {
+        return threadOwners;
     }
 
     @Override

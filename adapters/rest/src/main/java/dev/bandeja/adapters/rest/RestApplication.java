@@ -47,6 +47,7 @@ import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
 import dev.bandeja.adapters.rest.ticket.TicketResponsesResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
 import dev.bandeja.adapters.rest.ticket.TransferResource;
+import dev.bandeja.adapters.rest.ticket.ThreadResource;
 import dev.bandeja.adapters.rest.ticket.TypingResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -74,6 +75,7 @@ public class RestApplication extends Application {
                 AutomationResource.class,
                 PriorityResource.class,
                 TransferResource.class,
+                ThreadResource.class,
                 TypingResource.class,
                 MessagesResource.class,
                 DeliveriesResource.class,

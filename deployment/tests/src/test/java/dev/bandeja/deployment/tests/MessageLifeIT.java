@@ -122,6 +122,68 @@ class MessageLifeIT {
         Eventually.holds("it is gone", () -> !first(ticket).containsKey("reaction"));
     }
 
+    @Test
+    void a_conversation_that_metas_inbox_has_is_shown_and_taken_and_goes_on_here() {
+        String person = facebook.newCustomer("Olga");
+        facebook.says(person, "¿Tienen mesas redondas?");
+        long ticket = ticket("¿Tienen mesas redondas?");
+        assertTrue(!agent.ticket(ticket).containsKey("thread"));
+
+        facebook.order("/thread-owner", "{'person':'" + person + "','appId':'inbox'}");
+        Eventually.holds("the inbox has it", () -> owner(ticket).equals("PAGE_INBOX"));
+        JsonObject thread = agent.ticket(ticket).getJsonObject("thread");
+        assertEquals("TAKE", thread.getString("way"));
+        assertTrue(thread.getBoolean("mayTake"));
+        facebook.says(person, "¿Hola?");
+        Eventually.holds("it is overheard", () -> agent.messages(ticket).size() == 2);
+
+        agent.post("/tickets/" + ticket + "/thread/take").expect(200);
+        assertEquals("US", owner(ticket));
+        agent.post("/tickets/" + ticket + "/thread/take").expect(200);
+        assertEquals(
+                agent.id(),
+                agent.ticket(ticket)
+                        .getJsonObject("thread")
+                        .getJsonObject("last")
+                        .getJsonObject("by")
+                        .getInt("id"));
+        agent.reply(ticket, "Sí, dos.");
+        Eventually.holds("it arrived", () -> facebook.received(person).contains("Sí, dos."));
+    }
+
+    @Test
+    void where_bandeja_may_only_ask_the_outcome_comes_when_the_inbox_gives_the_conversation() {
+        String person = facebook.newCustomer("Pilar");
+        facebook.says(person, "¿Arreglan sillas?");
+        long ticket = ticket("¿Arreglan sillas?");
+        facebook.order("/app-role", "{'role':'secondary'}");
+        try {
+            facebook.order("/thread-owner", "{'person':'" + person + "','appId':'inbox'}");
+            Eventually.holds(
+                    "it can only be asked for",
+                    () -> owner(ticket).equals("PAGE_INBOX")
+                            && agent.ticket(ticket)
+                                    .getJsonObject("thread")
+                                    .getString("way")
+                                    .equals("ASK"));
+            JsonObject asked = agent.post("/tickets/" + ticket + "/thread/take")
+                    .expect(200)
+                    .json()
+                    .getJsonObject("thread");
+            assertTrue(asked.containsKey("askedAt"), asked.toString());
+            assertEquals("PAGE_INBOX", asked.getString("owner"));
+            facebook.order("/thread-owner", "{'person':'" + person + "','appId':'ours'}");
+            Eventually.holds("it is given", () -> owner(ticket).equals("US"));
+        } finally {
+            facebook.order("/app-role", "{'role':'primary'}");
+        }
+    }
+
+    private static String owner(long ticket) {
+        JsonObject thread = agent.ticket(ticket).getJsonObject("thread");
+        return thread == null ? "" : thread.getString("owner");
+    }
+
     private static long ticket(String words) {
         return Eventually.found("the ticket", () -> agent.ticketSaying(words))
                 .getJsonNumber("id")

@@ -9,10 +9,12 @@ import dev.bandeja.adapters.rest.ticket.TicketDetailJson.MayReplyJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.PostJson;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.agent.People;
+import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.campaign.Dispositions;
 import dev.bandeja.application.conversation.Messages;
 import dev.bandeja.application.conversation.NetworkRules;
 import dev.bandeja.application.conversation.PrivateReplies;
+import dev.bandeja.application.conversation.ThreadOwners;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Line;
@@ -47,6 +49,8 @@ public class TicketDesk {
     private final Messages messages;
     private final Dispositions dispositions;
     private final PrivateReplies privateReplies;
+    private final ThreadOwners owners;
+    private final AuditTrail trail;
     private final NetworkRules rules;
     private final InstantSource time;
     private final Person reader;
@@ -60,6 +64,8 @@ public class TicketDesk {
             Messages messages,
             Dispositions dispositions,
             PrivateReplies privateReplies,
+            ThreadOwners owners,
+            AuditTrail trail,
             NetworkRules rules,
             InstantSource time,
             HttpServletRequest request,
@@ -71,6 +77,8 @@ public class TicketDesk {
         this.messages = messages;
         this.dispositions = dispositions;
         this.privateReplies = privateReplies;
+        this.owners = owners;
+        this.trail = trail;
         this.rules = rules;
         this.time = time;
         this.reader = SignedIn.in(request).map(SignedIn::person).orElseThrow();
@@ -130,7 +138,21 @@ public class TicketDesk {
                 card.priority(),
                 rights.maySteer(),
                 board.ahead(id).orElse(null),
-                dispositions.latest(id).map(this::disposition).orElse(null));
+                dispositions.latest(id).map(this::disposition).orElse(null),
+                thread(card, rights));
+    }
+
+    private ThreadJson thread(TicketCard card, Rights rights) {
+        return owners.ofTicket(card.id())
+                .flatMap(owner -> ThreadJson.of(
+                        owner,
+                        owners.role(card.channel()),
+                        rights.mayClose(),
+                        trail.of(AuditTrail.Subject.THREAD, card.id().value(), 1).stream()
+                                .findFirst()
+                                .map(ThreadJson.WantedJson::of),
+                        time.instant()))
+                .orElse(null);
     }
 
     private ChosenDispositionJson disposition(Dispositions.Chosen chosen) {

@@ -27,6 +27,7 @@ import java.util.List;
  * @param maySteer the reader may say how urgent it is
  * @param ahead how many wait before it in its campaign's queue, up to 1,000; absent when it does not wait
  * @param disposition what came of it when it was closed last; absent when nobody said
+ * @param thread which program has its private conversation; absent as long as Facebook says nothing about it
  */
 public record TicketDetailJson(
         long id,
@@ -66,7 +67,8 @@ public record TicketDetailJson(
         int priority,
         boolean maySteer,
         Integer ahead,
-        ChosenDispositionJson disposition) {
+        ChosenDispositionJson disposition,
+        ThreadJson thread) {
 
     static TicketDetailJson of(
             TicketCardJson card,
@@ -82,7 +84,8 @@ public record TicketDetailJson(
             int priority,
             boolean maySteer,
             Integer ahead,
-            ChosenDispositionJson disposition) {
+            ChosenDispositionJson disposition,
+            ThreadJson thread) {
         return new TicketDetailJson(
                 card.id(),
                 card.number(),
@@ -121,7 +124,8 @@ public record TicketDetailJson(
                 priority,
                 maySteer,
                 ahead,
-                disposition);
+                disposition,
+                thread);
     }
 
     /**

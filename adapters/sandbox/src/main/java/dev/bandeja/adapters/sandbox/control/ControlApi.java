@@ -24,6 +24,7 @@ public final class ControlApi {
 
     private final World world;
     private final CustomerActions customers;
+    private final Handovers handovers;
     private final Weather weather;
     private final LoginOrders logins;
     private final WebhookOrders webhooks;
@@ -34,6 +35,7 @@ public final class ControlApi {
     public ControlApi(World world, CallbackClient client) {
         this.world = world;
         this.customers = new CustomerActions(world);
+        this.handovers = new Handovers(world, customers);
         this.weather = new Weather(world);
         this.logins = new LoginOrders(world);
         this.webhooks = new WebhookOrders(world, client);
@@ -105,7 +107,9 @@ public final class ControlApi {
             case "/delivered" -> change(order, all -> customers.mark(all, "delivered"));
             case "/edit" -> change(order, customers::edit);
             case "/unsend" -> change(order, customers::unsend);
-            case "/thread-owner" -> change(order, customers::ownThread);
+            case "/thread-owner" -> change(order, handovers::own);
+            case "/thread-wanted" -> change(order, handovers::want);
+            case "/app-role" -> change(order, handovers::role);
             case "/react" -> change(order, customers::react);
             case "/people" -> change(order, customers::addPeople);
             case "/faults" -> change(order, weather::fault);

@@ -262,14 +262,6 @@ final class CustomerActions {
         return JsonText.object().add("emoji", emoji).build();
     }
 
-    /** From now on that app has the talk, or with no app nobody in particular. */
-    JsonValue ownThread(Order order) {
-        var person = person(order.needed("person"));
-        var app = order.text("appId").orElse("");
-        world.note("thread-owned", JsonText.object().add("person", person.id()).add("app", app));
-        return JsonText.object().add("appId", app).build();
-    }
-
     private ChatMessage own(Order order) {
         return world.chats()
                 .find(order.needed("messageId"))

@@ -132,7 +132,19 @@ final class Views {
                 .forEach(message -> list.add(message(message, chat)));
         return JsonText.object()
                 .add("typing", chat.typingUntil() > world.clock().millis())
+                .add("owner", owner(world.chats().owner(person.id())))
+                .add("wanted", world.chats().wanted(person.id()))
                 .add("messages", list);
+    }
+
+    private String owner(String app) {
+        if (app.isEmpty()) {
+            return "";
+        }
+        if (app.equals(world.setup().appId())) {
+            return "ours";
+        }
+        return app.equals(DemoWorld.PAGE_INBOX_APP_ID) ? "inbox" : "other";
     }
 
     /** How far the telling of a message or comment has come; empty if it is not told or was long ago. */

@@ -204,7 +204,7 @@ final class GraphEdges {
             throw GraphError.missing(call.method(), call.object());
         }
         Rights.SEND.check(world, call);
-        return control.take(call);
+        return call.edge().equals("take_thread_control") ? control.take(call) : control.request(call);
     }
 
     private JsonObjectBuilder conversationMessages(GraphCall call) {

@@ -71,6 +71,9 @@ final class Sending {
 
     /** Writes for the page what somebody typed in Meta's own inbox; no window holds there. */
     ChatMessage fromInbox(Person person, String text, String appId) {
+        if (world.switches().on("inboxTakes")) {
+            control.pass(person, "take_thread_control", appId);
+        }
         return write(
                 person, appId, text, new OutgoingMedia.Chosen(List.of(), ""), "", "", "", JsonValue.EMPTY_JSON_OBJECT);
     }

@@ -10,9 +10,12 @@ import dev.bandeja.adapters.sandbox.world.Person;
 import dev.bandeja.adapters.sandbox.world.Post;
 import dev.bandeja.adapters.sandbox.world.SandboxClock;
 import dev.bandeja.adapters.sandbox.world.World;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts into the outbox what a webhook has to tell, in Facebook's shapes. To be called inside {@link World#change}.
@@ -20,6 +23,9 @@ import java.util.List;
 public final class Announcements {
 
     private static final int DISORDER_MS = 3_000;
+    /** What an app hears of a talk that another has. */
+    private static final Set<String> STANDBY =
+            Set.of("messages", "message_echoes", "message_deliveries", "message_reads", "messaging_postbacks");
 
     private final World world;
     private final MediaLinks links;
@@ -128,6 +134,49 @@ public final class Announcements {
                 "",
                 "read",
                 JsonText.object().add("watermark", watermark));
+    }
+
+    /**
+     * A talk passes to another app.
+     *
+     * @param shape {@code pass_thread_control} or {@code take_thread_control}
+     * @param before the app that had it, or empty
+     */
+    public void handedOver(Person person, String shape, String before, String now) {
+        messaging(
+                "messaging_handovers",
+                person,
+                person.id(),
+                person.pageId(),
+                world.clock().millis(),
+                "",
+                shape,
+                JsonText.object()
+                        .add("previous_owner_app_id", before.isEmpty() ? JsonValue.NULL : Json.createValue(before))
+                        .add("new_owner_app_id", now)
+                        .add("metadata", ""));
+    }
+
+    /** Another app asks for a talk that the app has. */
+    public void wanted(Person person, String byApp) {
+        messaging(
+                "messaging_handovers",
+                person,
+                person.id(),
+                person.pageId(),
+                world.clock().millis(),
+                "",
+                "request_thread_control",
+                JsonText.object().add("requested_owner_app_id", byApp).add("metadata", ""));
+    }
+
+    /** What the apps of a page are from now on. */
+    public void roles(String pageId, JsonObjectBuilder roles) {
+        var item = JsonText.object()
+                .add("recipient", JsonText.object().add("id", pageId))
+                .add("timestamp", world.clock().millis())
+                .add("app_roles", roles);
+        event(pageId, "messaging_handovers", "page:" + pageId, item.build(), "");
     }
 
     /** Somebody, perhaps the page itself, wrote a comment or a reply. */
@@ -250,7 +299,14 @@ public final class Announcements {
                 .add("recipient", JsonText.object().add("id", recipient))
                 .add("timestamp", timestamp)
                 .add(member, content);
-        event(person.pageId(), field, "chat:" + person.id(), item.build(), subject);
+        var told = STANDBY.contains(field) && isElsewhere(person) ? "standby" : field;
+        event(person.pageId(), told, "chat:" + person.id(), item.build(), subject);
+    }
+
+    /** Another app has the talk: the app only overhears it. */
+    private boolean isElsewhere(Person person) {
+        var owner = world.chats().owner(person.id());
+        return !owner.isEmpty() && !owner.equals(world.setup().appId());
     }
 
     private void event(String pageId, String field, String lane, JsonObject item, String subject) {

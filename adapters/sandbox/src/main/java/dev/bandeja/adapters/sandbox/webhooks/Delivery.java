@@ -22,18 +22,28 @@ final class Delivery {
                 .build());
     }
 
-    /** Events that follow each other in one lane share an entry, others have their own. */
+    /** Events that follow each other in one lane and one member share an entry, others have their own. */
     private JsonArrayBuilder entries(long now) {
         var entries = JsonText.array();
         int from = 0;
         for (int to = 1; to <= events.size(); to++) {
-            if (to == events.size()
-                    || !events.get(to).lane().equals(events.get(from).lane())) {
+            if (to == events.size() || !together(events.get(from), events.get(to))) {
                 entries.add(entry(events.subList(from, to), now));
                 from = to;
             }
         }
         return entries;
+    }
+
+    private static boolean together(OutgoingEvent one, OutgoingEvent next) {
+        return one.lane().equals(next.lane()) && member(one).equals(member(next));
+    }
+
+    private static String member(OutgoingEvent event) {
+        if (event.change()) {
+            return "changes";
+        }
+        return event.field().equals("standby") ? "standby" : "messaging";
     }
 
     private static JsonObjectBuilder entry(List<OutgoingEvent> together, long now) {
@@ -49,7 +59,7 @@ final class Delivery {
         return JsonText.object()
                 .add("id", first.pageId())
                 .add("time", first.change() ? now / 1000 : now)
-                .add(first.change() ? "changes" : "messaging", items);
+                .add(member(first), items);
     }
 
     byte[] body() {

@@ -16,6 +16,7 @@ public final class Chats implements Section {
     private final Map<String, Integer> edits = new HashMap<>();
     private final Map<String, String> reactions = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Set<String> wanted = new HashSet<>();
     private final Set<String> privatelyAnswered = new HashSet<>();
 
     Chats() {}
@@ -42,7 +43,8 @@ public final class Chats implements Section {
             case "sent" -> add(ChatMessage.of(entry, true));
             case "edited" -> edit(entry);
             case "reacted" -> react(entry);
-            case "thread-owned" -> owners.put(entry.text("person"), entry.text("app"));
+            case "thread-owned" -> own(entry);
+            case "thread-wanted" -> wanted.add(entry.text("person"));
             case "unsent" -> replace(byId.get(entry.text("mid")).emptied());
             case "delivered" -> chat(entry).delivered(entry.number("watermark", 0));
             case "read" -> chat(entry).read(entry.number("watermark", 0));
@@ -59,6 +61,16 @@ public final class Chats implements Section {
     /** The app that has the talk with this person; empty = nobody in particular, and every app may write. */
     public String owner(String personId) {
         return owners.getOrDefault(personId, "");
+    }
+
+    /** The app asked for the talk with this person and has not got it. */
+    public boolean wanted(String personId) {
+        return wanted.contains(personId);
+    }
+
+    private void own(Entry entry) {
+        owners.put(entry.text("person"), entry.text("app"));
+        wanted.remove(entry.text("person"));
     }
 
     /** The emoji with which the person reacted to this message, or empty. */
@@ -100,6 +112,7 @@ public final class Chats implements Section {
         edits.clear();
         reactions.clear();
         owners.clear();
+        wanted.clear();
         privatelyAnswered.clear();
     }
 }

@@ -33,6 +33,8 @@ public final class Switches implements Section {
             .add("mostAtOnce", 0)
             .add("unsubscribeAppToo", false)
             .add("scheduleDays", 30)
+            .add("secondaryReceiver", false)
+            .add("inboxTakes", false)
             .add("usage", JsonValue.EMPTY_JSON_OBJECT)
             .build();
 

@@ -25,9 +25,21 @@ function showChat() {
   fill($("quick"), quick.map((one, i) => ({ ...one, i })), (one) => String(one.i), (one) =>
     make("button", { type: "button", onclick: () => attempt(() => ask("/say", { person: world.person, text: one.title, quickReply: one.payload || one.title }), "say-error") }, one.title || one.content_type));
   $("typing").hidden = !world.view.chat.typing;
+  showOwner();
   if (atEnd) log.scrollTop = log.scrollHeight;
   log.dataset.person = world.person;
 }
+
+/** Meta's inbox, or another app, may have the talk; then Bandeja only overhears it. */
+function showOwner() {
+  const { owner, wanted } = world.view.chat;
+  const elsewhere = owner === "inbox" || owner === "other";
+  $("owned").hidden = !elsewhere;
+  $("inbox-takes").hidden = owner === "inbox";
+  if (elsewhere) $("owned-words").textContent = t(owner === "inbox" ? "ownedByInbox" : "ownedByOther") + (wanted ? " " + t("wantedByBandeja") : "");
+}
+
+const pass = (appId) => attempt(() => ask("/thread-owner", { person: world.person, appId }), "say-error");
 
 function message(one) {
   const body = make("div", { class: "body" });
@@ -99,6 +111,8 @@ export function startChat() {
   onNews(() => { showChat(); markRead(); });
   onSubmit("say", say);
   sendOnEnter("text", "say");
+  $("inbox-takes").addEventListener("click", () => { $("menu").open = false; pass("inbox"); });
+  $("give").addEventListener("click", () => pass("ours"));
   $("file").addEventListener("change", chooseFile);
   $("unchoose").addEventListener("click", () => { $("file").value = ""; chooseFile(); });
 }
