@@ -1,4 +1,12 @@
-import type { Dashboard, Figure, FigureLine, FigureName, FigureTicket, LivePanel } from '../src/figures/contract.ts';
+import type {
+  Dashboard,
+  Figure,
+  FigureLine,
+  FigureName,
+  FigureTicket,
+  LiveCampaigns,
+  LivePanel,
+} from '../src/figures/contract.ts';
 import { figureNames } from '../src/figures/contract.ts';
 import { ofWholeTickets, unitOf } from '../src/figures/format.ts';
 import { wrongOf } from '../src/figures/period.ts';
@@ -39,6 +47,8 @@ export class FakeFigures {
   quiet = false;
   /** Which tickets were asked for, in order. */
   readonly asked: string[] = [];
+  /** How many wait behind those who are listed. */
+  behind = 0;
   private readonly now: () => number;
 
   constructor(now: () => number) {
@@ -49,6 +59,8 @@ export class FakeFigures {
     switch (route) {
       case 'GET /campaigns/#/live':
         return this.panel(id);
+      case 'GET /live':
+        return this.campaigns();
       case 'GET /analytics':
         return this.dashboard(url);
       case 'GET /analytics/tickets':
@@ -109,7 +121,7 @@ export class FakeFigures {
       targetSeconds: 120,
       targetPercent: 90,
       abandonedAfterSeconds: 180,
-      waiting: waiting.length,
+      waiting: waiting.length + this.behind,
       parked: 1,
       active: 7,
       longestSince: waiting[0]?.since,
@@ -148,6 +160,25 @@ export class FakeFigures {
         agent(8, 'Tomás Riquelme', { state: 'DISCONNECTED', since: this.at(54_175), completed: 0 }),
       ],
       queue: waiting,
+    };
+  }
+
+  private campaigns(): LiveCampaigns {
+    const figures = Object.fromEntries(
+      this.figures().flatMap(({ figure, value }) => (value === undefined ? [] : [[figure, value]])),
+    );
+    const quiet = { ANSWERED: 3, ABANDONED: 0, WITH_ABANDONED: 1, AVERAGE_WAIT: 21_000 };
+    return {
+      figures,
+      campaigns: [2, 1].map((id) => {
+        const { agents, ...panel } = this.panel(id);
+        return {
+          ...panel,
+          ...(id === 2 ? { waiting: 0, active: 1, longestSince: undefined } : {}),
+          free: agents.filter(({ state }) => state === 'FREE').length,
+          figures: id === 2 ? quiet : figures,
+        };
+      }),
     };
   }
 

@@ -8,16 +8,16 @@ import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
 import { Screen } from '../shell/Screen';
 import { useLate } from '../shell/useLate';
-import { now, useNow } from '../time/clock';
-import { running } from '../time/durations';
 import { useWords } from '../words';
 import { AgentsTable } from './AgentsTable';
+import { AllCampaigns } from './AllCampaigns';
 import { useLivePanel } from './calls';
 import { ChartCard } from './Charts';
-import type { Figure, FigureName, LivePanel } from './contract';
+import type { FigureName, LivePanel } from './contract';
 import { FigureStrip, FormulaBar, NowFigure } from './FigureStrip';
 import { FigureTickets } from './FigureTickets';
 import { formatValue } from './format';
+import { Longest, Threshold } from './Thresholds';
 import { AgentStates, QueueByAge, WaitingTable } from './WaitingTable';
 import classes from './Live.module.css';
 
@@ -34,25 +34,29 @@ const shown: FigureName[] = [
 ];
 
 /** Supervisor → Campaigns → Social networks → Messenger: a campaign as it stands now. */
-export default function Live({ campaignId }: { campaignId?: number }) {
+export default function Live({ chosen }: { chosen?: string }) {
   const { t } = useWords();
   const [, go] = useLocation();
   const campaigns = useCampaigns();
+  const all = chosen === 'all';
   const ofPages = campaigns.data?.items.filter(({ kind }) => kind === 'MESSENGER') ?? [];
-  const id = campaignId ?? ofPages[0]?.id;
+  const id = all ? undefined : chosen ? Number(chosen) : ofPages[0]?.id;
   const panel = useLivePanel(id);
   const late = useLate(campaigns.isPending || (id !== undefined && panel.isPending));
   return (
     <Screen
       wide
       title={t('live.title')}
-      lead={t('live.lead')}
+      lead={t(all ? 'live.allLead' : 'live.lead')}
       acts={
         ofPages.length > 0 && (
           <NativeSelect
             aria-label={t('live.campaign')}
-            value={id}
-            data={ofPages.map((campaign) => ({ value: String(campaign.id), label: campaign.name }))}
+            value={all ? 'all' : String(id)}
+            data={[
+              ...ofPages.map((campaign) => ({ value: String(campaign.id), label: campaign.name })),
+              { value: 'all', label: t('live.all') },
+            ]}
             onChange={({ target }) => go(`/live/${target.value}`)}
           />
         )
@@ -70,12 +74,13 @@ export default function Live({ campaignId }: { campaignId?: number }) {
         </span>
       </nav>
       {campaigns.error && !campaigns.data && <Failure error={campaigns.error} again={() => void campaigns.refetch()} />}
-      {panel.error && !panel.data && <Failure error={panel.error} again={() => void panel.refetch()} />}
+      {!all && panel.error && !panel.data && <Failure error={panel.error} again={() => void panel.refetch()} />}
       {campaigns.data && ofPages.length === 0 && (
         <EmptyState title={t('live.noCampaigns')} more={t('live.noCampaignsMore')} />
       )}
-      {!panel.data && !panel.error && late && <RowSkeletons rows={6} />}
-      {panel.data && <Panel of={panel.data} />}
+      {!all && !panel.data && !panel.error && late && <RowSkeletons rows={6} />}
+      {!all && panel.data && <Panel of={panel.data} />}
+      {all && ofPages.length > 0 && <AllCampaigns />}
     </Screen>
   );
 }
@@ -96,7 +101,7 @@ function Panel({ of: panel }: { of: LivePanel }) {
           figures={figures}
           chosen={chosen}
           onChoose={setChosen}
-          note={(figure) => <Threshold of={figure} panel={panel} />}
+          note={(figure) => <Threshold of={figure} campaign={panel} />}
         >
           <NowFigure name={t('live.waiting')} value={formatValue(panel.waiting, 'COUNT', language)}>
             <Longest of={panel} />
@@ -135,50 +140,5 @@ function Panel({ of: panel }: { of: LivePanel }) {
       </div>
       {behind && <FigureTickets figure={behind.figure} asked={asked} onClose={() => setOpened(undefined)} />}
     </div>
-  );
-}
-
-/** How a figure stands to what the campaign wants, in colour and words. */
-function Threshold({ of: figure, panel }: { of: Figure; panel: LivePanel }) {
-  const { t, language } = useWords();
-  if (figure.figure === 'ANSWERED_IN_TIME' || figure.figure === 'WITH_ABANDONED') {
-    const met = figure.value === undefined ? undefined : figure.value * 100 >= panel.targetPercent;
-    return (
-      <span className={classes.threshold} data-met={met}>
-        {t(met === undefined ? 'live.goal' : met ? 'live.goalMet' : 'live.goalMissed', {
-          percent: formatValue(panel.targetPercent / 100, 'SHARE', language),
-          time: running(panel.targetSeconds * 1_000),
-        })}
-      </span>
-    );
-  }
-  if (figure.figure === 'AVERAGE_WAIT') {
-    const met = figure.value === undefined ? undefined : figure.value <= panel.targetSeconds * 1_000;
-    return (
-      <span className={classes.threshold} data-met={met}>
-        {t(met === false ? 'live.overTarget' : 'live.target', { time: running(panel.targetSeconds * 1_000) })}
-      </span>
-    );
-  }
-  if (figure.figure === 'ABANDONED') {
-    return panel.abandonedAfterSeconds === 0
-      ? t('live.neverAbandoned')
-      : t('live.abandonedAfter', { time: running(panel.abandonedAfterSeconds * 1_000) });
-  }
-  return t('live.today');
-}
-
-/** Since when the one waits who has waited longest, against target and threshold. */
-function Longest({ of: panel }: { of: LivePanel }) {
-  const { t } = useWords();
-  useNow('second');
-  if (!panel.longestSince) return t('live.nobodyWaits');
-  const wait = now() - Date.parse(panel.longestSince);
-  const lost = panel.abandonedAfterSeconds > 0 && wait >= panel.abandonedAfterSeconds * 1_000;
-  const over = wait >= panel.targetSeconds * 1_000;
-  return (
-    <span className={classes.threshold} data-met={lost ? false : over ? 'nearly' : true}>
-      {t(lost ? 'live.longestLost' : over ? 'live.longestOver' : 'live.longest', { time: running(wait) })}
-    </span>
   );
 }

@@ -1,11 +1,12 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
-import type { Asked, Dashboard, FigureName, FigureTicket, LivePanel } from './contract';
+import type { Asked, Dashboard, FigureName, FigureTicket, LiveCampaigns, LivePanel } from './contract';
 
 export const figureKeys = {
   /** Everything that news of tickets and agents make old. */
   live: ['live'] as const,
   panel: (id: number) => ['live', id] as const,
+  campaigns: ['live', 'all'] as const,
   dashboard: (asked: Asked) => ['figures', asked] as const,
   tickets: (asked: Asked, figure: FigureName) => ['figures', 'tickets', asked, figure] as const,
 };
@@ -29,6 +30,15 @@ export function useLivePanel(id: number | undefined) {
     queryFn: () => call<LivePanel>('GET', `/campaigns/${id}/live`),
     enabled: id !== undefined,
     placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  });
+}
+
+/** All campaigns now. The news say when to read again; the minute is for midnight. */
+export function useLiveCampaigns() {
+  return useQuery({
+    queryKey: figureKeys.campaigns,
+    queryFn: () => call<LiveCampaigns>('GET', '/live'),
     refetchInterval: 60_000,
   });
 }

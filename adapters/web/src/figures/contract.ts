@@ -97,6 +97,31 @@ export interface LivePanel {
   queue: LiveWaiting[];
 }
 
+/** How a campaign stands beside the others. */
+export interface LiveCampaign {
+  campaignId: number;
+  name: string;
+  enabled: boolean;
+  targetSeconds: number;
+  targetPercent: number;
+  /** 0 = nobody ever counts as abandoned. */
+  abandonedAfterSeconds: number;
+  waiting: number;
+  parked: number;
+  active: number;
+  /** Members who are there and have nothing to do. */
+  free: number;
+  longestSince?: string;
+  /** Since midnight on its own clocks; one without a denominator is missing. */
+  figures: FigureLine['figures'];
+}
+
+/** All campaigns now, by name, and the figures of all together. */
+export interface LiveCampaigns {
+  figures: FigureLine['figures'];
+  campaigns: LiveCampaign[];
+}
+
 export interface Choice {
   id: number;
   name: string;

@@ -19,6 +19,28 @@ test('a supervisor sees figures with their thresholds in words, agents and who w
   expect(queue.getByRole('row', { name: /Carla Benítez/ })).toHaveTextContent(/4:3\d/);
 });
 
+test('a supervisor chooses all campaigns, and news change neither choice nor address', async () => {
+  const { findByRole, findByLabelText, getByRole, user, world } = await openApp({ at: '/live/2', as: supervisor });
+  const choice = await findByLabelText('Campaña');
+  expect(choice).toHaveDisplayValue('Postventa');
+  await user.selectOptions(choice, 'Todas las campañas');
+  const table = within(await findByRole('region', { name: 'Campañas' }));
+  expect(location.pathname).toBe('/live/all');
+  const sales = table.getByRole('row', { name: /Ventas Sur/ });
+  expect(sales).toHaveTextContent(/4 ■ mayor 4:3\d, sobre el umbral.*9 .*87,8\s% ■ bajo la meta de 90\s% en 2:00/);
+  expect(table.getByRole('row', { name: /Postventa/ })).toHaveTextContent(/nadie espera.*● cumple la meta/);
+
+  world.server.figures.behind = 1;
+  world.server.say(12, '¿Hay alguien?');
+  await waitFor(() => expect(table.getByRole('row', { name: /Ventas Sur/ })).toHaveTextContent(/^Ventas Sur5 /), {
+    timeout: 4_000,
+  });
+  expect(location.pathname).toBe('/live/all');
+  await user.click(table.getByRole('link', { name: 'Ventas Sur' }));
+  expect(await findByRole('region', { name: 'Ejecutivos' })).toBeVisible();
+  expect(getByRole('combobox', { name: 'Campaña' })).toHaveDisplayValue('Ventas Sur');
+});
+
 test('the chosen figure says its formula, and opens its tickets', async () => {
   const { findByRole, getByText, user } = await openApp({ at: '/live', as: supervisor });
   await user.click(await findByRole('button', { name: /Tasa de abandono/ }));

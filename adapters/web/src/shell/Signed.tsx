@@ -124,7 +124,7 @@ export function Signed({ me }: { me: Me }) {
                 <Route path="/live/:id?">
                   {({ id }) => (
                     <Suspense>
-                      <Live campaignId={id ? Number(id) : undefined} />
+                      <Live chosen={id} />
                     </Suspense>
                   )}
                 </Route>

@@ -5,9 +5,12 @@ import dev.bandeja.domain.agent.Break;
 import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
+import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.TicketId;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +22,38 @@ public interface LivePanel {
      * @return empty when there is no such campaign in their sight
      */
     Optional<Now> now(CampaignId campaign, Optional<AgentId> supervisor, int longest);
+
+    /**
+     * The campaigns of pages side by side, by name.
+     *
+     * @param supervisor whose campaigns may be seen; empty = all
+     */
+    List<Standing> standings(Optional<AgentId> supervisor);
+
+    /**
+     * How a campaign stands beside the others.
+     *
+     * @param zone on whose clocks its day begins
+     * @param target within which time how many customers are to be answered
+     * @param abandonedAfter how long somebody waits until they count as abandoned; zero = they never do
+     * @param waiting how many customers wait in the queue
+     * @param parked how many are kept for later
+     * @param active open tickets of the campaign that are with agents
+     * @param free members who are there and have nothing to do
+     * @param longestSince since when the one waits who has waited longest
+     */
+    record Standing(
+            CampaignId id,
+            String name,
+            boolean enabled,
+            ZoneId zone,
+            CampaignTerms.Target target,
+            Duration abandonedAfter,
+            int waiting,
+            int parked,
+            int active,
+            int free,
+            Optional<Instant> longestSince) {}
 
     /**
      * @param waiting how many customers wait in the queue

@@ -4,6 +4,7 @@ import dev.bandeja.adapters.rest.about.AboutResource;
 import dev.bandeja.adapters.rest.agent.AgentsResource;
 import dev.bandeja.adapters.rest.agent.BreaksResource;
 import dev.bandeja.adapters.rest.analytics.AnalyticsResource;
+import dev.bandeja.adapters.rest.analytics.LiveCampaignsResource;
 import dev.bandeja.adapters.rest.analytics.LivePanelResource;
 import dev.bandeja.adapters.rest.board.BoardResource;
 import dev.bandeja.adapters.rest.campaign.CampaignStaffResource;
@@ -68,6 +69,7 @@ public class RestApplication extends Application {
                 AnalyticsResource.class,
                 DispositionsResource.class,
                 TicketDispositionsResource.class,
+                LiveCampaignsResource.class,
                 LivePanelResource.class,
                 TicketsResource.class,
                 BoardResource.class,

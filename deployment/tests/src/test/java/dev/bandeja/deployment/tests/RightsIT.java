@@ -223,6 +223,12 @@ class RightsIT {
                         .lines()
                         .count());
         assertProblem(supervisor.get("/campaigns/1/live"), 404, "NOT_FOUND");
+        assertEquals(0, watched(supervisor));
+        assertTrue(watched(administrator) > 0);
+    }
+
+    private static int watched(Caller caller) {
+        return caller.get("/live").expect(200).json().getJsonArray("campaigns").size();
     }
 
     private static int created(Caller caller) {

@@ -96,6 +96,47 @@ class LivePanelOnPostgresTest extends StoreContract {
     }
 
     @Test
+    void campaigns_stand_side_by_side_by_name_with_what_they_want() {
+        Channel page = aChannel();
+        AgentId camila = anAgent("Camila");
+        AgentId mateo = anAgent("Mateo");
+        Campaign sales = aCampaign(page.id(), camila, mateo);
+        Campaign care = aCampaign(aChannel().id(), camila);
+        hand(waiting(page, sales, 0), camila, 5, in(1));
+        waiting(page, sales, 9);
+        waiting(page, sales, 5);
+        for (AgentId each : List.of(camila, mateo)) {
+            tx(() -> stores.people()
+                    .savePresence(
+                            each, Presence.never(NOW).choose(Presence.Choice.AVAILABLE, Optional.empty(), in(2))));
+        }
+
+        List<LivePanel.Standing> all = tx(() -> panel().standings(Optional.empty()));
+        LivePanel.Standing first = all.stream()
+                .filter(each -> each.id().equals(sales.id()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                new LivePanel.Standing(
+                        sales.id(),
+                        sales.name(),
+                        true,
+                        sales.schedule().zone(),
+                        sales.terms().target(),
+                        sales.terms().abandonedAfter(),
+                        2,
+                        0,
+                        1,
+                        1,
+                        Optional.of(in(5))),
+                first,
+                "Camila is busy, Mateo is free");
+        assertEquals(
+                List.of(care, sales).stream().map(Campaign::name).sorted().toList(),
+                all.stream().map(LivePanel.Standing::name).toList());
+    }
+
+    @Test
     void a_supervisor_watches_only_their_own() {
         Campaign own = aCampaign(aChannel().id());
         Campaign other = aCampaign(aChannel().id());
@@ -104,6 +145,11 @@ class LivePanelOnPostgresTest extends StoreContract {
 
         assertTrue(tx(() -> panel().now(own.id(), Optional.of(bruno.id()), 9)).isPresent());
         assertEquals(Optional.empty(), tx(() -> panel().now(other.id(), Optional.of(bruno.id()), 9)));
+        assertEquals(
+                List.of(own.id()),
+                tx(() -> panel().standings(Optional.of(bruno.id()))).stream()
+                        .map(LivePanel.Standing::id)
+                        .toList());
     }
 
     private TicketId waiting(Channel page, Campaign campaign, int second) {
