@@ -30,3 +30,9 @@ export function recordingsFor(tickets: readonly FakeTicket[], query: URLSearchPa
     .filter(({ campaign }) => !query.get('campaign') || String(campaign?.id) === query.get('campaign'))
     .filter(({ beganAt }) => beganAt >= from && beganAt < to);
 }
+
+/** Whose talks can be asked for. */
+export function campaignsRecorded(tickets: readonly FakeTicket[]): { id: number; name: string }[] {
+  const named = tickets.flatMap(({ ticket }) => (ticket.campaign ? [ticket.campaign] : []));
+  return [...new Map(named.map((campaign) => [campaign.id, campaign])).values()];
+}

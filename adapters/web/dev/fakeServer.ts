@@ -28,7 +28,7 @@ import { FakeMails } from './fakeMails.ts';
 import { FakePeople, requireGood } from './fakePeople.ts';
 import { FakeFigures } from './fakeFigures.ts';
 import { FakeMetadata } from './fakeMetadata.ts';
-import { recordingOf, recordingsFor } from './fakeRecordings.ts';
+import { campaignsRecorded, recordingOf, recordingsFor } from './fakeRecordings.ts';
 import { FakePosts } from './fakePosts.ts';
 import { FakeSettings } from './fakeSettings.ts';
 import { Refusal } from './refusal.ts';
@@ -273,6 +273,10 @@ export class FakeServer {
         return this.json({ outcome: 'UNDERSTOOD' });
       case 'GET /recordings':
         return this.json({ items: recordingsFor(this.data.tickets, query) });
+      case 'GET /recordings/campaigns':
+        return this.json({ items: campaignsRecorded(this.data.tickets) });
+      case 'GET /recordings/#/openings':
+        return this.json({ items: [{ by: 'Andrea Lagos', at: this.find(first).messages[0]!.at }] });
       case 'GET /recordings/#':
         return this.json(recordingOf(this.find(first)));
       case 'GET /recordings/#/messages':

@@ -27,7 +27,8 @@ export function FigureTickets({
 }) {
   const { t, language } = useWords();
   const tickets = useFigureTickets(asked, figure);
-  const reads = placesOf(useMe()).includes('inbox');
+  // Whoever has no desk reads the talk again.
+  const place = placesOf(useMe()).includes('inbox') ? 'inbox' : 'recordings';
   const items = tickets.data?.pages.flatMap((page) => page.items) ?? [];
   const unit = unitOf(figure);
   const title = [t('figures.behind', { figure: t(`figure.${figure}`) }), whose].filter(Boolean).join(' · ');
@@ -57,7 +58,7 @@ export function FigureTickets({
               {items.map((item) => (
                 <tr key={item.ticketId}>
                   <th scope="row" className="figures">
-                    {reads ? <Link href={`/inbox/${item.ticketId}`}>{item.ticketId}</Link> : item.ticketId}
+                    <Link href={`/${place}/${item.ticketId}`}>{item.ticketId}</Link>
                   </th>
                   <td>{item.customer ?? t('figures.nameless')}</td>
                   <td>{item.campaign ?? '—'}</td>

@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconArrowLeft, IconRefresh } from '@tabler/icons-react';
-import { Fragment, useEffect, useRef } from 'react';
-import { Link } from 'wouter';
+import { Fragment, useEffect, useRef, useState } from 'react';
+import { Link, useSearch } from 'wouter';
 import type { Message } from '../api/contract';
 import { recordedFileAddress } from '../api/client';
 import { Attachments } from '../conversation/Attachments';
@@ -11,16 +11,27 @@ import { PublicMarks } from '../conversation/PublicMarks';
 import { RichText } from '../conversation/RichText';
 import { Versions } from '../conversation/Versions';
 import { Failure } from '../shell/Failure';
+import { useMe } from '../shell/MeContext';
+import { now } from '../time/clock';
 import { dayName, daysFrom, full, timeOfDay } from '../time/moments';
 import { type Key, useWords } from '../words';
-import { now } from '../time/clock';
-import { type Fact, type Recording, recordedVersions, recordingKeys, useRecordedMessages, useRecording } from './calls';
+import {
+  type Fact,
+  type Recording,
+  recordedVersions,
+  recordingKeys,
+  useOpenings,
+  useRecordedMessages,
+  useRecording,
+  withSearch,
+} from './calls';
 import classes from './Recordings.module.css';
 
 /** One talk as it was, with what happened between its messages; followed live while it goes on. */
 export function RecordingTalk({ id }: { id: number }) {
   const { t } = useWords();
   const client = useQueryClient();
+  const search = useSearch();
   const recording = useRecording(id);
   const goesOn = recording.data !== undefined && !recording.data.endedAt;
   const messages = useRecordedMessages(id, goesOn);
@@ -38,7 +49,7 @@ export function RecordingTalk({ id }: { id: number }) {
   return (
     <section className={classes.talk} aria-label={customer.name}>
       <header className={classes.head}>
-        <Link href="/recordings" className={classes.back} aria-label={t('recordings.back')}>
+        <Link href={withSearch('/recordings', search)} className={classes.back} aria-label={t('recordings.back')}>
           <IconArrowLeft size={18} stroke={1.7} aria-hidden />
         </Link>
         <div className={classes.whose}>
@@ -72,8 +83,30 @@ export function RecordingTalk({ id }: { id: number }) {
         )}
         <Lines recording={recording.data} messages={lines} complete={!messages.hasNextPage} />
       </div>
-      <p className={classes.notice}>{t('recordings.audited')}</p>
+      <Readers id={id} />
     </section>
+  );
+}
+
+/** That reading is written down; administrators see who has read. */
+function Readers({ id }: { id: number }) {
+  const { t, language } = useWords();
+  const mayKnow = useMe().roles.includes('ADMINISTRATOR');
+  const [open, setOpen] = useState(false);
+  const openings = useOpenings(id, open);
+  if (!mayKnow) return <p className={classes.notice}>{t('recordings.audited')}</p>;
+  return (
+    <details className={classes.notice} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('recordings.audited')}</summary>
+      {openings.error && <Failure error={openings.error} again={() => void openings.refetch()} />}
+      <ul aria-label={t('recordings.readers')}>
+        {openings.data?.items.map(({ by, at }) => (
+          <li key={`${by} ${at}`}>
+            {by} · <time dateTime={at}>{full(new Date(at), language)}</time>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

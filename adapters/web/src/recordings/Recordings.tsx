@@ -1,7 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearch, useSearchParams } from 'wouter';
 import { RowSkeletons } from '../inbox/RowSkeletons';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
@@ -10,14 +9,22 @@ import { Screen } from '../shell/Screen';
 import { useLate } from '../shell/useLate';
 import { dayAndTime } from '../time/moments';
 import { useWords } from '../words';
-import { type Recording, useCampaignChoice, useRecordings, type Wanted } from './calls';
+import { type Recording, useCampaignChoice, useRecordings, type Wanted, withSearch } from './calls';
 import { RecordingTalk } from './RecordingTalk';
 import classes from './Recordings.module.css';
 
 /** Every talk, found by when it began, by who took part and by campaign, and read again beside the list. */
 export default function Recordings({ id }: { id?: number }) {
   const { t } = useWords();
-  const [wanted, setWanted] = useState<Wanted>({});
+  const [search, setSearch] = useSearchParams();
+  const wanted: Wanted = Object.fromEntries(
+    filters.map((each) => [each, search.get(each) ?? undefined]).filter(([, value]) => value),
+  );
+  const setWanted = (next: Wanted) =>
+    setSearch(
+      Object.entries(next).filter((each): each is [string, string] => Boolean(each[1])),
+      { replace: true },
+    );
   return (
     <Screen title={t('recordings.title')} lead={t('recordings.lead')}>
       <Filters wanted={wanted} onChange={setWanted} />
@@ -28,6 +35,9 @@ export default function Recordings({ id }: { id?: number }) {
     </Screen>
   );
 }
+
+/** What stands in the address, so that it can be sent to somebody. */
+const filters = ['from', 'to', 'person', 'campaign'] as const;
 
 function Filters({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Wanted) => void }) {
   const { t } = useWords();
@@ -107,9 +117,14 @@ function List({ wanted, openId, onClear }: { wanted: Wanted; openId?: number; on
 
 function Row({ recording, open }: { recording: Recording; open: boolean }) {
   const { t, language } = useWords();
+  const search = useSearch();
   const { id, campaign, customer, agent, beganAt, endedAt, excerpt } = recording;
   return (
-    <Link href={`/recordings/${id}`} className={classes.row} aria-current={open ? 'true' : undefined}>
+    <Link
+      href={withSearch(`/recordings/${id}`, search)}
+      className={classes.row}
+      aria-current={open ? 'true' : undefined}
+    >
       <span className={classes.first}>
         <span className={classes.name}>{customer.name}</span>
         <span className={endedAt ? classes.meta : classes.live}>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { api, call } from '../api/client';
+import { call } from '../api/client';
 import type { Instant, MessagePage, Visibility, Wording } from '../api/contract';
 
 interface Named {
@@ -45,12 +45,17 @@ export const recordingKeys = {
   list: (wanted: Wanted) => ['recordings', 'list', wanted] as const,
   one: (id: number) => ['recordings', id] as const,
   messages: (id: number) => ['recordings', id, 'messages'] as const,
+  openings: (id: number) => ['recordings', id, 'openings'] as const,
+  campaigns: ['recordings', 'campaigns'] as const,
 };
 
 function address(path: string, values: Record<string, string | undefined>): string {
   const given = Object.entries(values).filter((each): each is [string, string] => Boolean(each[1]));
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
+
+/** Another place with the same filters. */
+export const withSearch = (path: string, search: string) => (search ? `${path}?${search}` : path);
 
 /** The first moment of a day, so many days later, here. */
 function moment(day: string | undefined, later = 0): string | undefined {
@@ -101,7 +106,20 @@ export function useRecordedMessages(id: number, goesOn: boolean) {
 export const recordedVersions = (id: number, messageId: number) =>
   call<{ items: Wording[] }>('GET', `/recordings/${id}/messages/${messageId}/versions`);
 
-/** The campaigns to choose from; whoever may not list them filters without. */
+/** The campaigns to choose from. */
 export function useCampaignChoice() {
-  return useQuery({ queryKey: ['recordings', 'campaigns'], queryFn: api.campaigns, retry: false, staleTime: 60_000 });
+  return useQuery({
+    queryKey: recordingKeys.campaigns,
+    queryFn: () => call<{ items: Named[] }>('GET', '/recordings/campaigns'),
+    staleTime: 60_000,
+  });
+}
+
+/** Who has read it, latest first; for administrators. */
+export function useOpenings(id: number, wanted: boolean) {
+  return useQuery({
+    queryKey: recordingKeys.openings(id),
+    queryFn: () => call<{ items: { by: string; at: Instant }[] }>('GET', `/recordings/${id}/openings`),
+    enabled: wanted,
+  });
 }

@@ -40,3 +40,18 @@ test('an agent has no recordings', async () => {
   await app.findByRole('link', { name: /Lucía Fernández/ });
   expect(app.queryByRole('link', { name: 'Grabaciones' })).not.toBeInTheDocument();
 });
+
+test('filters stand in the address and stay while a talk is opened', async () => {
+  const app = await openApp({ as: supervisor, at: '/recordings?person=diego' });
+  await app.user.click(await app.findByRole('link', { name: /Diego Pereyra/ }));
+  await app.findByRole('heading', { name: 'Diego Pereyra', level: 2 });
+  expect(app.getByLabelText('Cliente o ejecutivo')).toHaveValue('diego');
+  expect(app.queryByRole('link', { name: /Lucía Fernández/ })).not.toBeInTheDocument();
+  expect(window.location.search).toBe('?person=diego');
+});
+
+test('an administrator sees who has read a talk, a supervisor only that it is written down', async () => {
+  const app = await openApp({ as: 'admin@example.com', at: '/recordings/12' });
+  await app.user.click(await app.findByText(/Queda anotado quién lee/));
+  expect(await app.findByRole('list', { name: 'Quién la leyó' })).toHaveTextContent('Andrea Lagos');
+});

@@ -25,6 +25,7 @@ export const recordingsEn: Record<keyof typeof recordingsEs, string> = {
   'recordings.back': 'Back to the list',
   'recordings.older': 'Show older messages',
   'recordings.audited': 'It is written down who reads this conversation and when.',
+  'recordings.readers': 'Who read it',
   'recordings.fact.CREATED': 'The ticket was created',
   'recordings.fact.QUEUED': 'It entered the queue',
   'recordings.fact.PARKED': 'It was parked',

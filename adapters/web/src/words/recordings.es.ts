@@ -23,6 +23,7 @@ export const recordingsEs = {
   'recordings.back': 'Volver a la lista',
   'recordings.older': 'Ver mensajes anteriores',
   'recordings.audited': 'Queda anotado quién lee esta conversación y cuándo.',
+  'recordings.readers': 'Quién la leyó',
   'recordings.fact.CREATED': 'Se creó el ticket',
   'recordings.fact.QUEUED': 'Entró en la cola',
   'recordings.fact.PARKED': 'Quedó estacionado',

@@ -25,6 +25,7 @@ export const recordingsPt: Record<keyof typeof recordingsEs, string> = {
   'recordings.back': 'Voltar à lista',
   'recordings.older': 'Ver mensagens anteriores',
   'recordings.audited': 'Fica anotado quem lê esta conversa e quando.',
+  'recordings.readers': 'Quem a leu',
   'recordings.fact.CREATED': 'O ticket foi criado',
   'recordings.fact.QUEUED': 'Entrou na fila',
   'recordings.fact.PARKED': 'Ficou estacionado',

@@ -8,6 +8,9 @@ import java.util.List;
 public interface AuditTrail {
     void record(Entry entry);
 
+    /** Records it unless the same person did something to the same thing since that moment; two at the same time are one. */
+    void recordUnlessSince(Entry entry, Instant since);
+
     /** The latest changes of one thing, newest first. */
     List<Line> of(Subject subject, long id, int max);
 

@@ -23,7 +23,6 @@ public class OpenRecording {
     /** Who comes back within this time still reads. */
     private static final Duration ONE_READING = Duration.ofMinutes(15);
 
-    private static final int LATEST = 50;
     private static final AuditTrail.Change OPENED = new AuditTrail.Change("opened", "", "");
 
     private final RecordingBoard board;
@@ -46,14 +45,9 @@ public class OpenRecording {
         RecordingBoard.Recording recording =
                 board.find(within(reader), id).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
         Instant now = time.instant();
-        boolean stillReads = trail.of(AuditTrail.Subject.RECORDING, id.value(), LATEST).stream()
-                .map(AuditTrail.Line::entry)
-                .filter(entry -> entry.by().equals(reader.id()))
-                .anyMatch(entry -> entry.at().plus(ONE_READING).isAfter(now));
-        if (!stillReads) {
-            trail.record(
-                    new AuditTrail.Entry(AuditTrail.Subject.RECORDING, id.value(), reader.id(), now, List.of(OPENED)));
-        }
+        trail.recordUnlessSince(
+                new AuditTrail.Entry(AuditTrail.Subject.RECORDING, id.value(), reader.id(), now, List.of(OPENED)),
+                now.minus(ONE_READING));
         return recording;
     }
 

@@ -26,6 +26,9 @@ public interface RecordingBoard {
     /** What happened around the messages, in order. */
     List<Fact> facts(TicketId id);
 
+    /** Whose talks can be asked for, by name. */
+    List<Named> campaigns(Optional<Set<CampaignId>> within);
+
     /**
      * Which recordings are wanted.
      *

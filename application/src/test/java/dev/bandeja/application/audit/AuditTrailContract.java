@@ -24,6 +24,21 @@ public abstract class AuditTrailContract extends StoreContract {
         assertEquals(List.of(), of(9, 10));
     }
 
+    @Test
+    void what_somebody_does_again_and_again_is_written_down_once_in_a_while() {
+        AgentId alma = anAgent("Alma");
+        Entry first = entry(7, alma, 0, new Change("opened", "", ""));
+        tx(() -> stores.auditTrail().recordUnlessSince(first, in(-10)));
+        tx(() -> stores.auditTrail().recordUnlessSince(entry(7, alma, 9, new Change("opened", "", "")), in(-1)));
+        assertEquals(List.of(new Line(first, "Alma")), of(7, 10));
+
+        Entry others = entry(7, anAgent("Bruno"), 9, new Change("opened", "", ""));
+        Entry later = entry(7, alma, 10, new Change("opened", "", ""));
+        tx(() -> stores.auditTrail().recordUnlessSince(others, in(-1)));
+        tx(() -> stores.auditTrail().recordUnlessSince(later, in(0)));
+        assertEquals(List.of(new Line(later, "Alma"), new Line(others, "Bruno"), new Line(first, "Alma")), of(7, 10));
+    }
+
     private List<Line> of(long id, int max) {
         return tx(() -> stores.auditTrail().of(Subject.CAMPAIGN, id, max));
     }

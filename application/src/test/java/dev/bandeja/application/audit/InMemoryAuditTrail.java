@@ -4,6 +4,7 @@ import dev.bandeja.application.Table;
 import dev.bandeja.application.Transactions;
 import dev.bandeja.application.agent.InMemoryPeople;
 import dev.bandeja.domain.agent.Person;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,19 @@ public final class InMemoryAuditTrail implements AuditTrail {
     @Override
     public void record(Entry entry) {
         rows.put(++lastId, entry);
+    }
+
+    @Override
+    public void recordUnlessSince(Entry entry, Instant since) {
+        boolean did = rows.entries()
+                .map(Map.Entry::getValue)
+                .anyMatch(each -> each.subject() == entry.subject()
+                        && each.id() == entry.id()
+                        && each.by().equals(entry.by())
+                        && each.at().isAfter(since));
+        if (!did) {
+            record(entry);
+        }
     }
 
     @Override

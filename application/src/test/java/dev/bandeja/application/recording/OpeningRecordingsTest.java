@@ -91,5 +91,10 @@ class OpeningRecordingsTest {
         public List<Fact> facts(TicketId id) {
             return List.of();
         }
+
+        @Override
+        public List<Named> campaigns(Optional<Set<CampaignId>> within) {
+            return List.of(new Named(campaign.value(), "Sales"));
+        }
     }
 }

@@ -455,6 +455,7 @@ class RightsIT {
                 Map.entry("POST /campaigns", Set.of("ADMINISTRATOR")),
                 Map.entry("/schedules", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/recordings", Set.of("ADMINISTRATOR", "SUPERVISOR")),
+                Map.entry("/recordings/campaigns", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/recordings/{id}/openings", Set.of("ADMINISTRATOR")),
                 Map.entry("/mails", Set.of("ADMINISTRATOR")),
                 Map.entry("/erasures", Set.of("ADMINISTRATOR")),

@@ -11,6 +11,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
 
 /** The audit trail in the database. */
@@ -32,6 +33,30 @@ public class SqlAuditTrail implements AuditTrail {
                 entry.by().value(),
                 entry.at(),
                 written(entry.changes()));
+    }
+
+    @Override
+    public void recordUnlessSince(Entry entry, Instant since) {
+        database.query(
+                "select pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'audit', ?, ?, ?), 0))",
+                row -> entry,
+                entry.subject(),
+                entry.id(),
+                entry.by().value());
+        boolean did = database.query(
+                        """
+                        select exists (select from audit
+                            where subject = ? and subject_id = ? and person_id = ? and at > ?) as did
+                        """,
+                        row -> row.flag("did"),
+                        entry.subject(),
+                        entry.id(),
+                        entry.by().value(),
+                        since)
+                .get(0);
+        if (!did) {
+            record(entry);
+        }
     }
 
     @Override

@@ -137,6 +137,16 @@ public class SqlRecordingBoard implements RecordingBoard {
     }
 
     @Override
+    public List<Named> campaigns(Optional<Set<CampaignId>> within) {
+        Optional<Set<Long>> some = campaigns(within, Optional.empty());
+        return database.query(
+                "select id, name from campaign where ? or id = any(?) order by lower(name), id",
+                row -> new Named(row.number("id"), row.text("name")),
+                some.isEmpty(),
+                some.orElse(Set.of()));
+    }
+
+    @Override
     public List<Fact> facts(TicketId id) {
         // Questions and answers stand among the messages themselves. A recovery is counted when the abandonment was; a
         // reader

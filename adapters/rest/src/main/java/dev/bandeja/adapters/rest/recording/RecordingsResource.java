@@ -132,6 +132,25 @@ public class RecordingsResource {
     }
 
     @Operation(
+            operationId = "listRecordedCampaigns",
+            summary = "The campaigns whose talks can be asked for",
+            description = "All of them, by name; a supervisor's are their own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The campaigns",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordedCampaignsJson.class),
+                            examples = {@ExampleObject(name = "recordedCampaigns", ref = "recordedCampaigns")}))
+    @GET
+    @Path("campaigns")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR, Roles.ANALYST})
+    public RecordedCampaignsJson campaigns(@Context SecurityContext caller) {
+        return RecordedCampaignsJson.of(board.campaigns(open.within(reader(caller))));
+    }
+
+    @Operation(
             operationId = "getRecording",
             summary = "Open a recording",
             description =
