@@ -6,6 +6,7 @@ import type {
   FigureTicket,
   LiveCampaigns,
   LivePanel,
+  PresenceChange,
 } from '../src/figures/contract.ts';
 import { figureNames } from '../src/figures/contract.ts';
 import { ofWholeTickets, unitOf } from '../src/figures/format.ts';
@@ -57,6 +58,8 @@ export class FakeFigures {
 
   answer(route: string, id: number, url: URL): unknown {
     switch (route) {
+      case 'GET /agents/#/presence':
+        return { items: this.dayOfAgent() };
       case 'GET /campaigns/#/live':
         return this.panel(id);
       case 'GET /live':
@@ -78,6 +81,15 @@ export class FakeFigures {
       const value = denominator === 0 ? undefined : numerator / denominator;
       return { figure, unit, numerator, denominator, value, before };
     });
+  }
+
+  private dayOfAgent(): PresenceChange[] {
+    return [
+      { at: this.at(30 * 3_600), choice: 'AVAILABLE', connected: false, onCall: false },
+      { at: this.at(4 * 3_600), choice: 'AVAILABLE', connected: true, onCall: false },
+      { at: this.at(2 * 3_600), choice: 'BREAK', breakName: 'Almuerzo', connected: true, onCall: false },
+      { at: this.at(45 * 60), choice: 'AVAILABLE', connected: true, onCall: true },
+    ];
   }
 
   private at(secondsAgo: number): string {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { IconBrandMessenger, IconMessageCircle, IconPhone } from '@tabler/icons-react';
 import { BreakGlyph } from '../glyphs/BreakGlyph';
 import { PersonPicture } from '../glyphs/PersonPicture';
@@ -5,6 +6,7 @@ import { PresenceGlyph } from '../glyphs/PresenceGlyph';
 import { now, useNow } from '../time/clock';
 import { stopwatch } from '../time/durations';
 import { useWords } from '../words';
+import { AgentDay } from './AgentDay';
 import { Card } from './Charts';
 import type { LiveAgent } from './contract';
 import classes from './Tables.module.css';
@@ -46,6 +48,7 @@ export function AgentsTable({ agents }: { agents: LiveAgent[] }) {
 
 function Row({ of: agent }: { of: LiveAgent }) {
   const { t } = useWords();
+  const [day, setDay] = useState(false);
   useNow('second');
   return (
     <tr>
@@ -53,8 +56,11 @@ function Row({ of: agent }: { of: LiveAgent }) {
         <span className={classes.who}>
           <StateIcon of={agent} />
           <PersonPicture id={agent.id} name={agent.name} size={28} />
-          {agent.name}
+          <button type="button" className={classes.opens} title={t('live.day')} onClick={() => setDay(true)}>
+            {agent.name}
+          </button>
         </span>
+        {day && <AgentDay of={agent} onClose={() => setDay(false)} />}
       </th>
       <td>
         {t(`presence.${agent.state}`)}

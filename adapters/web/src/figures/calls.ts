@@ -7,6 +7,7 @@ export const figureKeys = {
   live: ['live'] as const,
   panel: (id: number) => ['live', id] as const,
   campaigns: ['live', 'all'] as const,
+  presence: (agent: number) => ['figures', 'presence', agent] as const,
   dashboard: (asked: Asked) => ['figures', asked] as const,
   tickets: (asked: Asked, figure: FigureName) => ['figures', 'tickets', asked, figure] as const,
 };

@@ -161,3 +161,13 @@ export interface Asked {
   channel?: number;
   agent?: number;
 }
+
+/** How an agent was from a moment on. */
+export interface PresenceChange {
+  at: string;
+  choice: 'AVAILABLE' | 'BREAK' | 'DISCONNECTED';
+  breakName?: string;
+  /** Whether a browser of theirs was there. */
+  connected: boolean;
+  onCall: boolean;
+}

@@ -41,6 +41,19 @@ test('a supervisor chooses all campaigns, and news change neither choice nor add
   expect(getByRole('combobox', { name: 'Campaña' })).toHaveDisplayValue('Ventas Sur');
 });
 
+test('an agent opens their day: when they came, paused, telephoned and went', async () => {
+  const { findByRole, user } = await openApp({ at: '/live', as: supervisor });
+  await user.click(await findByRole('button', { name: 'Paula Ibarra' }));
+  const day = within(await findByRole('dialog', { name: 'Paula Ibarra: últimas 24 horas' }));
+  const rows = (await day.findAllByRole('row')).map((row) => row.textContent);
+  expect(rows.slice(1)).toEqual([
+    expect.stringMatching(/Disponible · en llamada45 min/),
+    expect.stringMatching(/Almuerzo1 h 15/),
+    expect.stringMatching(/Disponible2 h$/),
+    expect.stringMatching(/Desconectado(19|20) h/),
+  ]);
+});
+
 test('the chosen figure says its formula, and opens its tickets', async () => {
   const { findByRole, getByText, user } = await openApp({ at: '/live', as: supervisor });
   await user.click(await findByRole('button', { name: /Tasa de abandono/ }));

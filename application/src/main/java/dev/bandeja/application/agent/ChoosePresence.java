@@ -9,6 +9,7 @@ import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Presence;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -46,8 +47,9 @@ public class ChoosePresence {
         breakName.filter(name -> !breaks.offers(name)).ifPresent(unknown -> {
             throw Refused.invalid("breakName", "unknown-break");
         });
-        Presence chosen = people.lockPresence(agent).choose(choice, breakName, time.instant());
-        people.savePresence(agent, chosen);
+        Instant now = time.instant();
+        Presence chosen = people.lockPresence(agent).choose(choice, breakName, now);
+        people.savePresence(agent, chosen, now);
         feed.presenceChanged(agent);
         if (chosen.receives()) {
             campaigns.requestRouting(campaigns.ofMember(agent));

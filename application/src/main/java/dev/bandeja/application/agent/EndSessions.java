@@ -46,7 +46,7 @@ public class EndSessions {
     }
 
     private void disconnect(AgentId person, Instant now) {
-        people.savePresence(person, people.lockPresence(person).signedOut(now));
+        people.savePresence(person, people.lockPresence(person).signedOut(now), now);
         feed.presenceChanged(person);
     }
 }

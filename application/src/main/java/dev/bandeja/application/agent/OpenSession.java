@@ -76,7 +76,8 @@ public class OpenSession {
         deadlines.set(Deadlines.Kind.SESSIONS_END, person.id().value(), expires);
         sessions.forgetFailures(person.email());
         if (person.is(Role.AGENT)) {
-            people.savePresence(person.id(), people.lockPresence(person.id()).signedIn(time.instant()));
+            Instant now = time.instant();
+            people.savePresence(person.id(), people.lockPresence(person.id()).signedIn(now), now);
             campaigns.requestRouting(campaigns.ofMember(person.id()));
             feed.presenceChanged(person.id());
             wakeUp.after(WakeUp.Work.ROUTING);

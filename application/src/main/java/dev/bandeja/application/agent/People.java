@@ -3,7 +3,9 @@ package dev.bandeja.application.agent;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.PresenceChange;
 import dev.bandeja.domain.agent.Sight;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +55,15 @@ public interface People {
     /** The presence, held until the end of the transaction. */
     Presence lockPresence(AgentId id);
 
-    void savePresence(AgentId id, Presence presence);
+    /** How it is from that moment on; what it was before is remembered. */
+    void savePresence(AgentId id, Presence presence, Instant at);
+
+    /**
+     * How an agent came, paused, telephoned and went.
+     *
+     * @return what held at the beginning first, if it is known, then each change before the end, in order
+     */
+    List<PresenceChange> presenceChanges(AgentId id, Instant from, Instant to);
 
     /** Which of these agents are not connected. */
     List<AgentId> disconnected(Collection<AgentId> agents);

@@ -29,7 +29,7 @@ public class SignOut {
     public void signOut(String tokenHash, AgentId person) {
         Instant now = time.instant();
         if (sessions.revoke(tokenHash, person, now)) {
-            people.savePresence(person, people.lockPresence(person).signedOut(now));
+            people.savePresence(person, people.lockPresence(person).signedOut(now), now);
             feed.presenceChanged(person);
             deadlines.set(Deadlines.Kind.HAND_OVER, person.value(), now);
         }

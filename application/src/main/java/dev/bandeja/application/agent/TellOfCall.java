@@ -7,6 +7,7 @@ import dev.bandeja.application.live.LiveFeed;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Presence;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** The telephone, or the agent, tells that a call of theirs begins or ends (decision D23). */
@@ -30,9 +31,10 @@ public class TellOfCall {
     /** Telling again what is known changes nothing. */
     public Presence tell(AgentId agent, boolean onCall) {
         Presence before = people.lockPresence(agent);
-        Presence after = onCall ? before.callBegins(time.instant()) : before.callEnds();
+        Instant now = time.instant();
+        Presence after = onCall ? before.callBegins(now) : before.callEnds();
         if (!after.equals(before)) {
-            people.savePresence(agent, after);
+            people.savePresence(agent, after, now);
             feed.presenceChanged(agent);
             campaigns.requestRouting(campaigns.ofMember(agent));
             wakeUp.after(WakeUp.Work.ROUTING);

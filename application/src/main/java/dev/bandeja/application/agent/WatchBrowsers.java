@@ -54,7 +54,7 @@ public class WatchBrowsers {
                 now.plus(goneAfter));
         for (AgentId agent : people.disconnected(agents)) {
             Presence back = people.lockPresence(agent).back(now);
-            people.savePresence(agent, back);
+            people.savePresence(agent, back, now);
             deadlines.cancel(Deadlines.Kind.HAND_OVER, agent.value());
             feed.presenceChanged(agent);
             campaigns.requestRouting(campaigns.ofMember(agent));
@@ -68,7 +68,7 @@ public class WatchBrowsers {
         List<Deadlines.Due> due = deadlines.takeDue(Deadlines.Kind.BROWSER_GONE, now, AT_ONCE);
         for (Deadlines.Due each : due) {
             AgentId agent = new AgentId(each.subject());
-            people.savePresence(agent, people.lockPresence(agent).signedOut(now));
+            people.savePresence(agent, people.lockPresence(agent).signedOut(now), now);
             feed.presenceChanged(agent);
             deadlines.set(Deadlines.Kind.HAND_OVER, agent.value(), now);
         }

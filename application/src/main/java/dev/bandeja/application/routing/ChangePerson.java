@@ -15,6 +15,7 @@ import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.CampaignId;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 
@@ -93,7 +94,8 @@ public class ChangePerson {
         if (work == OpenWork.QUEUE) {
             tickets.ofAgent(id);
         }
-        people.savePresence(id, people.lockPresence(id).signedOut(time.instant()));
+        Instant now = time.instant();
+        people.savePresence(id, people.lockPresence(id).signedOut(now), now);
     }
 
     private Person found(AgentId id) {

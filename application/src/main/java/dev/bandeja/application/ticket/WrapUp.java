@@ -36,8 +36,9 @@ public class WrapUp {
                 .map(strategy -> strategy.wrapUp())
                 .orElse(Duration.ZERO);
         if (!length.isZero()) {
-            Instant until = time.instant().plus(length);
-            people.savePresence(agent, people.lockPresence(agent).wrapUp(until));
+            Instant now = time.instant();
+            Instant until = now.plus(length);
+            people.savePresence(agent, people.lockPresence(agent).wrapUp(until), now);
             deadlines.set(Deadlines.Kind.WRAP_UP_ENDS, agent.value(), until);
         }
     }

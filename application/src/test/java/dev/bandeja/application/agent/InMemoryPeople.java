@@ -11,12 +11,14 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.PresenceChange;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.agent.Sight;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ public final class InMemoryPeople implements People {
     private final AgentLoads loads;
     private final Table<AgentId, Account> rows;
     private final Table<AgentId, Presence> presences;
+    private final Table<Long, Map.Entry<AgentId, PresenceChange>> changes;
     private InMemoryCampaigns campaigns;
     private long lastId;
 
@@ -34,6 +37,7 @@ public final class InMemoryPeople implements People {
         this.transactions = transactions;
         rows = new Table<>(transactions);
         presences = new Table<>(transactions);
+        changes = new Table<>(transactions);
     }
 
     /** The campaigns, which decide what people may see; once, at the beginning. */
@@ -166,8 +170,24 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
-    public void savePresence(AgentId id, Presence presence) {
+    public void savePresence(AgentId id, Presence presence, Instant at) {
+        if (PresenceChange.differ(presence(id), presence)) {
+            changes.put(changes.rows().count() + 1, Map.entry(id, PresenceChange.to(presence, at)));
+        }
         presences.put(id, presence);
+    }
+
+    @Override
+    public List<PresenceChange> presenceChanges(AgentId id, Instant from, Instant to) {
+        List<PresenceChange> all = changes.entries()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(each -> each.getKey().equals(id))
+                .map(Map.Entry::getValue)
+                .filter(each -> each.at().isBefore(to))
+                .toList();
+        long before = all.stream().filter(each -> !each.at().isAfter(from)).count();
+        return all.subList((int) Math.max(0, before - 1), all.size());
     }
 
     @Override

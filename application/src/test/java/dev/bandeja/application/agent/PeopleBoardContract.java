@@ -30,7 +30,7 @@ public abstract class PeopleBoardContract extends StoreContract {
         Campaign other = aCampaign(channel.id(), false, true, true);
         Person bruno = aPerson("Bruno", Role.SUPERVISOR, Role.AGENT);
         Presence free = Presence.never(NOW).signedIn(in(1));
-        tx(() -> stores.people().savePresence(bruno.id(), free));
+        tx(() -> stores.people().savePresence(bruno.id(), free, in(0)));
         tx(() -> stores.campaigns().giveOnly(Set.of(campaign.id()), bruno.id()));
         Ticket ticket = aTicket(channel);
         hand(ticket.id(), bruno.id(), 5, in(2));

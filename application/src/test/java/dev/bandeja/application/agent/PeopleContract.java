@@ -10,6 +10,7 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.PresenceChange;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -139,7 +140,7 @@ public abstract class PeopleContract extends StoreContract {
                 new Presence(Presence.Choice.DISCONNECTED, Optional.empty(), true, in(4)))) {
             tx(() -> {
                 stores.people().lockPresence(camila);
-                stores.people().savePresence(camila, presence);
+                stores.people().savePresence(camila, presence, presence.since());
             });
             assertEquals(presence, presence(camila));
             assertEquals(presence, tx(() -> stores.people().lockPresence(camila)));
@@ -190,6 +191,48 @@ public abstract class PeopleContract extends StoreContract {
 
     private Optional<People.Account> byEmail(String email) {
         return tx(() -> stores.people().byEmail(email));
+    }
+
+    @Test
+    void when_an_agent_came_paused_telephoned_and_went_is_remembered() {
+        AgentId camila = anAgent("Camila");
+        Presence free = Presence.never(in(0)).signedIn(in(1));
+        keep(camila, free, 1);
+        keep(camila, free.wrapUp(in(9)), 2);
+        Presence pausing = free.choose(Presence.Choice.BREAK, Optional.of("almuerzo"), in(3));
+        keep(camila, pausing, 3);
+        keep(camila, pausing.callBegins(in(4)), 4);
+        keep(camila, pausing, 5);
+        keep(camila, pausing.signedOut(in(6)), 6);
+        keep(anAgent("Diego"), free, 4);
+
+        PresenceChange call = change(4, Presence.Choice.BREAK, true, true);
+        PresenceChange callOver = change(5, Presence.Choice.BREAK, true, false);
+        assertEquals(
+                List.of(
+                        new PresenceChange(in(1), Presence.Choice.AVAILABLE, Optional.empty(), true, false),
+                        change(3, Presence.Choice.BREAK, true, false),
+                        call,
+                        callOver,
+                        change(6, Presence.Choice.BREAK, false, false)),
+                changes(camila, 0, 10));
+        assertEquals(List.of(call, callOver), changes(camila, 4, 6), "what held at the beginning comes first");
+        assertEquals(List.of(), changes(camila, 0, 1));
+    }
+
+    private void keep(AgentId agent, Presence presence, int at) {
+        tx(() -> {
+            stores.people().lockPresence(agent);
+            stores.people().savePresence(agent, presence, in(at));
+        });
+    }
+
+    private List<PresenceChange> changes(AgentId agent, int from, int to) {
+        return tx(() -> stores.people().presenceChanges(agent, in(from), in(to)));
+    }
+
+    private static PresenceChange change(int at, Presence.Choice choice, boolean connected, boolean onCall) {
+        return new PresenceChange(in(at), choice, Optional.of("almuerzo"), connected, onCall);
     }
 
     private Presence presence(AgentId agent) {

@@ -184,7 +184,7 @@ public abstract class CampaignsContract extends StoreContract {
         Campaign campaign = aCampaign(channel.id(), camila, tomas);
         Campaign other = aCampaign(aChannel().id(), camila);
         Presence available = Presence.never(NOW).signedIn(in(1));
-        tx(() -> stores.people().savePresence(camila, available));
+        tx(() -> stores.people().savePresence(camila, available, in(0)));
         give(channel, campaign, camila, 5);
         give(channel, campaign, camila, 7);
         give(channel, other, camila, 9);
@@ -206,7 +206,7 @@ public abstract class CampaignsContract extends StoreContract {
         Campaign campaign = aCampaign(aChannel().id(), camila);
         Presence wrappingUp =
                 Presence.never(NOW).signedIn(NOW).callBegins(in(1)).wrapUp(in(10));
-        tx(() -> stores.people().savePresence(camila, wrappingUp));
+        tx(() -> stores.people().savePresence(camila, wrappingUp, in(0)));
         tx(() -> stores.people().setCap(camila, Optional.of(3)));
         assertEquals(wrappingUp, tx(() -> stores.people().presence(camila)));
         assertEquals(Optional.of(3), tx(() -> stores.people().cap(camila)));

@@ -92,7 +92,7 @@ class MessagePathTest {
             Person person =
                     new Person(people.newId(), "ana@example.com", "Ana", Set.of(Role.AGENT), Optional.empty(), true);
             people.add(person, "hash");
-            people.savePresence(person.id(), people.lockPresence(person.id()).signedIn(NOON));
+            people.savePresence(person.id(), people.lockPresence(person.id()).signedIn(NOON), NOON);
             return person;
         });
         Channel page = test.call(() -> {

@@ -1,6 +1,8 @@
 package dev.bandeja.adapters.rest;
 
 import dev.bandeja.domain.Refused;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,15 @@ public final class Query {
             throw Refused.invalid(field, "too-long");
         }
         return text;
+    }
+
+    /** A moment that may be missing, as <code>2026-11-20T13:00:00Z</code>. */
+    public static Optional<Instant> moment(String field, String value) {
+        try {
+            return text(field, value).map(Instant::parse);
+        } catch (DateTimeParseException noMoment) {
+            throw Refused.invalid(field, "moment");
+        }
     }
 
     /** Yes or no; no when nothing is said. */

@@ -462,6 +462,7 @@ class RightsIT {
                 Map.entry("/people", Set.of("ADMINISTRATOR")),
                 Map.entry("/presence", Set.of("AGENT")),
                 Map.entry("/agents", Set.of("ADMINISTRATOR")),
+                Map.entry("/agents/{id}/presence", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/tickets/{id}/priority", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/tickets/{id}/customer/vip", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/tickets/{id}/take", Set.of("AGENT")),

@@ -9,6 +9,7 @@ import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.agent.Presence;
+import dev.bandeja.domain.agent.PresenceChange;
 import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -142,9 +143,45 @@ public class JpaPeople implements People {
     }
 
     @Override
-    public void savePresence(AgentId id, Presence presence) {
-        locked(id).keep(presence);
+    public void savePresence(AgentId id, Presence presence, Instant at) {
+        PresenceRow row = locked(id);
+        if (PresenceChange.differ(row.presence(), presence)) {
+            database.update(
+                    """
+                    insert into presence_change (agent_id, at, choice, break_name, connected, on_call)
+                    values (?, ?, ?, ?, ?, ?)
+                    """,
+                    id.value(),
+                    at,
+                    presence.choice(),
+                    presence.breakName(),
+                    presence.connected(),
+                    presence.onCall());
+        }
+        row.keep(presence);
         database.flush();
+    }
+
+    @Override
+    public List<PresenceChange> presenceChanges(AgentId id, Instant from, Instant to) {
+        return database.query(
+                """
+                (select * from presence_change where agent_id = ? and at <= ? order by at desc, id desc limit 1)
+                union all
+                (select * from presence_change where agent_id = ? and at > ? and at < ?)
+                order by id
+                """,
+                row -> new PresenceChange(
+                        row.instant("at"),
+                        row.one(Presence.Choice.class, "choice"),
+                        row.maybeText("break_name"),
+                        row.flag("connected"),
+                        row.flag("on_call")),
+                id.value(),
+                from,
+                id.value(),
+                from,
+                to);
     }
 
     @Override

@@ -44,7 +44,8 @@ class LivePanelOnPostgresTest extends StoreContract {
                         stores.people()
                                 .presence(camila)
                                 .choose(Presence.Choice.BREAK, Optional.of("Café"), in(20))
-                                .callBegins(in(30))));
+                                .callBegins(in(30)),
+                        in(30)));
 
         LivePanel.AgentNow shown = now(campaign).agents().get(0);
         assertEquals("Camila", shown.name());
@@ -63,7 +64,8 @@ class LivePanelOnPostgresTest extends StoreContract {
         AgentId camila = anAgent("Camila");
         Campaign campaign = aCampaign(page.id(), camila);
         tx(() -> stores.people()
-                .savePresence(camila, Presence.never(NOW).choose(Presence.Choice.AVAILABLE, Optional.empty(), in(5))));
+                .savePresence(
+                        camila, Presence.never(NOW).choose(Presence.Choice.AVAILABLE, Optional.empty(), in(5)), in(5)));
         assertEquals(in(5), now(campaign).agents().get(0).since());
 
         hand(waiting(page, campaign, 0), camila, 5, in(10));

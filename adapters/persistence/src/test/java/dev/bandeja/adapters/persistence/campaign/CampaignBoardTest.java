@@ -157,7 +157,7 @@ class CampaignBoardTest extends StoreContract {
 
     private AgentId available(String name) {
         AgentId agent = anAgent(name);
-        tx(() -> stores.people().savePresence(agent, Presence.never(NOW).signedIn(NOW)));
+        tx(() -> stores.people().savePresence(agent, Presence.never(NOW).signedIn(NOW), NOW));
         return agent;
     }
 

@@ -40,8 +40,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,8 +119,8 @@ public class RecordingsResource {
                     @QueryParam("limit")
                     String limit) {
         RecordingBoard.Filter filter = new RecordingBoard.Filter(
-                moment("from", from),
-                moment("to", to),
+                Query.moment("from", from),
+                Query.moment("to", to),
                 Query.text("person", person),
                 Optional.ofNullable(campaign).map(CampaignId::new));
         var page = board.list(open.within(reader(caller)), filter, Query.text("after", after), Query.limit(limit));
@@ -271,13 +269,5 @@ public class RecordingsResource {
 
     private static Person reader(SecurityContext caller) {
         return SignedIn.of(caller).person();
-    }
-
-    private static Optional<Instant> moment(String field, String value) {
-        try {
-            return Query.text(field, value).map(Instant::parse);
-        } catch (DateTimeParseException noMoment) {
-            throw Refused.invalid(field, "moment");
-        }
     }
 }
