@@ -6,6 +6,7 @@ import type {
   Erasure,
   Me,
   Message,
+  Moderation,
   Presence,
   PublicChange,
   Reason,
@@ -119,6 +120,8 @@ export class FakeServer {
     const route = `${request.method} ${path.replace(/\d+/g, '#')}`;
     const [first = 0, second = 0] = (path.match(/\d+/g) ?? []).map(Number);
     const query = url.searchParams;
+    const moderation = /\/moderation\/(\w+)$/.exec(path)?.[1];
+    if (moderation) return this.moderated(request.method, this.find(first), second, moderation as Moderation, me);
     switch (route) {
       case 'GET /session':
         return this.json(me);
@@ -366,6 +369,14 @@ export class FakeServer {
     this.happens(ticketId, 'EDITED', 'Dirección nueva');
   }
 
+  private moderated(method: string, ticket: FakeTicket, id: number, action: Moderation, me: Me): Response {
+    const message = ticket.messages.find((one) => one.id === id)!;
+    if (method === 'PUT') this.comments.order(message, action, { kind: 'AGENT', name: me.name });
+    else this.comments.takeBack(message, action);
+    this.tell(ticket, 'MESSAGE');
+    return this.json(this.comments.open(message), method === 'PUT' ? 202 : 200);
+  }
+
   /** Something happens to the customer's latest message. */
   happens(ticketId: number, change: PublicChange, text?: string): void {
     this.comments.happens(this.latestOf(ticketId), change, { text });
@@ -478,6 +489,7 @@ export class FakeServer {
     const mine = ticket.place?.agentId === me.id;
     const free = open && ticket.place?.kind !== 'WITH_AGENT';
     const closedWindow = ticket.window?.kind === 'CLOSED';
+    const handles = mine || me.roles.includes('SUPERVISOR');
     const mayTake = free && me.roles.includes('AGENT');
     const against = !mine && !mayTake ? 'NOT_YOURS' : closedWindow ? 'WINDOW_CLOSED' : undefined;
     const reason: Reason | undefined = open ? against : 'TICKET_CLOSED';
@@ -489,9 +501,12 @@ export class FakeServer {
       thread: ticket.thread,
       mayReply: { allowed: reason === undefined, reason, closesAt: ticket.window?.closesAt },
       mayReplyPrivately: ticket.visibility === 'PUBLIC' ? this.privately(found, reason) : undefined,
+      mayModerate: found.messages.some(({ visibility }) => visibility === 'PUBLIC')
+        ? { allowed: handles, reason: handles ? undefined : 'NOT_YOURS' }
+        : undefined,
       mayTake,
-      mayClose: open && (mine || me.roles.includes('SUPERVISOR')),
-      mayIgnore: open && !ticket.addressedAt && (mine || me.roles.includes('SUPERVISOR')),
+      mayClose: open && handles,
+      mayIgnore: open && !ticket.addressedAt && handles,
       mayReopen: !open,
     };
   }
@@ -507,7 +522,10 @@ export class FakeServer {
   private page({ messages }: FakeTicket, before: string | null) {
     const end = before === null ? messages.length : Number(before);
     const start = Math.max(0, end - 50);
-    return { items: messages.slice(start, end), next: start > 0 ? String(start) : undefined };
+    return {
+      items: messages.slice(start, end).map((each) => this.comments.open(each)),
+      next: start > 0 ? String(start) : undefined,
+    };
   }
 
   private write(

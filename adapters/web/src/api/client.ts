@@ -28,6 +28,7 @@ import type {
   Me,
   MembersChange,
   Message,
+  Moderation,
   MessagePage,
   NewConnection,
   OpenWork,
@@ -148,6 +149,10 @@ export const api = {
   restore: (id: number, messageId: number) => call<Message>('POST', `/tickets/${id}/messages/${messageId}/restore`),
   wordings: (id: number, messageId: number) =>
     call<{ items: Wording[] }>('GET', `/tickets/${id}/messages/${messageId}/versions`),
+  moderate: (id: number, messageId: number, action: Moderation) =>
+    call<Message>('PUT', `/tickets/${id}/messages/${messageId}/moderation/${action}`),
+  takeBack: (id: number, messageId: number, action: Moderation) =>
+    call<Message>('DELETE', `/tickets/${id}/messages/${messageId}/moderation/${action}`),
   held: (after?: string) => call<HeldPage>('GET', `/held-messages${query({ after, limit: 50 })}`),
   sendHeld: (id: number) => call<{ items: Message[] }>('POST', `/tickets/${id}/held-messages/send`),
   dropHeld: (id: number) => call<{ items: Message[] }>('POST', `/tickets/${id}/held-messages/drop`),

@@ -211,6 +211,8 @@ export interface TicketDetail extends TicketCard {
   /** Of a public ticket; the text and the address where the network tells them. */
   post?: { id: string; text?: string; permalink?: string };
   lastDecision?: Decision;
+  /** Of a ticket of comments: whether the reader may like, hide and delete them. */
+  mayModerate?: { allowed: boolean; reason?: Reason };
   mayTake: boolean;
   mayClose: boolean;
   /** Nobody has answered it, so it may be ended as needing no answer. */
@@ -291,6 +293,18 @@ export interface Message {
   liked?: boolean;
   /** How many earlier versions there are. */
   versions?: number;
+  /** What the page can do about it in public, and what was ordered and is not done. */
+  moderation?: { actions: Moderation[]; orders: ModerationOrder[] };
+}
+
+export type Moderation = 'LIKE' | 'UNLIKE' | 'HIDE' | 'UNHIDE' | 'DELETE';
+
+export interface ModerationOrder {
+  action: Moderation;
+  state: 'WAITING' | 'SENDING' | 'FAILED';
+  /** Until when a deletion can be taken back. */
+  leavesAt?: Instant;
+  reason?: string;
 }
 
 /** Somebody's data is to be erased; `doneAt` once it is. */
@@ -855,6 +869,8 @@ export type Reason =
   | 'OPTION_IN_USE'
   | 'NETWORK_REFUSED'
   | 'DELIVERY_STATE'
+  | 'CANNOT_MODERATE'
+  | 'DELETION_LEFT'
   | 'TEXT_TOO_LONG'
   | 'ALREADY_CLOSED'
   | 'ALREADY_OPEN'

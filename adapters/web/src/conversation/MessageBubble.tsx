@@ -9,11 +9,14 @@ import { full, timeOfDay } from '../time/moments';
 import { type Key, useWords } from '../words';
 import { useTicketActions } from './ActionsLine';
 import { Attachments } from './Attachments';
+import { CommentActs } from './CommentActs';
+import { CommentOrders } from './CommentOrders';
 import { DeliveryMark } from './DeliveryMark';
 import { DeliveryTrouble } from './DeliveryTrouble';
 import { PublicMarks } from './PublicMarks';
 import { RichText } from './RichText';
 import { safeAddress } from './richText';
+import { useModeration } from './useModeration';
 import { Versions } from './Versions';
 import classes from './MessageBubble.module.css';
 
@@ -176,6 +179,7 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
   const { t } = useWords();
   const ours = message.direction === 'OUT';
   const context = safeAddress(ticket.post?.permalink);
+  const ordering = useModeration(message);
   return (
     <div className={classes.line} data-ours={ours || undefined}>
       <div
@@ -184,7 +188,7 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
         data-hidden={message.hiddenAt && !message.withdrawnAt ? true : undefined}
         data-withdrawn={message.withdrawnAt ? true : undefined}
       >
-        <p className={classes.cardHead}>
+        <div className={classes.cardHead}>
           <IconWorld size={15} stroke={1.7} aria-hidden />
           <strong>
             {t('bubble.public')} · {t(ours ? 'bubble.reply' : 'bubble.comment')}
@@ -202,11 +206,13 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
               {t('bubble.seeContext')}
             </a>
           )}
-        </p>
+          <CommentActs message={message} ticket={ticket} ordering={ordering} />
+        </div>
         <div className={classes.cardText}>
           {answers && <Quoted message={answers} />}
           <Content message={message} ticket={ticket} />
         </div>
+        <CommentOrders message={message} ticket={ticket} ordering={ordering} />
         <Versions message={message} />
         <DeliveryTrouble message={message} ticket={ticket} />
       </div>

@@ -26,6 +26,8 @@ public interface WakeUp {
         MAILS,
         /** Something is to be done with a post. */
         POSTS,
+        /** Something was ordered about a comment. */
+        MODERATION,
         /** A look for what a network did not tell has to begin. */
         BACKFILL
     }

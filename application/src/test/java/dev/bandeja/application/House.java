@@ -40,6 +40,7 @@ import dev.bandeja.application.channel.WriteNotices;
 import dev.bandeja.application.conversation.AcceptDelivery;
 import dev.bandeja.application.conversation.AskErasure;
 import dev.bandeja.application.conversation.AssessSituation;
+import dev.bandeja.application.conversation.CarryOutModerations;
 import dev.bandeja.application.conversation.ConsiderActions;
 import dev.bandeja.application.conversation.CopyAttachments;
 import dev.bandeja.application.conversation.DecideDelivery;
@@ -52,6 +53,7 @@ import dev.bandeja.application.conversation.HoldMessages;
 import dev.bandeja.application.conversation.LearnProfiles;
 import dev.bandeja.application.conversation.LookForMessages;
 import dev.bandeja.application.conversation.MarkImportant;
+import dev.bandeja.application.conversation.ModerateComment;
 import dev.bandeja.application.conversation.NoteOnTicket;
 import dev.bandeja.application.conversation.PassGate;
 import dev.bandeja.application.conversation.RecordLookUp;
@@ -137,6 +139,8 @@ public final class House {
     public final TakeThread takeThread;
     public final NoteOnTicket note;
     public final DecideDelivery decide;
+    public final ModerateComment moderate;
+    public final CarryOutModerations carryOut;
     public final HoldMessages hold;
     public final TakeTicket take;
     public final CloseTicket close;
@@ -251,6 +255,8 @@ public final class House {
                 TransactionalSteps.recordControl(s, wakeUps, time),
                 networks);
         note = new NoteOnTicket(access, s.messages(), s.liveFeed(), time);
+        moderate = new ModerateComment(
+                access, s.messages(), s.moderations(), s.channels(), s.auditTrail(), s.liveFeed(), wakeUps, time);
         decide = new DecideDelivery(
                 access,
                 s.tickets(),
@@ -415,6 +421,10 @@ public final class House {
         comeIn = new ComeIn(TransactionalSteps.recordAccess(s, session, time), tokens, newPasswords);
         setUp = new SetUp(s.people(), s.accessLinks(), tokens, time);
         sendMails = new SendMails(TransactionalSteps.recordMail(s, time), mailbox);
+        carryOut = new CarryOutModerations(
+                TransactionalSteps.claimModerations(s, wakeUps, time),
+                TransactionalSteps.recordModerations(s, wakeUps, time),
+                networks);
         copyAttachments = new CopyAttachments(
                 TransactionalSteps.claimCopies(s, time), TransactionalSteps.recordCopies(s, time), networks);
         learnProfiles = new LearnProfiles(
@@ -455,6 +465,7 @@ public final class House {
             case COPIES -> copyAttachments.copySome();
             case MAILS -> sendMails.sendSome();
             case BACKFILL -> runBackfills.runSome();
+            case MODERATION -> carryOut.carryOutSome();
             // Worked off by the world of publishing, which has a page's wall.
             case POSTS -> false;
         };

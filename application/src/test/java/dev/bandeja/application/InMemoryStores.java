@@ -24,6 +24,7 @@ import dev.bandeja.application.conversation.InMemoryDeliveries;
 import dev.bandeja.application.conversation.InMemoryErasures;
 import dev.bandeja.application.conversation.InMemoryInboundItems;
 import dev.bandeja.application.conversation.InMemoryMessages;
+import dev.bandeja.application.conversation.InMemoryModerations;
 import dev.bandeja.application.conversation.InMemoryOutbox;
 import dev.bandeja.application.conversation.InMemoryPersonalData;
 import dev.bandeja.application.conversation.InMemoryPrivateReplies;
@@ -62,6 +63,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryBackfills backfills = new InMemoryBackfills(transactions, channels, inboundItems);
     private final InMemoryHealthChecks healthChecks = new InMemoryHealthChecks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions, channels, messages);
+    private final InMemoryModerations moderations = new InMemoryModerations(transactions, channels, messages);
     private final InMemoryPrivateReplies privateReplies = new InMemoryPrivateReplies(transactions, outbox, messages);
     private final InMemoryThreadOwners threadOwners = new InMemoryThreadOwners(transactions, tickets);
     private final InMemoryPeople people = new InMemoryPeople(transactions, loads);
@@ -154,6 +156,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryOutbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public InMemoryModerations moderations() {
+        return moderations;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.DispositionId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.Moderation;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
@@ -104,6 +105,16 @@ public final class Somebody {
     public Message answersPrivately(TicketId ticket, String text) {
         return world.tx(() -> world.house.reply.reply(
                 person, ticket, text, Optional.of(Visibility.PRIVATE), "key-" + person.email() + ++keys));
+    }
+
+    /** Likes, hides or deletes a comment, or takes that back. */
+    public void moderates(Message line, Moderation wish) {
+        world.tx(() -> world.house.moderate.order(person, line.ticket(), line.id(), wish));
+    }
+
+    /** Has second thoughts. */
+    public void takesBack(Message line, Moderation wish) {
+        world.tx(() -> world.house.moderate.takeBack(person, line.ticket(), line.id(), wish));
     }
 
     public Message notes(TicketId ticket, String text) {

@@ -25,6 +25,7 @@ import dev.bandeja.application.conversation.Erasures;
 import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.application.conversation.IntakeBoard;
 import dev.bandeja.application.conversation.Messages;
+import dev.bandeja.application.conversation.Moderations;
 import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.conversation.PersonalData;
 import dev.bandeja.application.conversation.PrivateReplies;
@@ -65,6 +66,8 @@ public interface Stores {
     PrivateReplies privateReplies();
 
     ThreadOwners threadOwners();
+
+    Moderations moderations();
 
     Channels channels();
 

@@ -19,6 +19,7 @@ import dev.bandeja.application.conversation.ClaimBackfill;
 import dev.bandeja.application.conversation.ClaimConversations;
 import dev.bandeja.application.conversation.ClaimCopies;
 import dev.bandeja.application.conversation.ClaimDeliveries;
+import dev.bandeja.application.conversation.ClaimModerations;
 import dev.bandeja.application.conversation.ClaimOutbound;
 import dev.bandeja.application.conversation.ClaimProfiles;
 import dev.bandeja.application.conversation.ControlOutcome;
@@ -41,6 +42,7 @@ import dev.bandeja.application.conversation.RecordControl;
 import dev.bandeja.application.conversation.RecordCopies;
 import dev.bandeja.application.conversation.RecordItems;
 import dev.bandeja.application.conversation.RecordLookUp;
+import dev.bandeja.application.conversation.RecordModerations;
 import dev.bandeja.application.conversation.RecordOutcome;
 import dev.bandeja.application.conversation.RecordProfile;
 import dev.bandeja.application.conversation.SendOutcome;
@@ -309,6 +311,32 @@ final class TransactionalSteps {
     private static WarnOfTokens warn(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
         return new WarnOfTokens(
                 s.channels(), s.settings(), s.notices(), s.people(), new WriteMail(s.mails(), wakeUp, time), time);
+    }
+
+    static ClaimModerations claimModerations(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new ClaimModerations(s.moderations(), reach(s, wakeUp, time), time) {
+            @Override
+            public List<Claimed> claim(int max) {
+                return s.inTransaction(() -> super.claim(max));
+            }
+        };
+    }
+
+    static RecordModerations recordModerations(InMemoryStores s, WakeUp wakeUp, InstantSource time) {
+        return new RecordModerations(
+                s.moderations(),
+                s.messages(),
+                s.tickets(),
+                s.channels(),
+                turnRed(s, wakeUp, time),
+                new RestrictPage(s.channels(), warn(s, wakeUp, time), s.liveFeed(), time),
+                s.liveFeed(),
+                time) {
+            @Override
+            public void record(List<Answered> answers) {
+                s.inTransaction(() -> super.record(answers));
+            }
+        };
     }
 
     static RecordOutcome recordOutcome(

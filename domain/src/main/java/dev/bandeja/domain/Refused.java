@@ -136,6 +136,10 @@ public final class Refused extends RuntimeException {
         ONLY_ADMINISTRATORS_PUBLISH,
         /** The post is published, about to be, or not known to be: fact {@code state}. */
         POST_STATE,
+        /** The network does not allow that with this comment or post, as it stands. */
+        CANNOT_MODERATE,
+        /** It was handed to the network already. */
+        DELETION_LEFT,
         /** The store that must keep it cannot be reached, or is full; the caller may try again. */
         UNAVAILABLE
     }

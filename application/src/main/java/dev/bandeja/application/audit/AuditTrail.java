@@ -20,7 +20,9 @@ public interface AuditTrail {
         /** Not changed, but read: the talk of a ticket. */
         RECORDING,
         /** Which program has the private talk of a ticket. */
-        THREAD
+        THREAD,
+        /** A line that stands in public, by its message. */
+        COMMENT
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.bandeja.application.conversation;
 
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.Moderation;
 import dev.bandeja.domain.conversation.ReceiverRole;
 import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.policy.SendDecision;
@@ -48,6 +49,14 @@ public interface ChannelGateway {
      * @param as what the gate lets it be sent as
      */
     SendOutcome send(ChannelConnection channel, OutboundMessage message, SendDecision.Kind as);
+
+    /**
+     * Does something about a comment or a post; whatever becomes of it, it may be repeated. What is gone already counts as deleted.
+     *
+     * @param networkId what it is about
+     * @param attempt how often it was tried before
+     */
+    SendOutcome moderate(ChannelConnection channel, String networkId, Moderation what, int attempt);
 
     /** The person sees for a moment that the page is writing to them, if the network shows such things. */
     void showTyping(ChannelConnection channel, String personId);

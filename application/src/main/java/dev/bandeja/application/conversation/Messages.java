@@ -7,6 +7,7 @@ import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.PublicChange;
+import dev.bandeja.domain.conversation.PublicState;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Instant;
@@ -66,6 +67,9 @@ public interface Messages {
      * @return whether the line stands otherwise now
      */
     boolean change(MessageId id, PublicChange change);
+
+    /** How a line stands in public. */
+    PublicState publicState(MessageId id);
 
     /** What came with a line is told otherwise, because it was copied or cannot be. */
     void reattach(MessageId id, List<Attachment> attachments);

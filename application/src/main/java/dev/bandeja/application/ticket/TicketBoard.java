@@ -1,6 +1,7 @@
 package dev.bandeja.application.ticket;
 
 import dev.bandeja.application.Page;
+import dev.bandeja.application.conversation.Moderations;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -11,6 +12,7 @@ import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.PublicState;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.Promise;
 import dev.bandeja.domain.ticket.Importance;
@@ -141,7 +143,34 @@ public interface TicketBoard {
     record Linked(TicketId id, Visibility visibility, TicketState.Kind state) {}
 
     /** A message with its author's name; no name for a customer, whose name the ticket has. */
-    record Line(Message message, Optional<String> authorName, Optional<String> key, Life life) {}
+    record Line(
+            Message message,
+            Optional<String> authorName,
+            Optional<String> key,
+            Life life,
+            List<Moderations.Order> orders) {
+        public Line {
+            orders = List.copyOf(orders);
+        }
+
+        /** Nothing is ordered about it. */
+        public Line(Message message, Optional<String> authorName, Optional<String> key, Life life) {
+            this(message, authorName, key, life, List.of());
+        }
+
+        /** The same with what was ordered about it and is not done yet. */
+        public Line with(List<Moderations.Order> open) {
+            return new Line(message, authorName, key, life, open);
+        }
+
+        /** How it stands in public. */
+        public PublicState publicly() {
+            return new PublicState(
+                    life.hiddenAt().isPresent(),
+                    life.liked(),
+                    life.withdrawnAt().isPresent());
+        }
+    }
 
     /**
      * What became of a line after it was written.

@@ -3,6 +3,7 @@ package dev.bandeja.application.conversation;
 import dev.bandeja.application.channel.ChannelConnection;
 import dev.bandeja.application.conversation.SendOutcome.Found;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.Moderation;
 import dev.bandeja.domain.conversation.ReceiverRole;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.media.MediaFile;
@@ -44,6 +45,8 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
     private final Map<String, Comment> comments = new HashMap<>();
     private final List<String> history = new ArrayList<>();
     private final Deque<PastEvents> pastAnswers = new ArrayDeque<>();
+    private final List<String> moderated = new ArrayList<>();
+    private final Deque<SendOutcome> refusals = new ArrayDeque<>();
     private int atOnce = 100;
     private boolean canTell = true;
     private boolean tellsThreads = true;
@@ -296,6 +299,32 @@ public final class FakeNetwork implements ChannelGateway, ChannelGateways, Netwo
     /** Whose talks were wanted, each time, with what we are on the page. */
     public List<String> wantedControl() {
         return List.copyOf(wantedControl);
+    }
+
+    @Override
+    public SendOutcome moderate(ChannelConnection channel, String networkId, Moderation what, int attempt) {
+        moderated.add(what + " " + networkId);
+        if (!refusals.isEmpty()) {
+            SendOutcome answer = refusals.remove();
+            if (answer == CRASH) {
+                throw new Crash();
+            }
+            return answer;
+        }
+        return new SendOutcome.Sent(networkId);
+    }
+
+    /** It does what is ordered, and we crash before we note that. */
+    public static final SendOutcome CRASH = new SendOutcome.Unknown("crash");
+
+    /** The next orders about comments are answered like this, one after the other. */
+    public void answersOrdersWith(SendOutcome... answers) {
+        refusals.addAll(List.of(answers));
+    }
+
+    /** Every order about a comment that was handed over: {@code HIDE n-1}. */
+    public List<String> moderated() {
+        return List.copyOf(moderated);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.PublicChange;
+import dev.bandeja.domain.conversation.PublicState;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.ticket.Ticket;
@@ -279,6 +280,11 @@ public final class InMemoryMessages implements Messages {
                 .reduce((before, later) -> later)
                 .filter(last -> last == PublicChange.Kind.HIDDEN)
                 .isPresent();
+    }
+
+    @Override
+    public PublicState publicState(MessageId id) {
+        return new PublicState(isHidden(id), isLiked(id), isWithdrawn(id));
     }
 
     /** Whether the page likes it. */

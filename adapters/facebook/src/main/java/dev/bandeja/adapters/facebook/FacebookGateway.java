@@ -11,6 +11,7 @@ import dev.bandeja.application.conversation.PastEvents;
 import dev.bandeja.application.conversation.SendOutcome;
 import dev.bandeja.application.conversation.Upload;
 import dev.bandeja.domain.channel.ChannelKind;
+import dev.bandeja.domain.conversation.Moderation;
 import dev.bandeja.domain.conversation.ReceiverRole;
 import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.policy.SendDecision;
@@ -31,6 +32,7 @@ public class FacebookGateway implements ChannelGateway {
     private final String ourApp;
     private final Threads threads;
     private final Sending sending;
+    private final Moderating moderating;
     private final LookingUp lookingUp;
     private final Profiles profiles;
     private final PastReading past;
@@ -42,6 +44,7 @@ public class FacebookGateway implements ChannelGateway {
         this.ourApp = settings.appId();
         this.threads = new Threads(graph);
         this.sending = new Sending(graph);
+        this.moderating = new Moderating(graph);
         this.lookingUp = new LookingUp(graph);
         this.profiles = new Profiles(graph);
         this.past = new PastReading(graph);
@@ -87,6 +90,11 @@ public class FacebookGateway implements ChannelGateway {
     @Override
     public SendOutcome send(ChannelConnection channel, OutboundMessage message, SendDecision.Kind as) {
         return sending.send(channel, message, as);
+    }
+
+    @Override
+    public SendOutcome moderate(ChannelConnection channel, String networkId, Moderation what, int attempt) {
+        return moderating.moderate(channel, networkId, what, attempt);
     }
 
     @Override

@@ -29,6 +29,7 @@ import dev.bandeja.adapters.persistence.conversation.SqlErasures;
 import dev.bandeja.adapters.persistence.conversation.SqlInboundItems;
 import dev.bandeja.adapters.persistence.conversation.SqlIntakeBoard;
 import dev.bandeja.adapters.persistence.conversation.SqlMessages;
+import dev.bandeja.adapters.persistence.conversation.SqlModerations;
 import dev.bandeja.adapters.persistence.conversation.SqlOutbox;
 import dev.bandeja.adapters.persistence.conversation.SqlPersonalData;
 import dev.bandeja.adapters.persistence.conversation.SqlPrivateReplies;
@@ -74,6 +75,7 @@ import dev.bandeja.application.conversation.Erasures;
 import dev.bandeja.application.conversation.InboundItems;
 import dev.bandeja.application.conversation.IntakeBoard;
 import dev.bandeja.application.conversation.Messages;
+import dev.bandeja.application.conversation.Moderations;
 import dev.bandeja.application.conversation.Outbox;
 import dev.bandeja.application.conversation.PersonalData;
 import dev.bandeja.application.conversation.PrivateReplies;
@@ -122,6 +124,7 @@ public final class PostgresStores implements Stores {
     public final SqlMediaFiles mediaFiles;
     public final SqlMessages messages;
     public final SqlOutbox outbox;
+    public final SqlModerations moderations;
     public final SqlPrivateReplies privateReplies;
     public final SqlThreadOwners threadOwners;
     public final SqlRoutingLog log;
@@ -180,6 +183,7 @@ public final class PostgresStores implements Stores {
         mediaFiles = new SqlMediaFiles(database);
         messages = new SqlMessages(database, mediaFiles);
         outbox = new SqlOutbox(database);
+        moderations = new SqlModerations(database);
         privateReplies = new SqlPrivateReplies(database);
         threadOwners = new SqlThreadOwners(database);
         log = new SqlRoutingLog(database);
@@ -255,6 +259,11 @@ public final class PostgresStores implements Stores {
     @Override
     public ThreadOwners threadOwners() {
         return threadOwners;
+    }
+
+    @Override
+    public Moderations moderations() {
+        return moderations;
     }
 
     @Override

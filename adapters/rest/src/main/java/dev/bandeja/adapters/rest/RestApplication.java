@@ -41,6 +41,7 @@ import dev.bandeja.adapters.rest.ticket.ActionsResource;
 import dev.bandeja.adapters.rest.ticket.DeliveriesResource;
 import dev.bandeja.adapters.rest.ticket.HeldMessagesResource;
 import dev.bandeja.adapters.rest.ticket.MessagesResource;
+import dev.bandeja.adapters.rest.ticket.ModerationResource;
 import dev.bandeja.adapters.rest.ticket.PriorityResource;
 import dev.bandeja.adapters.rest.ticket.TicketDispositionsResource;
 import dev.bandeja.adapters.rest.ticket.TicketFilesResource;
@@ -75,6 +76,7 @@ public class RestApplication extends Application {
                 BoardResource.class,
                 ActionsResource.class,
                 AutomationResource.class,
+                ModerationResource.class,
                 PriorityResource.class,
                 TransferResource.class,
                 ThreadResource.class,

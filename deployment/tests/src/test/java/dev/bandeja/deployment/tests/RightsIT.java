@@ -504,6 +504,7 @@ class RightsIT {
                     .replace("{file}", Long.toString(file))
                     .replace("{entry}", "1")
                     .replace("{person}", "1")
+                    .replace("{action}", "HIDE")
                     .replaceFirst("\\{message(Id)?}", Long.toString(message));
         }
 

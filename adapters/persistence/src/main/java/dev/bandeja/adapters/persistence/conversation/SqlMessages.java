@@ -17,6 +17,7 @@ import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.PublicChange;
+import dev.bandeja.domain.conversation.PublicState;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.media.MediaFile;
 import dev.bandeja.domain.ticket.TicketId;
@@ -217,6 +218,15 @@ public class SqlMessages implements Messages {
             showAgain(id);
         }
         return changed;
+    }
+
+    @Override
+    public PublicState publicState(MessageId id) {
+        return database.first(
+                        "select hidden_at is not null as hidden, liked, withdrawn_at is not null as deleted from message where id = ?",
+                        row -> new PublicState(row.flag("hidden"), row.flag("liked"), row.flag("deleted")),
+                        id.value())
+                .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
     }
 
     @Override

@@ -98,6 +98,9 @@ public class SqlPersonalData implements PersonalData {
                 """,
                 tickets);
         database.update(
+                "delete from moderation where message_id in (select id from message where ticket_id = any(?))",
+                tickets);
+        database.update(
                 "delete from message_version where message_id in (select id from message where ticket_id = any(?))",
                 tickets);
         List<Long> emptied = database.query(

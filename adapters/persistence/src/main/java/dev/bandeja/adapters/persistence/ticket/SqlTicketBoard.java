@@ -4,10 +4,13 @@ import dev.bandeja.adapters.persistence.Cursors;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Precision;
 import dev.bandeja.adapters.persistence.conversation.Lines;
+import dev.bandeja.adapters.persistence.conversation.SqlModerations;
 import dev.bandeja.adapters.persistence.ticket.Conditions.Found;
 import dev.bandeja.application.Page;
+import dev.bandeja.application.conversation.Moderations;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.domain.agent.Sight;
+import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Place;
@@ -34,12 +37,14 @@ public class SqlTicketBoard implements TicketBoard {
     private static final int MOST_LINKED = 5;
 
     private final Database database;
+    private final SqlModerations moderations;
     private final MeantCustomers customers;
     private final InstantSource time;
 
     @Inject
     public SqlTicketBoard(Database database, InstantSource time) {
         this.database = database;
+        this.moderations = new SqlModerations(database);
         this.time = time;
         customers = new MeantCustomers(database);
     }
@@ -233,10 +238,22 @@ public class SqlTicketBoard implements TicketBoard {
     }
 
     private List<Line> lines(String which, Object... parameters) {
-        return database.query(
+        List<Line> lines = database.query(
                 "select " + Lines.COLUMNS + ", author.name as author_name from message m "
                         + "left join person author on author.id = m.author_id " + which,
                 Lines::line,
                 parameters);
+        List<MessageId> inPublic = lines.stream()
+                .map(Line::message)
+                .filter(message -> message.visibility() == Visibility.PUBLIC)
+                .map(Message::id)
+                .toList();
+        if (inPublic.isEmpty()) {
+            return lines;
+        }
+        Map<MessageId, List<Moderations.Order>> open = moderations.open(inPublic);
+        return lines.stream()
+                .map(line -> line.with(open.getOrDefault(line.message().id(), List.of())))
+                .toList();
     }
 }

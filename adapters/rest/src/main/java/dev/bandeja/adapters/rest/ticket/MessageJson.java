@@ -1,10 +1,13 @@
 package dev.bandeja.adapters.rest.ticket;
 
 import dev.bandeja.adapters.rest.media.FileJson;
+import dev.bandeja.application.conversation.Moderations;
+import dev.bandeja.application.ticket.TicketBoard.Line;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Direction;
+import dev.bandeja.domain.conversation.Moderation;
 import dev.bandeja.domain.conversation.Visibility;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.List;
  * @param hiddenAt since when only its author and their friends see it in public
  * @param liked whether the page likes it; absent when not
  * @param versions how many earlier versions it has, see listMessageVersions; absent when none
+ * @param moderation what the page can do about it in public, and what was ordered; absent when nothing
  */
 public record MessageJson(
         long id,
@@ -40,7 +44,8 @@ public record MessageJson(
         Instant withdrawnAt,
         Instant hiddenAt,
         Boolean liked,
-        Integer versions) {
+        Integer versions,
+        ModerationJson moderation) {
 
     /**
      * Who wrote it.
@@ -64,6 +69,38 @@ public record MessageJson(
                     attachment.title().orElse(null),
                     attachment.file().map(FileJson::of).orElse(null),
                     attachment.lost().orElse(null));
+        }
+    }
+
+    /**
+     * What the page can do about it in public.
+     *
+     * @param actions what Facebook allows with it as it stands
+     * @param orders what was ordered and is not done, see moderateMessage
+     */
+    public record ModerationJson(List<Moderation> actions, List<OrderJson> orders) {
+        static ModerationJson of(Line line) {
+            List<Moderation> actions = List.copyOf(line.publicly().open(line.message()));
+            return actions.isEmpty() && line.orders().isEmpty()
+                    ? null
+                    : new ModerationJson(
+                            actions, line.orders().stream().map(OrderJson::of).toList());
+        }
+    }
+
+    /**
+     * Something that somebody ordered.
+     *
+     * @param leavesAt until when it can be taken back, of a deletion that waits
+     * @param reason why it failed, or why it is tried again
+     */
+    public record OrderJson(Moderation action, Moderations.State state, Instant leavesAt, String reason) {
+        static OrderJson of(Moderations.Order order) {
+            return new OrderJson(
+                    order.moderation(),
+                    order.state(),
+                    order.canBeTakenBack() ? order.dueAt().orElse(null) : null,
+                    order.reason().orElse(null));
         }
     }
 

@@ -109,6 +109,14 @@ record Rights(Person reader, Sight sight, TicketCard ticket, boolean humanAgentA
         return ticket.state().mayReopenByHand() && (hadIt || sight.steers(ticket.campaign()));
     }
 
+    /** Why the reader may do nothing about the ticket's comments on the network; empty when they may. */
+    Optional<Problem> againstModerating() {
+        if (!isTheirs() && !sight.steers(ticket.campaign())) {
+            return Optional.of(Problem.NOT_YOURS);
+        }
+        return ticket.channelActive() ? Optional.empty() : Optional.of(Problem.TOKEN_INACTIVE);
+    }
+
     /** They may say how urgent it is. */
     boolean maySteer() {
         return isOpen() && sight.steers(ticket.campaign());

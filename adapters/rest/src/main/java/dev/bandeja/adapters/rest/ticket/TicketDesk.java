@@ -5,6 +5,7 @@ import dev.bandeja.adapters.rest.problem.ReaderLanguage;
 import dev.bandeja.adapters.rest.security.SignedIn;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.ChosenDispositionJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.LinkedJson;
+import dev.bandeja.adapters.rest.ticket.TicketDetailJson.MayModerateJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.MayReplyJson;
 import dev.bandeja.adapters.rest.ticket.TicketDetailJson.PostJson;
 import dev.bandeja.application.Page;
@@ -138,6 +139,7 @@ public class TicketDesk {
                 card.priority(),
                 rights.maySteer(),
                 board.ahead(id).orElse(null),
+                mayModerate(rights),
                 dispositions.latest(id).map(this::disposition).orElse(null),
                 thread(card, rights));
     }
@@ -153,6 +155,14 @@ public class TicketDesk {
                                 .map(ThreadJson.WantedJson::of),
                         time.instant()))
                 .orElse(null);
+    }
+
+    private static MayModerateJson mayModerate(Rights rights) {
+        if (rights.ticket().visibility() == Visibility.PRIVATE) {
+            return null;
+        }
+        Optional<Problem> against = rights.againstModerating();
+        return new MayModerateJson(against.isEmpty(), against.orElse(null));
     }
 
     private ChosenDispositionJson disposition(Dispositions.Chosen chosen) {

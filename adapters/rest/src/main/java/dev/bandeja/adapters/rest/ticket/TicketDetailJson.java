@@ -26,6 +26,7 @@ import java.util.List;
  * @param priority how urgent it is among those who wait, 0 to 5
  * @param maySteer the reader may say how urgent it is
  * @param ahead how many wait before it in its campaign's queue, up to 1,000; absent when it does not wait
+ * @param mayModerate whether the reader may like, hide and delete its comments
  * @param disposition what came of it when it was closed last; absent when nobody said
  * @param thread which program has its private conversation; absent as long as Facebook says nothing about it
  */
@@ -67,6 +68,7 @@ public record TicketDetailJson(
         int priority,
         boolean maySteer,
         Integer ahead,
+        MayModerateJson mayModerate,
         ChosenDispositionJson disposition,
         ThreadJson thread) {
 
@@ -84,6 +86,7 @@ public record TicketDetailJson(
             int priority,
             boolean maySteer,
             Integer ahead,
+            MayModerateJson mayModerate,
             ChosenDispositionJson disposition,
             ThreadJson thread) {
         return new TicketDetailJson(
@@ -124,6 +127,7 @@ public record TicketDetailJson(
                 priority,
                 maySteer,
                 ahead,
+                mayModerate,
                 disposition,
                 thread);
     }
@@ -146,6 +150,13 @@ public record TicketDetailJson(
             Instant changesAt,
             boolean kept,
             Instant pausedUntil) {}
+
+    /**
+     * Whether the reader may do something about the comments of it.
+     *
+     * @param reason why not; absent when they may
+     */
+    public record MayModerateJson(boolean allowed, Problem reason) {}
 
     /** Another ticket of the same private talk. */
     public record LinkedJson(long id, long number, Visibility visibility, TicketState.Kind state) {

@@ -124,7 +124,8 @@ record TicketWording(Language language, boolean sandbox) {
                 line.life().withdrawnAt().orElse(null),
                 line.life().hiddenAt().orElse(null),
                 line.life().liked() ? true : null,
-                line.life().versions() == 0 ? null : line.life().versions());
+                line.life().versions() == 0 ? null : line.life().versions(),
+                MessageJson.ModerationJson.of(line));
     }
 
     private MessageJson.AuthorJson author(Line line, String customerName) {

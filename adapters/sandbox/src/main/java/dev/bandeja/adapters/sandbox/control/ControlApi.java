@@ -25,6 +25,7 @@ public final class ControlApi {
     private final World world;
     private final CustomerActions customers;
     private final Handovers handovers;
+    private final WallOrders wall;
     private final Weather weather;
     private final LoginOrders logins;
     private final WebhookOrders webhooks;
@@ -36,6 +37,7 @@ public final class ControlApi {
         this.world = world;
         this.customers = new CustomerActions(world);
         this.handovers = new Handovers(world, customers);
+        this.wall = new WallOrders(world);
         this.weather = new Weather(world);
         this.logins = new LoginOrders(world);
         this.webhooks = new WebhookOrders(world, client);
@@ -102,6 +104,10 @@ public final class ControlApi {
             case "/say" -> change(order, customers::say);
             case "/comments" -> change(order, customers::comment);
             case "/posts" -> change(order, customers::post);
+            case "/wall/edit" -> change(order, wall::edit);
+            case "/wall/remove" -> change(order, wall::remove);
+            case "/wall/hide" -> change(order, wall::hide);
+            case "/wall/unhide" -> change(order, wall::unhide);
             case "/inbox-reply" -> change(order, customers::replyFromInbox);
             case "/read" -> change(order, all -> customers.mark(all, "read"));
             case "/delivered" -> change(order, all -> customers.mark(all, "delivered"));

@@ -18,6 +18,7 @@ final class GraphEdges {
     private final Sending sending;
     private final ThreadControl control;
     private final Commenting commenting;
+    private final Moderating moderating;
     private final Publishing publishing;
     private final Subscribing subscribing;
     private final OutgoingMedia media;
@@ -31,6 +32,7 @@ final class GraphEdges {
         this.sending = new Sending(world);
         this.control = new ThreadControl(world);
         this.commenting = new Commenting(world);
+        this.moderating = new Moderating(world);
         this.publishing = new Publishing(world);
         this.subscribing = new Subscribing(world);
         this.media = new OutgoingMedia(world);
@@ -53,6 +55,15 @@ final class GraphEdges {
 
     private JsonObject node(GraphCall call) {
         var post = call.get() || call.page() == null ? Optional.<Post>empty() : post(call, call.object());
+        if (post.filter(found -> !found.fromId().equals(found.pageId())).isPresent()) {
+            Rights.COMMENT.check(world, call);
+            return call.delete() ? moderating.delete(post.get()) : moderating.change(call, post.get());
+        }
+        var comment = call.get() || call.page() == null ? Optional.<Comment>empty() : comment(call, call.object());
+        if (comment.isPresent()) {
+            Rights.COMMENT.check(world, call);
+            return call.delete() ? moderating.delete(comment.get()) : moderating.change(call, comment.get());
+        }
         if (post.isPresent()) {
             Rights.PUBLISH.check(world, call);
             return call.delete() ? publishing.remove(call, post.get()) : publishing.edit(call, post.get());
@@ -163,6 +174,7 @@ final class GraphEdges {
         return switch (call.edge()) {
             case "messages" -> call.ofPage() ? pageMessages(call) : conversationMessages(call);
             case "comments" -> comments(call);
+            case "likes" -> likes(call);
             case "conversations" ->
                 nodes.conversations(allowed(reading(call, call.ofPage())), call.page())
                         .asked();
@@ -233,6 +245,14 @@ final class GraphEdges {
                             .add("can_comment", true));
         }
         return answer;
+    }
+
+    private JsonObjectBuilder likes(GraphCall call) {
+        var comment = comment(call, call.object());
+        var post = post(call, comment.map(Comment::postId).orElse(call.object()))
+                .orElseThrow(() -> GraphError.missing(call.method(), call.object()));
+        Rights.COMMENT.check(world, call);
+        return moderating.like(call, post, comment.map(Comment::id).orElse(""));
     }
 
     private JsonObjectBuilder subscribedApps(GraphCall call) {

@@ -199,6 +199,38 @@ public final class Announcements {
         event(post.pageId(), "feed", "post:" + post.id(), value.build(), comment.id());
     }
 
+    /** A comment was changed or taken away: {@code edited}, {@code hide}, {@code unhide}, {@code remove}. Its author is named. */
+    public void commentChanged(Post post, Comment comment, String verb) {
+        var value = JsonText.object()
+                .add("from", from(post.pageId(), comment.fromId()))
+                .add("post", post(post))
+                .add("item", "comment")
+                .add("verb", verb)
+                .add("comment_id", comment.id())
+                .add("post_id", post.id())
+                .add("parent_id", comment.parentId());
+        if (!verb.equals("remove")) {
+            value.add("message", comment.text()).add("created_time", comment.at() / 1000);
+        }
+        event(post.pageId(), "feed", "post:" + post.id(), value.build(), comment.id());
+    }
+
+    /** The page likes a post or a comment on it, or does not any more. */
+    public void liked(Post post, String commentId, boolean takenBack) {
+        var value = JsonText.object()
+                .add("from", from(post.pageId(), post.pageId()))
+                .add("item", "reaction")
+                .add("verb", takenBack ? "remove" : "add")
+                .add("reaction_type", "like")
+                .add("post_id", post.id())
+                .add("parent_id", post.id())
+                .add("created_time", world.clock().millis() / 1000);
+        if (!commentId.isEmpty()) {
+            value.add("comment_id", commentId);
+        }
+        event(post.pageId(), "feed", "post:" + post.id(), value.build(), commentId.isEmpty() ? post.id() : commentId);
+    }
+
     /** A visitor or the page itself wrote a post. */
     public void posted(Post post) {
         var byThePage = post.fromId().equals(post.pageId());
@@ -214,7 +246,7 @@ public final class Announcements {
         event(post.pageId(), "feed", "post:" + post.id(), value.build(), post.id());
     }
 
-    /** A post was changed or taken away: {@code edited} or {@code remove}. */
+    /** A post was changed or taken away: {@code edited}, {@code hide}, {@code unhide}, {@code remove}. */
     public void postChanged(Post post, String verb) {
         var value = JsonText.object()
                 .add("from", from(post.pageId(), post.fromId()))

@@ -14,6 +14,10 @@ package dev.bandeja.adapters.sandbox.world;
 public record Comment(
         String id, String postId, String parentId, String fromId, String text, Attachment attachment, long at) {
 
+    Comment edited(String otherText) {
+        return new Comment(id, postId, parentId, fromId, otherText, attachment, at);
+    }
+
     /** Whether it stands under the post itself and not under another comment. */
     public boolean topLevel() {
         return parentId.equals(postId);

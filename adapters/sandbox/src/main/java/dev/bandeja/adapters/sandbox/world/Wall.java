@@ -4,10 +4,12 @@ import dev.bandeja.adapters.sandbox.DemoWorld;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The posts of the pages and what people say below them. */
@@ -15,6 +17,9 @@ public final class Wall implements Section {
 
     private final Map<String, Post> posts = new LinkedHashMap<>();
     private final Map<String, Comment> comments = new LinkedHashMap<>();
+
+    private final Set<String> hidden = new HashSet<>();
+    private final Set<String> liked = new HashSet<>();
 
     Wall() {}
 
@@ -70,6 +75,16 @@ public final class Wall implements Section {
                 .toList();
     }
 
+    /** Whether only its author and their friends see that post or comment. */
+    public boolean isHidden(String id) {
+        return hidden.contains(id);
+    }
+
+    /** Whether the page likes that post or comment. */
+    public boolean isLiked(String id) {
+        return liked.contains(id);
+    }
+
     /** What hangs directly under a post or a comment, oldest first. */
     public List<Comment> under(String parentId) {
         return comments.values().stream()
@@ -85,7 +100,20 @@ public final class Wall implements Section {
             case "post-edited" ->
                 change(entry, post -> post.edited(entry.text("text"), entry.number("scheduledFor", 0)));
             case "post-appeared" -> change(entry, Post::appeared);
-            case "post-removed" -> posts.remove(entry.text("id"));
+            case "post-removed" -> {
+                posts.remove(entry.text("id"));
+                comments.values().removeIf(comment -> comment.postId().equals(entry.text("id")));
+            }
+            case "comment-edited" ->
+                comments.computeIfPresent(entry.text("id"), (id, comment) -> comment.edited(entry.text("text")));
+            case "comment-removed" -> {
+                comments.remove(entry.text("id"));
+                comments.values().removeIf(comment -> comment.parentId().equals(entry.text("id")));
+            }
+            case "hidden" -> hidden.add(entry.text("id"));
+            case "unhidden" -> hidden.remove(entry.text("id"));
+            case "liked" -> liked.add(entry.text("id"));
+            case "unliked" -> liked.remove(entry.text("id"));
             case "commented" ->
                 add(new Comment(
                         entry.text("id"),
@@ -125,6 +153,8 @@ public final class Wall implements Section {
 
     @Override
     public void clear() {
+        hidden.clear();
+        liked.clear();
         posts.clear();
         comments.clear();
     }

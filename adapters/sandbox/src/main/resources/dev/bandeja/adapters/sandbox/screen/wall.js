@@ -17,6 +17,12 @@ function showWall() {
   $("wall-title").textContent = post.from;
   $("wall-meta").textContent = since(post.at) + " · " + t("public");
   $("post-text").textContent = post.text;
+  const mine = post.fromId === world.person;
+  fill($("post-acts"), mine || post.hidden || post.liked ? [{ id: post.id, text: post.text, mine, hidden: post.hidden, liked: post.liked }] : [], (one) => one.id, (one) =>
+    make("p", { class: "foot" },
+      one.hidden ? make("span", { class: "chip is-hidden" }, t("hiddenChip")) : null,
+      one.liked ? make("span", { class: "chip" }, t("likedChip")) : null,
+      ...(one.mine ? own(one, "comment-error") : [])));
   shown(post);
   $("picture").hidden = !post.id.endsWith(LAMPS);
   const count = post.comments.length;
@@ -49,13 +55,29 @@ function scheduled() {
 function comment(one) {
   const said = make("div", { class: "said" },
     make("p", { class: "name" }, one.from, one.byPage ? make("span", { class: "chip" }, t("pageChip")) : null),
+    one.hidden ? make("span", { class: "chip is-hidden" }, t("hiddenChip")) : null,
+    one.liked ? make("span", { class: "chip" }, t("likedChip")) : null,
     one.text ? make("p", { class: "words", dir: "auto" }, one.text) : null,
     ...(one.attachments || []).map(attached));
   const looks = { RETRYING: "is-late", LOST: "is-late", DROPPED: "is-warn", PENDING: "" }[one.told];
   const foot = make("div", { class: "foot" }, make("span", {}, one.when),
     make("button", { type: "button", "aria-label": t("reply") + ": " + one.from, onclick: () => startReply(one) }, t("reply")),
+    ...(one.own ? own(one, "comment-error") : []),
     looks === undefined ? null : make("span", { class: looks }, t("told" + one.told)));
   return make("li", { class: "cmt" + (one.reply ? " reply" : "") + (one.own ? " own" : ""), id: one.id }, one.byPage ? square() : face(one.fromId, one.from), said, foot);
+}
+
+/** What a person can do with what they wrote: in words, or away with it. */
+function own(one, error) {
+  return [
+    make("button", { type: "button", "aria-label": t("edit") + ": " + one.text, onclick: () => {
+      const text = window.prompt(t("editComment"), one.text);
+      if (text && text.trim() && text.trim() !== one.text) attempt(() => ask("/wall/edit", { id: one.id, text: text.trim() }), error);
+    } }, t("edit")),
+    make("button", { type: "button", "aria-label": t("deleteIt") + ": " + one.text, onclick: () => {
+      if (window.confirm(t("deleteAsk"))) attempt(() => ask("/wall/remove", { id: one.id }), error);
+    } }, t("deleteIt")),
+  ];
 }
 
 function startReply(one) {

@@ -9,6 +9,7 @@ import dev.bandeja.application.channel.BeginBackfill;
 import dev.bandeja.application.channel.CheckChannels;
 import dev.bandeja.application.channel.WriteNotices;
 import dev.bandeja.application.conversation.ConsiderActions;
+import dev.bandeja.application.conversation.CarryOutModerations;
 import dev.bandeja.application.conversation.CopyAttachments;
 import dev.bandeja.application.conversation.EraseData;
 import dev.bandeja.application.conversation.HandleConversations;
@@ -90,6 +91,7 @@ public class Workers {
             @Readiness ApplicationCheck application,
             EndSessions endSessions,
             SendMails sendMails,
+            CarryOutModerations carryOut,
             HandlePosts handlePosts,
             RunBackfills runBackfills,
             BeginBackfill beginBackfill,
@@ -107,6 +109,7 @@ public class Workers {
         on(Work.PROFILES, 1, "learn", learn::learnSome);
         on(Work.COPIES, 2, "copy", copy::copySome);
         on(Work.MAILS, 2, "send-mail", sendMails::sendSome);
+        on(Work.MODERATION, 1, "moderate", carryOut::carryOutSome);
         on(Work.POSTS, 2, "publish", handlePosts::handleSome);
         run("hold", () -> hold.holdSome() | hold.releaseSome(), LOOK_ANYWAY);
         on(Work.BACKFILL, 1, "backfill", runBackfills::runSome);
