@@ -110,7 +110,9 @@ class LivePanelOnPostgresTest extends StoreContract {
         for (AgentId each : List.of(camila, mateo)) {
             tx(() -> stores.people()
                     .savePresence(
-                            each, Presence.never(NOW).choose(Presence.Choice.AVAILABLE, Optional.empty(), in(2))));
+                            each,
+                            Presence.never(NOW).choose(Presence.Choice.AVAILABLE, Optional.empty(), in(2)),
+                            in(2)));
         }
 
         List<LivePanel.Standing> all = tx(() -> panel().standings(Optional.empty()));
