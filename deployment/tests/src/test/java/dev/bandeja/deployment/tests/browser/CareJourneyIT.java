@@ -112,6 +112,9 @@ class CareJourneyIT {
         button(card, "Send a test mail to " + READER).click();
         assertThat(card.getByRole(AriaRole.STATUS)).containsText("On its way");
         mails.mail("Teste: notificações");
+        Page guide = settings("notifications", "es", ColorScheme.LIGHT, 1440);
+        assertThat(guide.getByText(READER)).isVisible();
+        Screens.picture(guide, "notifications");
         Screens.assertAccessible(admin);
 
         Facebook facebook = Facebook.in(server);
@@ -130,9 +133,6 @@ class CareJourneyIT {
         admin.reload();
         assertThat(card).containsText("Its reader stopped these mails");
         Screens.assertAccessible(admin);
-        Page guide = settings("notifications", "es", ColorScheme.LIGHT, 1440);
-        assertThat(guide.getByText(READER)).isVisible();
-        Screens.picture(guide, "notifications");
         button(card, "Write to it again").click();
         assertThat(button(card, "Send a test mail to " + READER)).isVisible();
         int before = mails.received().size();

@@ -25,8 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Screens.class)
 class ComposerJourneyIT {
     private static final String RESPONSES = "/campaigns/1/responses";
-    /** The smallest picture there is: one transparent point. */
-    private static final String PICTURE = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
     private final BandejaServer server;
     private final Screens screens;
@@ -80,7 +78,7 @@ class ComposerJourneyIT {
         FileChooser chooser =
                 desk.waitForFileChooser(() -> button(desk, "Adjuntar archivos").click());
         chooser.setFiles(new FilePayload("boleta.pdf", "application/pdf", "%PDF-1.4 boleta".getBytes()));
-        put(desk, "paste", "lámpara.gif");
+        put(desk, "paste", "lámpara.png");
         put(desk, "drop", "película.mp4");
         Locator files = desk.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Archivos por enviar"))
                 .getByRole(AriaRole.LISTITEM);
@@ -105,7 +103,7 @@ class ComposerJourneyIT {
         assertThat(chat).containsText(text);
         assertThat(chat).containsText("boleta.pdf");
         assertEquals(
-                List.of("boleta.pdf", "lámpara.gif"),
+                List.of("boleta.pdf", "lámpara.png"),
                 facebook.files(talk.person()),
                 "each once, in the order in which they were chosen");
         talk.isClosed();
@@ -140,19 +138,29 @@ class ComposerJourneyIT {
     private static void put(Page desk, String how, String name) {
         desk.evaluate(
                 """
-                ([how, name, picture]) => {
+                ([how, name]) => {
+                    const drawn = document.createElement('canvas');
+                    drawn.width = drawn.height = 96;
+                    const pen = drawn.getContext('2d');
+                    pen.fillStyle = '#f5a623';
+                    pen.fillRect(0, 0, 96, 96);
+                    pen.fillStyle = '#0b5e70';
+                    pen.fillRect(30, 20, 36, 30);
+                    pen.fillRect(45, 50, 6, 34);
+                    const picture = atob(drawn.toDataURL('image/png').split(',')[1]);
                     const data = new DataTransfer();
-                    const bytes = how === 'paste'
-                        ? Uint8Array.from(atob(picture), (each) => each.charCodeAt(0))
-                        : new Uint8Array(25 * 1024 * 1024 + 1);
-                    data.items.add(new File([bytes], name, { type: how === 'paste' ? 'image/gif' : 'video/mp4' }));
                     const happens = { bubbles: true, cancelable: true };
-                    if (how === 'paste')
+                    if (how === 'paste') {
+                        const bytes = Uint8Array.from(picture, (each) => each.charCodeAt(0));
+                        data.items.add(new File([bytes], name, { type: 'image/png' }));
                         document.querySelector('textarea')
                             .dispatchEvent(new ClipboardEvent('paste', { ...happens, clipboardData: data }));
-                    else window.dispatchEvent(new DragEvent('drop', { ...happens, dataTransfer: data }));
+                    } else {
+                        data.items.add(new File([new Uint8Array(25 * 1024 * 1024 + 1)], name, { type: 'video/mp4' }));
+                        window.dispatchEvent(new DragEvent('drop', { ...happens, dataTransfer: data }));
+                    }
                 }""",
-                List.of(how, name, PICTURE));
+                List.of(how, name));
     }
 
     private void responses(String before, String items) {
