@@ -312,6 +312,7 @@ class SightIT {
                 .replaceFirst("^/channels/\\{id}", "/channels/" + of.channel())
                 .replaceFirst("^/(channels/connections|mails|intake/set-aside|metadata/fields)/\\{id}", "/$1/1")
                 .replace("{person}", of.person())
+                .replace("{action}", "HIDE")
                 .replace("{code}", "NONE")
                 .replace("{entry}", "1")
                 .replaceFirst("\\{message(Id)?}", Long.toString(within.message()))
