@@ -8,9 +8,11 @@ const day = 86_400_000;
 export class FakeBoard {
   private readonly boards = new Map<number, Board>();
   private readonly now: () => number;
+  private readonly tags: () => Choices['tags'];
 
-  constructor(now: () => number) {
+  constructor(now: () => number, tags: () => Choices['tags']) {
     this.now = now;
+    this.tags = tags;
   }
 
   of(me: Me): Board {
@@ -56,6 +58,7 @@ export class FakeBoard {
       agents: each(
         inSight.map(({ place }) => (place?.agentId ? { id: place.agentId, name: place.agentName ?? '' } : undefined)),
       ),
+      tags: this.tags(),
     };
   }
 
@@ -65,6 +68,8 @@ export class FakeBoard {
     const agents = query.getAll('agent');
     const word = (['NOBODY', 'ANYBODY', 'ME'] as const).find((each) => each.toLowerCase() === agents[0]);
     const lastDays = query.get('lastDays');
+    const has = flag('tagged');
+    const tags = query.getAll('tag').map(Number);
     return {
       campaigns: query.getAll('campaign').map(Number),
       channels: query.getAll('channel').map(Number),
@@ -77,6 +82,7 @@ export class FakeBoard {
       important: flag('important'),
       customer: query.get('q') ?? undefined,
       visibility: (query.get('visibility')?.toUpperCase() ?? undefined) as TicketFilter['visibility'],
+      tags: has === undefined ? undefined : { has, tags: tags.length > 0 ? tags : undefined },
       period: lastDays ? { moment: 'OPENED', lastDays: Number(lastDays) } : undefined,
     };
   }
@@ -95,6 +101,7 @@ export class FakeBoard {
     }[filter.who ?? 'WHOEVER'];
     const important = ticket.importance !== 'NONE' && ticket.importance !== 'TAKEN_AWAY';
     const days = filter.period?.lastDays;
+    const tagged = (ticket.tags ?? []).some(({ id }) => !filter.tags?.tags || filter.tags.tags.includes(id));
     return (
       whose &&
       among(filter.states, ticket.state) &&
@@ -104,6 +111,7 @@ export class FakeBoard {
       asked(filter.addressed, ticket.addressedAt !== undefined) &&
       asked(filter.late, ticket.promise?.late ?? false) &&
       (!filter.important || important) &&
+      asked(filter.tags?.has, tagged) &&
       among(filter.visibility && [filter.visibility], ticket.visibility) &&
       (ticket.customer.name ?? '').toLowerCase().includes((filter.customer ?? '').toLowerCase()) &&
       (days === undefined || Date.parse(ticket.createdAt) >= this.now() - days * day)

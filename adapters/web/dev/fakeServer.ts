@@ -29,6 +29,7 @@ import { FakeMails } from './fakeMails.ts';
 import { FakePeople, requireGood } from './fakePeople.ts';
 import { FakeFigures } from './fakeFigures.ts';
 import { FakeMetadata } from './fakeMetadata.ts';
+import { FakeTags } from './fakeTags.ts';
 import { campaignsRecorded, recordingOf, recordingsFor } from './fakeRecordings.ts';
 import { FakePosts } from './fakePosts.ts';
 import { FakeSettings } from './fakeSettings.ts';
@@ -65,6 +66,7 @@ export class FakeServer {
   readonly actions = new Map<number, TicketActions>();
   readonly posts: FakePosts;
   readonly metadata = new FakeMetadata();
+  readonly tags = new FakeTags(() => this.data.tickets);
   readonly figures: FakeFigures;
   readonly board: FakeBoard;
   readonly comments: FakeComments;
@@ -82,8 +84,8 @@ export class FakeServer {
     this.staff = new FakePeople(this.data.people, now);
     this.settings = new FakeSettings(this.channels, now);
     this.figures = new FakeFigures(now);
-    this.board = new FakeBoard(now);
     this.comments = new FakeComments(now);
+    this.board = new FakeBoard(now, () => this.tags.tags);
     this.posts = new FakePosts(now, this.channels, this.settings);
   }
 
@@ -232,6 +234,11 @@ export class FakeServer {
         return this.json(
           this.close(me, this.find(first), ((await request.json()) as { dispositionId?: number }).dispositionId),
         );
+      case 'PUT /tickets/#/tags/#':
+      case 'DELETE /tickets/#/tags/#':
+        this.tags.mark(this.find(first).ticket, second, request.method === 'PUT');
+        this.tell(this.find(first), 'TAGS');
+        return this.json(this.card(this.find(first)));
       case 'POST /tickets/#/ignore':
         return this.json(this.ignore(me, this.find(first)));
       case 'POST /tickets/#/reopen':
@@ -294,6 +301,8 @@ export class FakeServer {
         const figures = this.figures.answer(route, first ?? 0, url);
         if (figures) return this.json(figures);
         if (path.startsWith('/campaigns')) return this.json(await this.campaigns.answer(route, first, request));
+        const tag = await this.tags.answer(route, first, url, request);
+        if (tag !== undefined) return tag === null ? this.nothing() : this.json(tag);
         const metadata = await this.metadata.answer(route, first, url, request);
         if (metadata === null) return this.nothing();
         const post = await this.posts.answer(route, [first, second], url, request, me);
@@ -314,6 +323,12 @@ export class FakeServer {
     const at = (milliseconds: number) => new Date(this.now() + milliseconds).toISOString();
     found.ticket.chatEnd = { warnAt: at(-1_000), at: at(left) };
     this.tell(found, 'ASSIGNED');
+  }
+
+  /** Somebody puts a tag on a ticket. */
+  tag(ticketId: number, tagId: number): void {
+    this.tags.mark(this.find(ticketId).ticket, tagId, true);
+    this.tell(this.find(ticketId), 'TAGS');
   }
 
   /** What was said on a ticket, oldest first. */

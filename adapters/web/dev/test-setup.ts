@@ -37,3 +37,6 @@ afterEach(() => {
 // Without pictures there is nothing to be shown from.
 URL.createObjectURL ??= () => 'blob:preview';
 URL.revokeObjectURL ??= () => {};
+
+// There is nothing to scroll in jsdom.
+Element.prototype.scrollIntoView = () => undefined;

@@ -1,3 +1,4 @@
+import type { Tag } from '../tags/contract';
 // What travels between this application and /api/v1, as the server writes it. Instants are ISO-8601 UTC strings.
 
 export type Instant = string;
@@ -119,6 +120,7 @@ export interface TicketCard {
   /** When its agent's time with it is over; absent without such a limit. */
   chatEnd?: { warnAt: Instant; at: Instant };
   window?: ReplyWindow;
+  tags?: Tag[];
 }
 
 /** Who or what closed a ticket. */
@@ -817,6 +819,7 @@ export interface TicketEvent {
     | 'IMPORTANCE'
     | 'METADATA'
     | 'THREAD';
+    | 'TAGS';
   /** False: it left this person's sight. */
   visible: boolean;
 }
@@ -867,6 +870,7 @@ export type Reason =
   | 'DISPOSITION_REQUIRED'
   | 'FIELD_IN_USE'
   | 'OPTION_IN_USE'
+  | 'TAG_IN_USE'
   | 'NETWORK_REFUSED'
   | 'DELIVERY_STATE'
   | 'CANNOT_MODERATE'

@@ -10,6 +10,7 @@ import { kindName } from './filters';
 import { MetadataWish } from './MetadataWish';
 import { PeriodWish } from './PeriodWish';
 import { Segments } from './Segments';
+import { TagWish } from './TagWish';
 
 export interface WishProps {
   filter: TicketFilter;
@@ -178,6 +179,7 @@ export function FilterFields({
           onChange={({ target }) => set({ customer: target.value || undefined })}
         />
       </div>
+      <TagWish filter={filter} tags={choices.tags} onChange={onChange} />
       <MetadataWish filter={filter} fields={fields} onChange={onChange} />
       <PeriodWish filter={filter} onChange={onChange} />
     </>

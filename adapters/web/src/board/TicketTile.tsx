@@ -8,6 +8,7 @@ import { PersonPicture } from '../glyphs/PersonPicture';
 import { StateGlyph } from '../glyphs/StateGlyph';
 import { Clocks, Excerpt } from '../inbox/TicketRow';
 import { stateOf, stateWord } from '../inbox/ticketState';
+import { TagChips } from '../tags/TagChips';
 import { now, useNow } from '../time/clock';
 import { brief, full } from '../time/moments';
 import { useWords } from '../words';
@@ -47,6 +48,7 @@ export const TicketTile = memo(function TicketTile({ ticket, href, open }: Props
       <span className={classes.excerpt} dir="auto" lang="">
         <Excerpt ticket={ticket} />
       </span>
+      <TagChips tags={ticket.tags} most={2} />
       <span className={classes.line}>
         <span className={classes.state}>
           <StateGlyph state={state} />

@@ -132,11 +132,12 @@ test('every wish of a filter is said in the address and in words', async () => {
     important: true,
     visibility: 'PUBLIC' as const,
     metadata: { has: true, field: 5, value: 'Reclamo' },
+    tags: { has: false, tags: [6, 7] },
     period: { moment: 'ENDED' as const, lastDays: 1 },
   };
   expect(new URLSearchParams(queryOf(filter)).toString()).toBe(
     'q=Luc%C3%ADa&kind=facebook&channel=1&campaign=2&campaign=3&agent=4&state=open&awaiting=true&addressed=false' +
-      '&late=true&important=true&visibility=public&metadata=true&field=5&value=Reclamo&moment=ended&lastDays=1',
+      '&late=true&important=true&visibility=public&metadata=true&field=5&value=Reclamo&tagged=false&tag=6&tag=7&moment=ended&lastDays=1',
   );
   const choices = {
     channels: [{ id: 1, name: 'Tienda', kind: 'facebook' }],
@@ -145,13 +146,14 @@ test('every wish of a filter is said in the address and in words', async () => {
       { id: 3, name: 'Soporte' },
     ],
     agents: [{ id: 4, name: 'Ana' }],
+    tags: [{ id: 6, name: 'VIP' }],
   };
   expect(phrasesOf(filter, choices, [], speech).join(' · ')).toBe(
     'Abierto · sin abordar · esperan respuesta · con retraso · importantes · públicos · de Ana · Facebook · Tienda' +
-      ' · Ventas, Soporte · (ya no está): Reclamo · cliente «Lucía» · cierre: último día',
+      ' · Ventas, Soporte · (ya no está): Reclamo · sin etiqueta: VIP, (ya no está) · cliente «Lucía» · cierre: último día',
   );
   expect(stillThere(filter, { ...choices, campaigns: [{ id: 2, name: 'Ventas' }] }, [])).toEqual({
-    filter: { ...filter, campaigns: [2], metadata: undefined },
+    filter: { ...filter, campaigns: [2], metadata: undefined, tags: { has: false, tags: [6] } },
     lost: true,
   });
 });

@@ -20,6 +20,7 @@ export interface TicketFilter {
   important?: boolean;
   visibility?: Visibility;
   metadata?: { has: boolean; field?: number; value?: string };
+  tags?: { has: boolean; tags?: number[] };
   period?: { moment: Moment; from?: Instant; until?: Instant; lastDays?: number };
 }
 
@@ -58,6 +59,7 @@ export interface Choices {
   channels: (Named & { kind: string })[];
   campaigns: Named[];
   agents: Named[];
+  tags: Named[];
 }
 
 export const mostColumns = 20;

@@ -5,7 +5,7 @@ import type { Key, Speech } from '../words';
 
 /** The filter as the address of a list says it. */
 export function queryOf(filter: TicketFilter): [string, string][] {
-  const { metadata, period } = filter;
+  const { metadata, period, tags } = filter;
   const words: [string, string | number | boolean | undefined][] = [
     ['q', filter.customer],
     ...(filter.kinds ?? []).map((kind) => ['kind', kind] as [string, string]),
@@ -22,6 +22,8 @@ export function queryOf(filter: TicketFilter): [string, string][] {
     ['metadata', metadata?.has],
     ['field', metadata?.field],
     ['value', metadata?.value],
+    ['tagged', tags?.has],
+    ...(tags?.tags ?? []).map((id) => ['tag', id] as [string, number]),
     ['moment', period?.moment.toLowerCase()],
     ['from', period?.from],
     ['until', period?.until],
@@ -54,6 +56,12 @@ export function phrasesOf(
     names(choices?.channels, filter.channels),
     names(choices?.campaigns, filter.campaigns),
     filter.metadata && metadataPhrase(filter.metadata, fields, t),
+    filter.tags &&
+      (filter.tags.tags
+        ? t(filter.tags.has ? 'board.phrase.tags' : 'board.phrase.notTags', {
+            names: names(choices?.tags, filter.tags.tags),
+          })
+        : t(filter.tags.has ? 'board.phrase.tagged' : 'board.phrase.untagged')),
     filter.customer && t('board.phrase.customer', { text: filter.customer }),
     filter.period && periodPhrase(filter.period, { t, count, language }),
   ];
@@ -130,6 +138,12 @@ export function stillThere(
     agents,
     who: filter.who === 'CHOSEN' && !agents ? undefined : filter.who,
     metadata: fieldGone ? undefined : metadata,
+    // The others of several are still wanted; when all are gone, so is the wish.
+    tags: filter.tags?.tags ? wishOf(filter.tags.has, only(choices.tags, filter.tags.tags)) : filter.tags,
   };
   return { filter: kept, lost: lost || fieldGone };
+}
+
+function wishOf(has: boolean, tags: number[] | undefined): TicketFilter['tags'] {
+  return tags && { has, tags };
 }

@@ -4,6 +4,7 @@ import { PromiseRing } from '../glyphs/PromiseRing';
 import { StateGlyph } from '../glyphs/StateGlyph';
 import { WindowLine } from '../glyphs/WindowLine';
 import { stateOf, stateWord } from '../inbox/ticketState';
+import { TagLine } from '../tags/TagLine';
 import { now, useNow } from '../time/clock';
 import { running } from '../time/durations';
 import { useWords } from '../words';
@@ -48,6 +49,7 @@ export function StateLine({ ticket }: { ticket: TicketDetail }) {
         </span>
       )}
       <ImportantFlag ticket={ticket} />
+      <TagLine ticket={ticket} />
       {waits && <Waiting since={waits} />}
       {ticket.window && ticket.state === 'OPEN' && (
         <span className={classes.window}>

@@ -11,6 +11,7 @@ import { firstName } from '../composer/gate';
 import { ChatEndClock } from '../conversation/ChatEnd';
 import { useDensity } from '../kept/useDensity';
 import { useMe } from '../shell/MeContext';
+import { TagChips } from '../tags/TagChips';
 import { now, useNow } from '../time/clock';
 import { running } from '../time/durations';
 import { brief, full } from '../time/moments';
@@ -61,8 +62,11 @@ export const TicketRow = memo(function TicketRow({ ticket, href, open, showAgent
             {brief(at, new Date(now()), language)}
           </time>
         </span>
-        <span className={classes.excerpt} dir="auto" lang="">
-          <Excerpt ticket={ticket} />
+        <span className={classes.said}>
+          <span className={classes.excerpt} dir="auto" lang="">
+            <Excerpt ticket={ticket} />
+          </span>
+          {!compact && <TagChips tags={ticket.tags} most={1} />}
         </span>
         <span className={`${classes.line} ${classes.foot}`}>
           <span className={classes.state}>

@@ -19,6 +19,7 @@ const rows: Row[] = [
   [[['D']], 'keys.ignore'],
   [[['X']], 'keys.transfer'],
   [[['F']], 'keys.important'],
+  [[['L']], 'keys.tags'],
   [[['I']], 'keys.panel'],
   [[['G', 'I']], 'keys.inbox'],
   [[['G', 'L']], 'keys.live'],

@@ -29,7 +29,7 @@ export function applyNews(client: QueryClient, personId: number) {
     void client.invalidateQueries({ queryKey: keys.ticket(event.ticketId) });
     if (event.kind === 'METADATA') void client.invalidateQueries({ queryKey: metadataKeys.ticket(event.ticketId) });
     if (event.kind === 'DELIVERY') held.call();
-    if (event.kind !== 'SEEN' && event.kind !== 'OVERDUE' && event.kind !== 'IMPORTANCE')
+    if (event.kind !== 'SEEN' && event.kind !== 'OVERDUE' && event.kind !== 'IMPORTANCE' && event.kind !== 'TAGS')
       void client.invalidateQueries({ queryKey: keys.messages(event.ticketId) });
   }
 

@@ -10,6 +10,7 @@ import {
   IconMessages,
   IconPlugConnected,
   IconStackPush,
+  IconTag,
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
@@ -34,6 +35,7 @@ const icons = {
   people: IconUsers,
   team: IconCoffee,
   fields: IconForms,
+  tags: IconTag,
   posts: IconSpeakerphone,
   mail: IconMail,
   intake: IconStackPush,

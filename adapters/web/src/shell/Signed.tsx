@@ -24,6 +24,7 @@ const People = lazy(() => import('../people/People'));
 const Mail = lazy(() => import('../mail/Mail'));
 const HeldMessages = lazy(() => import('../held/HeldMessages'));
 const Fields = lazy(() => import('../metadata/Fields'));
+const Tags = lazy(() => import('../tags/Tags'));
 const PageSettings = lazy(() => import('../settings/PageSettings'));
 const Help = lazy(() => import('../help/Help'));
 const Team = lazy(() => import('../team/Team'));
@@ -188,6 +189,13 @@ export function Signed({ me }: { me: Me }) {
                 <Route path="/fields">
                   <Suspense>
                     <Fields />
+                  </Suspense>
+                </Route>
+              )}
+              {places.includes('tags') && (
+                <Route path="/tags">
+                  <Suspense>
+                    <Tags />
                   </Suspense>
                 </Route>
               )}

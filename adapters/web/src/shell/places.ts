@@ -8,6 +8,7 @@ export type PlaceName =
   | 'people'
   | 'team'
   | 'fields'
+  | 'tags'
   | 'posts'
   | 'mail'
   | 'intake'
@@ -20,7 +21,7 @@ export function placesOf({ roles }: Pick<Me, 'roles'>): PlaceName[] {
   const places: PlaceName[] = [];
   if (roles.some((role) => role === 'AGENT' || role === 'SUPERVISOR' || role === 'ADMINISTRATOR'))
     places.push('inbox', 'board', 'posts');
-  if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('campaigns', 'live');
+  if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR')) places.push('campaigns', 'live', 'tags');
   if (roles.some((role) => role === 'SUPERVISOR' || role === 'ADMINISTRATOR' || role === 'ANALYST'))
     places.push('recordings', 'analytics');
   if (roles.includes('ADMINISTRATOR')) places.push('channels', 'people', 'team', 'fields', 'mail', 'intake');

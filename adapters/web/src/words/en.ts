@@ -9,6 +9,7 @@ import { recordingsEn } from './recordings.en';
 import { threadEn } from './thread.en';
 import { scheduleEn } from './schedule.en';
 import { settingsEn } from './settings.en';
+import { tagsEn } from './tags.en';
 
 export const en: Words = {
   ...scheduleEn,
@@ -21,6 +22,7 @@ export const en: Words = {
   ...endsEn,
   ...boardEn,
   ...settingsEn,
+  ...tagsEn,
 
   'app.name': 'Bandeja',
   'app.skip': 'Go to the conversation',

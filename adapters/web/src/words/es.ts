@@ -8,6 +8,7 @@ import { recordingsEs } from './recordings.es';
 import { threadEs } from './thread.es';
 import { scheduleEs } from './schedule.es';
 import { settingsEs } from './settings.es';
+import { tagsEs } from './tags.es';
 
 /** Spanish: the reference dictionary; its keys are the keys of all languages. */
 export const es = {
@@ -21,6 +22,7 @@ export const es = {
   ...endsEs,
   ...boardEs,
   ...settingsEs,
+  ...tagsEs,
 
   'app.name': 'Bandeja',
   'app.skip': 'Ir a la conversación',

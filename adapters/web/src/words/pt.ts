@@ -9,6 +9,7 @@ import { recordingsPt } from './recordings.pt';
 import { threadPt } from './thread.pt';
 import { schedulePt } from './schedule.pt';
 import { settingsPt } from './settings.pt';
+import { tagsPt } from './tags.pt';
 
 export const pt: Words = {
   ...schedulePt,
@@ -21,6 +22,7 @@ export const pt: Words = {
   ...endsPt,
   ...boardPt,
   ...settingsPt,
+  ...tagsPt,
 
   'app.name': 'Bandeja',
   'app.skip': 'Ir para a conversa',

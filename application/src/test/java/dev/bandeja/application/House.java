@@ -93,6 +93,8 @@ import dev.bandeja.application.servicelevel.CountPromisesAnew;
 import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.servicelevel.MarkOverdue;
 import dev.bandeja.application.ticket.ChangeFields;
+import dev.bandeja.application.ticket.ChangeTags;
+import dev.bandeja.application.ticket.TagTicket;
 import dev.bandeja.application.ticket.ChooseTicketLanguage;
 import dev.bandeja.application.ticket.CloseSilentTickets;
 import dev.bandeja.application.ticket.CloseTicket;
@@ -149,6 +151,8 @@ public final class House {
     public final MarkSeen markSeen;
     public final FillInMetadata fillIn;
     public final ChangeFields changeFields;
+    public final ChangeTags changeTags;
+    public final TagTicket tagTicket;
     public final PrioritiseTicket prioritise;
     public final AskErasure askErasure;
     public final Deauthorize deauthorize;
@@ -333,6 +337,8 @@ public final class House {
                 time);
         fillIn = new FillInMetadata(access, s.metadata(), s.liveFeed());
         changeFields = new ChangeFields(s.metadata());
+        changeTags = new ChangeTags(s.tags());
+        tagTicket = new TagTicket(access, s.tags(), s.liveFeed());
         markImportant = new MarkImportant(
                 access,
                 s.tickets(),

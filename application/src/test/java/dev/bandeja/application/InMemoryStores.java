@@ -41,6 +41,7 @@ import dev.bandeja.application.routing.InMemoryRoutingLog;
 import dev.bandeja.application.routing.InMemoryTransfers;
 import dev.bandeja.application.ticket.AgentLoads;
 import dev.bandeja.application.ticket.InMemoryMetadataBook;
+import dev.bandeja.application.ticket.InMemoryTags;
 import dev.bandeja.application.ticket.InMemoryTickets;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -56,6 +57,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryTickets tickets = new InMemoryTickets(transactions, loads, customers, events);
     private final InMemoryMetadataBook metadata = new InMemoryMetadataBook(transactions);
     private final InMemoryVips vips = new InMemoryVips(transactions, customers);
+    private final InMemoryTags tags = new InMemoryTags(transactions);
     private final InMemoryMediaFiles mediaFiles = new InMemoryMediaFiles(transactions);
     private final InMemoryMessages messages = new InMemoryMessages(transactions, tickets, mediaFiles);
     private final InMemoryChannels channels = new InMemoryChannels(transactions);
@@ -136,6 +138,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryMetadataBook metadata() {
         return metadata;
+    }
+
+    @Override
+    public InMemoryTags tags() {
+        return tags;
     }
 
     @Override

@@ -42,6 +42,7 @@ import dev.bandeja.application.routing.Abandonments;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.routing.Transfers;
 import dev.bandeja.application.ticket.MetadataBook;
+import dev.bandeja.application.ticket.Tags;
 import dev.bandeja.application.ticket.Tickets;
 import java.util.function.Supplier;
 
@@ -82,6 +83,8 @@ public interface Stores {
     Campaigns campaigns();
 
     MetadataBook metadata();
+
+    Tags tags();
 
     Tickets tickets();
 

@@ -132,6 +132,8 @@ public final class Refused extends RuntimeException {
         FIELD_IN_USE,
         /** Options that were chosen somewhere would go: facts {@code label}, {@code options}, {@code uses}. */
         OPTION_IN_USE,
+        /** The tag is on tickets: facts {@code name}, {@code uses}. */
+        TAG_IN_USE,
         /** On this page only administrators publish: fact {@code page}. */
         ONLY_ADMINISTRATORS_PUBLISH,
         /** The post is published, about to be, or not known to be: fact {@code state}. */

@@ -93,6 +93,7 @@ public interface TicketEvents {
      * @param state what it is now
      * @param place where it is now, of an open one
      * @param reason why it was closed, of a closed one
+     * @param tags names of those on it
      * @param tally of its events in that period; UPDATED and the states are among them
      */
     record TicketFacts(
@@ -108,5 +109,6 @@ public interface TicketEvents {
             Optional<Instant> addressedAt,
             Optional<Instant> endedAt,
             Instant lastEventAt,
+            List<String> tags,
             Tally tally) {}
 }

@@ -15,8 +15,9 @@ public interface ColumnChoices {
      * @param channels the pages from which tickets in sight come
      * @param campaigns campaigns whose tickets are in sight
      * @param agents whose tickets are in sight
+     * @param tags all there are
      */
-    record Choices(List<PageChoice> channels, List<Named> campaigns, List<Named> agents) {}
+    record Choices(List<PageChoice> channels, List<Named> campaigns, List<Named> agents, List<Named> tags) {}
 
     /** A page, with its network. */
     record PageChoice(long id, String name, ChannelKind kind) {}

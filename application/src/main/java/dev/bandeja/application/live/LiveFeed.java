@@ -48,7 +48,9 @@ public interface LiveFeed {
         /** What is known of it in the company's own fields changed. */
         METADATA,
         /** Another program has its private talk, or has it no longer. */
-        THREAD
+        THREAD,
+        /** A tag was put on it or taken off. */
+        TAGS
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.bandeja.domain.conversation.PublicState;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.Promise;
 import dev.bandeja.domain.ticket.Importance;
+import dev.bandeja.domain.ticket.Tag;
 import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
@@ -94,6 +95,7 @@ public interface TicketBoard {
      * @param overdueSince when a promise was first broken on it
      * @param importancePhrase the key phrase that made it important by content
      * @param chatEnd when its agent's time with it is over
+     * @param tags by name
      * @param version rises with every change
      */
     record TicketCard(
@@ -129,6 +131,7 @@ public interface TicketBoard {
             Importance importance,
             Optional<String> importancePhrase,
             Optional<ChatEnd> chatEnd,
+            List<Tag> tags,
             long version) {}
 
     /**

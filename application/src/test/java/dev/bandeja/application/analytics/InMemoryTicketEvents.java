@@ -161,6 +161,7 @@ public final class InMemoryTicketEvents implements TicketEvents {
                         .map(TicketEvent::at)
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
+                List.of(),
                 tally.plus(states(events, question)));
     }
 

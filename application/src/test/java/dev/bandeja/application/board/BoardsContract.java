@@ -11,11 +11,13 @@ import dev.bandeja.domain.board.BoardColumn;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TagId;
 import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketFilter.Classified;
 import dev.bandeja.domain.ticket.TicketFilter.Holder;
 import dev.bandeja.domain.ticket.TicketFilter.Moment;
 import dev.bandeja.domain.ticket.TicketFilter.Period;
+import dev.bandeja.domain.ticket.TicketFilter.Tagged;
 import dev.bandeja.domain.ticket.TicketState;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public abstract class BoardsContract extends StoreContract {
                 true,
                 Optional.of(Visibility.PUBLIC),
                 Optional.of(new Classified(false, Optional.of(8L), Optional.of("Reclamo"))),
+                Optional.of(new Tagged(true, Set.of(new TagId(9), new TagId(10)))),
                 Optional.of(new Period(Moment.ENDED, Optional.of(in(1)), Optional.of(in(2)), Optional.empty())));
         TicketFilter rolling = new TicketFilter(
                 Optional.empty(),
@@ -53,6 +56,7 @@ public abstract class BoardsContract extends StoreContract {
                 false,
                 Optional.empty(),
                 Optional.of(new Classified(true, Optional.empty(), Optional.empty())),
+                Optional.of(new Tagged(false, Set.of())),
                 Optional.of(Period.lastDays(Moment.OPENED, 7)));
         Board board = new Board(
                 1,

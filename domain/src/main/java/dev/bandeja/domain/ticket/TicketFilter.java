@@ -37,6 +37,7 @@ public record TicketFilter(
         boolean important,
         Optional<Visibility> visibility,
         Optional<Classified> classified,
+        Optional<Tagged> tagged,
         Optional<Period> period) {
     /** Asks nothing. */
     public static final TicketFilter NONE = new TicketFilter(
@@ -50,6 +51,7 @@ public record TicketFilter(
             Optional.empty(),
             Optional.empty(),
             false,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -118,6 +120,18 @@ public record TicketFilter(
         }
     }
 
+    /**
+     * Which tags are on the ticket.
+     *
+     * @param has one of them is on it, or none of them
+     * @param tags none: any tag
+     */
+    public record Tagged(boolean has, Set<TagId> tags) {
+        public Tagged {
+            tags = Wish.few("tags", tags);
+        }
+    }
+
     /** What happened in the time. */
     public enum Moment {
         OPENED,
@@ -175,6 +189,7 @@ public record TicketFilter(
                 important,
                 visibility,
                 classified,
+                tagged,
                 period);
     }
 

@@ -19,6 +19,8 @@ import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Tag;
+import dev.bandeja.domain.ticket.TagId;
 import dev.bandeja.domain.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -134,6 +136,14 @@ public final class Fixtures {
                 .ofPeople(page.id(), List.of(new Customers.Person(person, Optional.of("Ana"), NOON)))
                 .get(person)
                 .id());
+    }
+
+    public TagId tag(String name) {
+        return stores.test.call(() -> {
+            Tag tag = new Tag(stores.tags.newId(), name, Tag.Color.TEAL, false);
+            stores.tags.save(tag);
+            return tag.id();
+        });
     }
 
     public Ticket ticket(Channel page) {

@@ -47,6 +47,7 @@ import dev.bandeja.adapters.persistence.routing.SqlRoutingLog;
 import dev.bandeja.adapters.persistence.routing.SqlTransfers;
 import dev.bandeja.adapters.persistence.ticket.JpaTickets;
 import dev.bandeja.adapters.persistence.ticket.SqlMetadataBook;
+import dev.bandeja.adapters.persistence.ticket.SqlTags;
 import dev.bandeja.adapters.persistence.ticket.SqlTicketBoard;
 import dev.bandeja.application.Deadlines;
 import dev.bandeja.application.Stores;
@@ -92,6 +93,7 @@ import dev.bandeja.application.routing.Abandonments;
 import dev.bandeja.application.routing.RoutingLog;
 import dev.bandeja.application.routing.Transfers;
 import dev.bandeja.application.ticket.MetadataBook;
+import dev.bandeja.application.ticket.Tags;
 import dev.bandeja.application.ticket.Tickets;
 import java.time.Duration;
 import java.util.Base64;
@@ -120,6 +122,7 @@ public final class PostgresStores implements Stores {
     public final JpaTickets tickets;
     public final SqlTicketBoard board;
     public final SqlMetadataBook metadata;
+    public final SqlTags tags;
     public final SqlVips vips;
     public final SqlMediaFiles mediaFiles;
     public final SqlMessages messages;
@@ -179,6 +182,7 @@ public final class PostgresStores implements Stores {
         tickets = new JpaTickets(database, loads, events);
         board = new SqlTicketBoard(database, () -> Fixtures.NOON);
         metadata = new SqlMetadataBook(database);
+        tags = new SqlTags(database);
         vips = new SqlVips(database);
         mediaFiles = new SqlMediaFiles(database);
         messages = new SqlMessages(database, mediaFiles);
@@ -234,6 +238,11 @@ public final class PostgresStores implements Stores {
     @Override
     public MetadataBook metadata() {
         return metadata;
+    }
+
+    @Override
+    public Tags tags() {
+        return tags;
     }
 
     @Override

@@ -44,9 +44,11 @@ import dev.bandeja.adapters.rest.ticket.MessagesResource;
 import dev.bandeja.adapters.rest.ticket.ModerationResource;
 import dev.bandeja.adapters.rest.ticket.PriorityResource;
 import dev.bandeja.adapters.rest.ticket.TicketDispositionsResource;
+import dev.bandeja.adapters.rest.tag.TagsResource;
 import dev.bandeja.adapters.rest.ticket.TicketFilesResource;
 import dev.bandeja.adapters.rest.ticket.TicketHeldResource;
 import dev.bandeja.adapters.rest.ticket.TicketResponsesResource;
+import dev.bandeja.adapters.rest.ticket.TicketTagsResource;
 import dev.bandeja.adapters.rest.ticket.TicketsResource;
 import dev.bandeja.adapters.rest.ticket.TransferResource;
 import dev.bandeja.adapters.rest.ticket.ThreadResource;
@@ -101,6 +103,8 @@ public class RestApplication extends Application {
                 ImportanceResource.class,
                 NotificationsResource.class,
                 MetadataFieldsResource.class,
+                TagsResource.class,
+                TicketTagsResource.class,
                 TicketMetadataResource.class,
                 IntakeResource.class,
                 PostsResource.class,

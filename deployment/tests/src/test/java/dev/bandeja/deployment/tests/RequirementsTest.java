@@ -28,6 +28,8 @@ class RequirementsTest {
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern ROW =
             Pattern.compile("\\| ([PU]\\d\\d) \\| ([^|]+) \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|");
+    private static final Pattern BEYOND =
+            Pattern.compile("\\| ([BD]\\d+) \\| ([^|]+) \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|");
     private static final Pattern SETTING =
             Pattern.compile("\\| `([A-Z]+\\.[a-zA-Z]+)` \\| `([a-zA-Z]+)` \\| ([^|]+) \\|");
     private static final Pattern TOURED = Pattern.compile("\\[([PU]\\d\\d[^]]*)]");
@@ -106,7 +108,7 @@ class RequirementsTest {
     }
 
     private Stream<String> names(int column) {
-        return rows.stream()
+        return Stream.concat(rows.stream(), rows(BEYOND).stream())
                 .flatMap(row -> NAME.matcher(row.group(column)).results())
                 .map(found -> found.group(1));
     }

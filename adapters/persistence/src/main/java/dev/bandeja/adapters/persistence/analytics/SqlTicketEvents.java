@@ -184,7 +184,9 @@ public class SqlTicketEvents implements TicketEvents {
                 with mine as materialized (select cast(? as boolean) as everything, cast(? as bigint[]) as campaigns)
                 select f.*, t.opened_at, seen.addressed_at, seen.ended_at, seen.state as state_now, seen.place,
                        seen.close_reason, ch.name as channel, ca.name as campaign,
-                       p.name as agent, cu.name as customer
+                       p.name as agent, cu.name as customer,
+                       array(select g.name from unnest(seen.tag_ids) as o(id) join tag g on g.id = o.id
+                             order by g.name_key) as tags
                 from (select t.*, %s from (%s) t) f
                 join ticket t on t.id = f.ticket_id
                 join channel ch on ch.id = t.channel_id
@@ -219,6 +221,7 @@ public class SqlTicketEvents implements TicketEvents {
                 row.maybeInstant("addressed_at"),
                 row.maybeInstant("ended_at"),
                 row.instant("last_event_at"),
+                List.of(row.texts("tags")),
                 CountSql.tallyOfTicket(row));
     }
 

@@ -5,11 +5,13 @@ import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TagId;
 import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketFilter.Classified;
 import dev.bandeja.domain.ticket.TicketFilter.Holder;
 import dev.bandeja.domain.ticket.TicketFilter.Moment;
 import dev.bandeja.domain.ticket.TicketFilter.Period;
+import dev.bandeja.domain.ticket.TicketFilter.Tagged;
 import dev.bandeja.domain.ticket.TicketFilter.Who;
 import dev.bandeja.domain.ticket.TicketState;
 import jakarta.json.Json;
@@ -45,6 +47,7 @@ final class FilterJson {
         json.add("important", filter.important());
         filter.visibility().ifPresent(visibility -> json.add("visibility", visibility.name()));
         filter.classified().ifPresent(wanted -> json.add("classified", classified(wanted)));
+        filter.tagged().ifPresent(wanted -> json.add("tagged", tagged(wanted)));
         filter.period().ifPresent(wanted -> json.add("period", period(wanted)));
         return json.build();
     }
@@ -63,6 +66,7 @@ final class FilterJson {
                 json.getBoolean("important"),
                 text(json, "visibility").map(Visibility::valueOf),
                 part(json, "classified").map(FilterJson::classified),
+                part(json, "tagged").map(FilterJson::tagged),
                 part(json, "period").map(FilterJson::period));
     }
 
@@ -78,6 +82,16 @@ final class FilterJson {
                 json.getBoolean("has"),
                 Optional.ofNullable(json.getJsonNumber("field")).map(JsonNumber::longValue),
                 text(json, "value"));
+    }
+
+    private static JsonObjectBuilder tagged(Tagged wanted) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("has", wanted.has());
+        numbers(json, "tags", wanted.tags(), TagId::value);
+        return json;
+    }
+
+    private static Tagged tagged(JsonObject json) {
+        return new Tagged(json.getBoolean("has"), numbers(json, "tags", TagId::new));
     }
 
     private static JsonObjectBuilder period(Period wanted) {

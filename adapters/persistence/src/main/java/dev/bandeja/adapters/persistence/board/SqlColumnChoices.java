@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a reader can filter tickets by, in three queries. */
+/** What a reader can filter tickets by, in four queries. */
 @ApplicationScoped
 public class SqlColumnChoices implements ColumnChoices {
     private final Database database;
@@ -29,7 +29,7 @@ public class SqlColumnChoices implements ColumnChoices {
         Set<Long> campaigns = Stream.concat(sight.memberOf().stream(), sight.supervises().stream())
                 .map(CampaignId::value)
                 .collect(Collectors.toSet());
-        return new Choices(pages(sight, campaigns), campaigns(sight, campaigns), agents(sight));
+        return new Choices(pages(sight, campaigns), campaigns(sight, campaigns), agents(sight), tags());
     }
 
     /** Tickets of a page without a campaign are in everybody's sight. */
@@ -67,6 +67,11 @@ public class SqlColumnChoices implements ColumnChoices {
                 sight.everything(),
                 sight.who().value(),
                 sight.supervises().stream().map(CampaignId::value).collect(Collectors.toSet()));
+    }
+
+    /** Archived ones too: they are on tickets still. */
+    private List<Named> tags() {
+        return database.query("select id, name from tag order by name_key", SqlColumnChoices::named);
     }
 
     private static Named named(Columns row) {

@@ -14,9 +14,13 @@ import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.Promise;
 import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Tag;
+import dev.bandeja.domain.ticket.TagId;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A ticket as the lists show it, from {@code ticket t} and the names around it, all in one query. */
@@ -36,6 +40,8 @@ final class Cards {
                    cu.name as customer_name, cu.picture_url, cu.erased_at is not null as customer_forgotten,
                    exists (select from vip where vip.channel_id = cu.channel_id and vip.external_id = cu.external_id)
                        as vip,
+                   array(select concat_ws(':', g.id, g.color, g.archived, g.name)
+                         from unnest(t.tag_ids) as o(id) join tag g on g.id = o.id order by g.name_key) as tags,
                    case when t.visibility = 'PUBLIC' and co.key not like 'erased:%%'
                        then substr(co.key, strpos(co.key, ':') + 1) end as public_root
             from (%s) t
@@ -85,7 +91,20 @@ final class Cards {
                 row.one(Importance.class, "importance"),
                 row.maybeText("importance_phrase"),
                 chatEnd(row, state),
+                tags(row),
                 row.number("version"));
+    }
+
+    /** Each in one text, its name last, for that may have any sign in it. */
+    private static List<Tag> tags(Columns row) {
+        return Arrays.stream(row.texts("tags"))
+                .map(text -> text.split(":", 4))
+                .map(parts -> new Tag(
+                        new TagId(Long.parseLong(parts[0])),
+                        parts[3],
+                        Tag.Color.valueOf(parts[1]),
+                        parts[2].equals("t")))
+                .toList();
     }
 
     private static Optional<ChatEnd> chatEnd(Columns row, TicketState state) {

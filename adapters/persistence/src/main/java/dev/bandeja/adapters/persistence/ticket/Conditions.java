@@ -8,10 +8,12 @@ import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TagId;
 import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketFilter.Classified;
 import dev.bandeja.domain.ticket.TicketFilter.Holder;
 import dev.bandeja.domain.ticket.TicketFilter.Period;
+import dev.bandeja.domain.ticket.TicketFilter.Tagged;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +47,7 @@ final class Conditions {
         states(filter);
         marks(filter);
         filter.classified().ifPresent(this::classified);
+        filter.tagged().ifPresent(this::tagged);
         filter.period().ifPresent(period -> period(period, now));
     }
 
@@ -155,6 +158,16 @@ final class Conditions {
                     Many.texts(List.of(wanted.value().get())));
         } else {
             and(not + written + ")", field);
+        }
+    }
+
+    private void tagged(Tagged wanted) {
+        if (wanted.tags().isEmpty()) {
+            and("t.tag_ids is" + not(wanted.has()) + "null");
+        } else {
+            and(
+                    "(t.tag_ids && ?)" + (wanted.has() ? "" : " is not true"),
+                    Many.numbers(wanted.tags(), TagId::value));
         }
     }
 

@@ -15,6 +15,7 @@ import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Tag;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
@@ -90,7 +91,15 @@ class TicketEventsOnPostgresTest extends TicketEventsContract {
             });
         }
 
+        tx(() -> {
+            Tag tag = new Tag(stores.tags().newId(), "VIP", Tag.Color.TEAL, false);
+            stores.tags().save(tag);
+            List.of(stays, goes).forEach(id -> stores.tags().put(id, tag.id()));
+        });
+
         Map<TicketId, TicketFacts> seen = facts(Optional.of(Set.of(mine.id())));
+        assertEquals(List.of("VIP"), seen.get(stays).tags());
+        assertEquals(List.of(), seen.get(goes).tags());
         assertEquals(Optional.of("Camila"), seen.get(stays).agent());
         assertEquals(Optional.of(mine.name()), seen.get(stays).campaign());
         assertEquals(Optional.of("Lucía"), seen.get(stays).customer());

@@ -4,10 +4,12 @@ import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TagId;
 import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketFilter.Classified;
 import dev.bandeja.domain.ticket.TicketFilter.Holder;
 import dev.bandeja.domain.ticket.TicketFilter.Period;
+import dev.bandeja.domain.ticket.TicketFilter.Tagged;
 import dev.bandeja.domain.ticket.TicketState;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ final class Asking {
     private boolean important;
     private Optional<Visibility> visibility = Optional.empty();
     private Optional<Classified> classified = Optional.empty();
+    private Optional<Tagged> tagged = Optional.empty();
     private Optional<Period> period = Optional.empty();
 
     TicketFilter filter() {
@@ -42,6 +45,7 @@ final class Asking {
                 important,
                 visibility,
                 classified,
+                tagged,
                 period);
     }
 
@@ -106,6 +110,11 @@ final class Asking {
 
     Asking classified(Classified wanted) {
         classified = Optional.of(wanted);
+        return this;
+    }
+
+    Asking tagged(boolean has, TagId... wanted) {
+        tagged = Optional.of(new Tagged(has, Set.of(wanted)));
         return this;
     }
 

@@ -23,6 +23,7 @@ import dev.bandeja.domain.servicelevel.Span;
 import dev.bandeja.domain.servicelevel.Targets;
 import dev.bandeja.domain.ticket.MetadataField;
 import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.TagId;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketFilter.Classified;
@@ -229,6 +230,28 @@ class ColumnFilterTest {
         assertShows(written(true, reason, "Despacho"), complaint);
         assertShows(written(false, reason, "Reclamo"), plain, sale, placed);
         assertShows(written(true, place, "Reclamo"));
+    }
+
+    @Test
+    void by_the_tags_on_it() {
+        TagId vip = given.tag("VIP");
+        TagId moving = given.tag("Mudanza");
+        Ticket both = tagged(vip, moving);
+        Ticket one = tagged(moving);
+        assertShows(new Asking().tagged(true), both, one);
+        assertShows(new Asking().tagged(false), plain);
+        assertShows(new Asking().tagged(true, vip), both);
+        assertShows(new Asking().tagged(true, vip, moving), both, one);
+        assertShows(new Asking().tagged(false, vip), one, plain);
+        assertShows(new Asking().tagged(false, vip, moving), plain);
+    }
+
+    private Ticket tagged(TagId... tags) {
+        Ticket ticket = waiting(sales);
+        for (TagId tag : tags) {
+            stores.test.inTransaction(() -> stores.tags.put(ticket.id(), tag));
+        }
+        return ticket;
     }
 
     @Test

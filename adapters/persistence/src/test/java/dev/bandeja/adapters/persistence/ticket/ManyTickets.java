@@ -21,6 +21,7 @@ public final class ManyTickets {
                 insert into campaign (id, name, channel_id, enabled, takes_private, takes_public, schedule, strategy,
                                       max_per_agent, version)
                 select n, 'Campaign ' || n, 1, true, false, false, '{}', 'FEWEST', 5, 0 from generate_series(1, 6) n;
+                insert into tag select n, 'Tag ' || n, 'tag ' || n, 'TEAL', false from generate_series(1, 2) n;
                 """);
     }
 
@@ -36,7 +37,7 @@ public final class ManyTickets {
                 insert into ticket (id, channel_id, conversation_id, customer_id, visibility, opened_at, state,
                     close_reason, ended_at, place, place_since, agent_id, queue_rank, park_reason, campaign_id,
                     last_agent_id, last_message_at, unread, excerpt, excerpt_by, inbox_order, version, awaiting_since, turn,
-                    turn_lost)
+                    turn_lost, tag_ids)
                 select n, 1, n, n, 'PRIVATE', at, case when place is null then 'CLOSED' else 'OPEN' end,
                        case when place is null then 'BY_HAND' end, case when place is null then at end,
                        place, case when place is not null then at end,
@@ -44,7 +45,8 @@ public final class ManyTickets {
                        case place when 'PARKED' then 'OUT_OF_HOURS' end,
                        case when place is distinct from 'UNASSIGNED' then n / 60 %% 6 + 1 end,
                        case when n %% 3 = 0 then agent end, at, 0, 'Hola, ' || md5(n::text), 'CUSTOMER',
-                       extract(epoch from at)::bigint * 1000000, 0, at, at, at
+                       extract(epoch from at)::bigint * 1000000, 0, at, at, at,
+                       case when n %% 4999 = 0 then array[1, 2] when n %% 11 = 0 then array[2] end
                 from (select n, n / 7 %% 30 + 1 as agent, timestamptz '2026-01-01' + n * interval '7 minutes' as at,
                              case when n %% 10 > 0 then null
                                   else (array ['WITH_AGENT', 'WAITING', 'WITH_AGENT', 'PARKED', 'WITH_AGENT',

@@ -35,6 +35,8 @@ import dev.bandeja.domain.servicelevel.Span;
 import dev.bandeja.domain.servicelevel.Targets;
 import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
+import dev.bandeja.domain.ticket.Tag;
+import dev.bandeja.domain.ticket.TagId;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketId;
@@ -90,6 +92,9 @@ class TicketBoardOnPostgresTest {
         });
         hand(ticket.id(), ana, at(4));
         say(ticket.id(), "Hola, ¿qué tal?", at(3));
+        TagId vip = given.tag("VIP");
+        TagId moving = given.tag("Mudanza: «ñ»");
+        stores.test.inTransaction(() -> List.of(vip, moving).forEach(tag -> stores.tags.put(ticket.id(), tag)));
         long version = card(ticket.id()).version();
         assertEquals(
                 new TicketCard(
@@ -130,6 +135,9 @@ class TicketBoardOnPostgresTest {
                         Importance.NONE,
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(
+                                new Tag(moving, "Mudanza: «ñ»", Tag.Color.TEAL, false),
+                                new Tag(vip, "VIP", Tag.Color.TEAL, false)),
                         version),
                 card(ticket.id()));
         change(ticket.id(), Ticket::seen);

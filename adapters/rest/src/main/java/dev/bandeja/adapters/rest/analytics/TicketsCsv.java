@@ -40,7 +40,7 @@ final class TicketsCsv implements StreamingOutput {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final Set<Count> TIMES = EnumSet.of(
             Count.WAITED, Count.CUSTOMER_WAITED, Count.AGENT_WAITED, Count.RESPONSE_TIME, Count.FIRST_RESPONSE_TIME);
-    private static final List<String> TEXTS = List.of("ticket", "page", "campaign", "agent", "customer");
+    private static final List<String> TEXTS = List.of("ticket", "page", "campaign", "agent", "customer", "tags");
     private static final List<String> MOMENTS = List.of("created", "updated", "addressed", "ended");
 
     private final TicketEvents events;
@@ -101,6 +101,7 @@ final class TicketsCsv implements StreamingOutput {
         cells.add(safe(facts.campaign().orElse("")));
         cells.add(safe(facts.agent().orElse("")));
         cells.add(safe(facts.customer().orElse("")));
+        cells.add(safe(String.join(", ", facts.tags())));
         for (Optional<Instant> moment : List.of(
                 Optional.of(facts.openedAt()),
                 Optional.of(facts.lastEventAt()),

@@ -5,7 +5,7 @@ import dev.bandeja.application.ticket.TicketBoard.Named;
 import java.util.List;
 
 /** What the caller can filter tickets by, each by name: only what belongs to tickets in their sight. */
-public record ChoicesJson(List<PageJson> channels, List<Named> campaigns, List<Named> agents) {
+public record ChoicesJson(List<PageJson> channels, List<Named> campaigns, List<Named> agents, List<Named> tags) {
     /** A page, with its network. */
     public record PageJson(long id, String name, String kind) {}
 
@@ -16,6 +16,7 @@ public record ChoicesJson(List<PageJson> channels, List<Named> campaigns, List<N
                                 new PageJson(page.id(), page.name(), page.kind().name()))
                         .toList(),
                 choices.campaigns(),
-                choices.agents());
+                choices.agents(),
+                choices.tags());
     }
 }

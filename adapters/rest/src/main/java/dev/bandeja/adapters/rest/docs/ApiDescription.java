@@ -149,6 +149,7 @@ public class ApiDescription implements OASFilter {
             case REQUIRED_TO_CLOSE -> Map.of("fields", List.of("Reason"));
             case OPTION_IN_USE -> new TreeMap<>(Map.of("label", "Reason", "options", List.of("Claim"), "uses", 12));
             case FIELD_IN_USE -> new TreeMap<>(Map.of("label", "Reason", "uses", 12));
+            case TAG_IN_USE -> new TreeMap<>(Map.of("name", "Mudanza", "uses", 12));
             case ONLY_ADMINISTRATORS_PUBLISH -> Map.of("page", "Almacén del Sur");
             case POST_STATE -> Map.of("state", "PUBLISHED");
             case CANNOT_UNDO -> new TreeMap<>(Map.of("section", "GENERAL", "settings", List.of("reopenWithin")));

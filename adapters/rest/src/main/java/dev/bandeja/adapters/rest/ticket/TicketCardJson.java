@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.rest.ticket;
 
+import dev.bandeja.adapters.rest.tag.TagJson;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.domain.campaign.ChatEnd;
 import dev.bandeja.domain.conversation.Author;
@@ -9,6 +10,7 @@ import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A ticket as a list shows it.
@@ -25,6 +27,7 @@ import java.time.Instant;
  * @param importance whether it is important, and by what
  * @param importancePhrase what the customer said that made it so
  * @param chatEnd when its agent's time with it is over, and it is closed; absent without such a limit
+ * @param tags by name
  * @param window how long one may answer privately; absent for public conversations
  */
 public record TicketCardJson(
@@ -52,6 +55,7 @@ public record TicketCardJson(
         Importance importance,
         String importancePhrase,
         ChatEndJson chatEnd,
+        List<TagJson> tags,
         WindowJson window) {
 
     /**

@@ -1,6 +1,7 @@
 package dev.bandeja.adapters.rest.ticket;
 
 import dev.bandeja.adapters.rest.problem.Problem;
+import dev.bandeja.adapters.rest.tag.TagJson;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.Named;
 import dev.bandeja.domain.conversation.Author;
@@ -55,6 +56,7 @@ public record TicketDetailJson(
         Importance importance,
         String importancePhrase,
         TicketCardJson.ChatEndJson chatEnd,
+        List<TagJson> tags,
         TicketCardJson.WindowJson window,
         MayReplyJson mayReply,
         MayReplyJson mayReplyPrivately,
@@ -114,6 +116,7 @@ public record TicketDetailJson(
                 card.importance(),
                 card.importancePhrase(),
                 card.chatEnd(),
+                card.tags(),
                 card.window(),
                 mayReply,
                 mayReplyPrivately,

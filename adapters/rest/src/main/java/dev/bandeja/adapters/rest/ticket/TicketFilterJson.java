@@ -6,11 +6,13 @@ import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.ticket.TagId;
 import dev.bandeja.domain.ticket.TicketFilter;
 import dev.bandeja.domain.ticket.TicketFilter.Classified;
 import dev.bandeja.domain.ticket.TicketFilter.Holder;
 import dev.bandeja.domain.ticket.TicketFilter.Moment;
 import dev.bandeja.domain.ticket.TicketFilter.Period;
+import dev.bandeja.domain.ticket.TicketFilter.Tagged;
 import dev.bandeja.domain.ticket.TicketFilter.Who;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Instant;
@@ -35,6 +37,7 @@ import java.util.stream.Collectors;
  * @param late whether a promise is being broken
  * @param important true: only those marked as important
  * @param metadata what is written in the company's own fields of the ticket
+ * @param tags which tags are on it
  */
 public record TicketFilterJson(
         String customer,
@@ -50,6 +53,7 @@ public record TicketFilterJson(
         Boolean important,
         Visibility visibility,
         MetadataJson metadata,
+        TagsJson tags,
         PeriodJson period) {
 
     /**
@@ -70,6 +74,25 @@ public record TicketFilterJson(
                 throw Refused.invalid("has", "required");
             }
             return new Classified(has, Optional.ofNullable(field), Optional.ofNullable(value));
+        }
+    }
+
+    /**
+     * Which tags are on it.
+     *
+     * @param has one of them is, or none of them
+     * @param tags absent: any tag
+     */
+    public record TagsJson(Boolean has, List<Long> tags) {
+        static TagsJson of(Tagged wanted) {
+            return new TagsJson(wanted.has(), list(wanted.tags(), TagId::value));
+        }
+
+        Tagged tagged() {
+            if (has == null) {
+                throw Refused.invalid("has", "required");
+            }
+            return new Tagged(has, set(tags, TagId::new));
         }
     }
 
@@ -113,6 +136,7 @@ public record TicketFilterJson(
                 filter.important() ? true : null,
                 filter.visibility().orElse(null),
                 filter.classified().map(MetadataJson::of).orElse(null),
+                filter.tagged().map(TagsJson::of).orElse(null),
                 filter.period().map(PeriodJson::of).orElse(null));
     }
 
@@ -135,6 +159,7 @@ public record TicketFilterJson(
                 Boolean.TRUE.equals(important),
                 Optional.ofNullable(visibility),
                 Optional.ofNullable(metadata).map(MetadataJson::classified),
+                Optional.ofNullable(tags).map(TagsJson::tagged),
                 Optional.ofNullable(period).map(PeriodJson::period));
     }
 

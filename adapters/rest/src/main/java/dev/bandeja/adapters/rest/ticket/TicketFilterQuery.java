@@ -3,6 +3,7 @@ package dev.bandeja.adapters.rest.ticket;
 import dev.bandeja.adapters.rest.Query;
 import dev.bandeja.adapters.rest.ticket.TicketFilterJson.MetadataJson;
 import dev.bandeja.adapters.rest.ticket.TicketFilterJson.PeriodJson;
+import dev.bandeja.adapters.rest.ticket.TicketFilterJson.TagsJson;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.TicketFilter;
@@ -98,6 +99,16 @@ public class TicketFilterQuery {
     String value;
 
     @Parameter(
+            description = "Only those with a tag, or only the others",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @QueryParam("tagged")
+    String tagged;
+
+    @Parameter(description = "One of these tags; with tagged=false none of them", example = "7")
+    @QueryParam("tag")
+    List<String> tags;
+
+    @Parameter(
             description = "What from, until and lastDays are about",
             schema =
                     @Schema(
@@ -147,6 +158,7 @@ public class TicketFilterQuery {
                                 .map(wanted -> Query.oneOf(Visibility.class, "visibility", wanted))
                                 .orElse(null),
                         metadata(),
+                        tags(),
                         period())
                 .filter();
     }
@@ -174,6 +186,12 @@ public class TicketFilterQuery {
                         has,
                         number.map(text -> number("field", text)).orElse(null),
                         Query.text("value", value).orElse(null));
+    }
+
+    private TagsJson tags() {
+        Boolean has = flag("tagged", tagged);
+        List<Long> wanted = numbers("tag", tags);
+        return has == null && wanted.isEmpty() ? null : new TagsJson(has == null || has, wanted);
     }
 
     private PeriodJson period() {

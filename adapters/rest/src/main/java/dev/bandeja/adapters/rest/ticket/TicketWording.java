@@ -2,6 +2,7 @@ package dev.bandeja.adapters.rest.ticket;
 
 import dev.bandeja.adapters.rest.problem.Language;
 import dev.bandeja.adapters.rest.problem.Sentences;
+import dev.bandeja.adapters.rest.tag.TagJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.ChannelJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.ChatEndJson;
 import dev.bandeja.adapters.rest.ticket.TicketCardJson.CustomerJson;
@@ -63,6 +64,7 @@ record TicketWording(Language language, boolean sandbox) {
                 card.importance(),
                 card.importancePhrase().orElse(null),
                 card.chatEnd().map(ChatEndJson::of).orElse(null),
+                card.tags().stream().map(TagJson::of).toList(),
                 window(card, rights));
     }
 

@@ -79,12 +79,12 @@ class TicketsCsvTest {
         String english = written(Language.EN).split("\r\n")[1];
         assertTrue(
                 english.startsWith(
-                        "42,\"Almacén, centro\",Ventas,,'=cmd()|x,2026-11-20,12:00:00,2026-11-20,12:01:00,,,,,Open,in the queue,1,0"),
+                        "42,\"Almacén, centro\",Ventas,,'=cmd()|x,\"VIP,' =1+1\",2026-11-20,12:00:00,2026-11-20,12:01:00,,,,,Open,in the queue,1,0"),
                 english);
         assertTrue(english.contains(",90.500,"), english);
 
         String spanish = written(Language.ES).split("\r\n")[1];
-        assertTrue(spanish.startsWith("42;Almacén, centro;Ventas;;'=cmd()|x;2026-11-20;12:00:00;"), spanish);
+        assertTrue(spanish.startsWith("42;Almacén, centro;Ventas;;'=cmd()|x;VIP,' =1+1;2026-11-20;12:00:00;"), spanish);
         assertTrue(spanish.contains(";90,500;"), spanish);
         assertTrue(spanish.contains(";Abierto;en la cola;1;0"), spanish);
     }
@@ -130,6 +130,7 @@ class TicketsCsvTest {
                     Optional.empty(),
                     Optional.empty(),
                     NOON.plusSeconds(60),
+                    List.of("VIP", "=1+1"),
                     Tally.of(count -> count == Count.CREATED ? 1L : count == Count.WAITED ? 90_500L : 0L)));
         }
     }

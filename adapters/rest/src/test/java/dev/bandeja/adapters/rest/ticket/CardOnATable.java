@@ -18,6 +18,7 @@ import dev.bandeja.domain.ticket.TicketId;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -177,6 +178,7 @@ final class CardOnATable {
                 Importance.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 12);
     }
 

@@ -10,6 +10,7 @@ import dev.bandeja.application.campaign.CreateCampaign;
 import dev.bandeja.application.campaign.GiveCampaign;
 import dev.bandeja.application.channel.Channels;
 import dev.bandeja.application.channel.ConnectChannel;
+import dev.bandeja.application.ticket.ChangeTags;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Break;
 import dev.bandeja.domain.agent.Person;
@@ -22,12 +23,14 @@ import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.servicelevel.BusinessHours;
+import dev.bandeja.domain.ticket.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,6 +52,7 @@ public class DemoCompany {
     private final Campaigns campaigns;
     private final PasswordHash passwords;
     private final ChangeBreaks changeBreaks;
+    private final ChangeTags changeTags;
     private final CreatePerson createPerson;
     private final ConnectChannel connectChannel;
     private final CreateCampaign createCampaign;
@@ -65,6 +69,7 @@ public class DemoCompany {
             Campaigns campaigns,
             PasswordHash passwords,
             ChangeBreaks changeBreaks,
+            ChangeTags changeTags,
             CreatePerson createPerson,
             ConnectChannel connectChannel,
             CreateCampaign createCampaign,
@@ -80,6 +85,7 @@ public class DemoCompany {
         this.campaigns = campaigns;
         this.passwords = passwords;
         this.changeBreaks = changeBreaks;
+        this.changeTags = changeTags;
         this.createPerson = createPerson;
         this.connectChannel = connectChannel;
         this.createCampaign = createCampaign;
@@ -94,6 +100,7 @@ public class DemoCompany {
         if (wanted && people.isEmpty()) {
             String hash = passwords.hash(PASSWORD.toCharArray());
             AgentId administrator = create("admin@example.com", "Alma Rojas", Role.ADMINISTRATOR, hash);
+            makeTags();
             changeBreaks.change(List.of(
                     new Break("Café", Break.Icon.COFFEE, Optional.of(Duration.ofMinutes(15))),
                     new Break("Almuerzo", Break.Icon.MEAL, Optional.of(Duration.ofMinutes(60))),
@@ -110,6 +117,18 @@ public class DemoCompany {
                 liveThePast(administrator, supervisor, agents);
             }
         }
+    }
+
+    private void makeTags() {
+        List.of(
+                        Map.entry("Envíos", Tag.Color.TEAL),
+                        Map.entry("Daños", Tag.Color.RED),
+                        Map.entry("Cambios", Tag.Color.VIOLET),
+                        Map.entry("Reclamos", Tag.Color.ORANGE),
+                        Map.entry("Facturas", Tag.Color.BLUE))
+                .forEach(tag -> changeTags.add(tag.getKey(), tag.getValue()));
+        Tag lastYear = changeTags.add("Navidad 2025", Tag.Color.GREY);
+        changeTags.change(lastYear.id(), lastYear.name(), lastYear.color(), true);
     }
 
     /** A second page, and then two weeks with both. */

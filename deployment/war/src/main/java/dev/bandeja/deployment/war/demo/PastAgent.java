@@ -6,6 +6,8 @@ import dev.bandeja.application.campaign.Dispositions;
 import dev.bandeja.application.conversation.ReplyToTicket;
 import dev.bandeja.application.ticket.CloseTicket;
 import dev.bandeja.application.ticket.MarkSeen;
+import dev.bandeja.application.ticket.TagTicket;
+import dev.bandeja.application.ticket.Tags;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.application.ticket.TicketBoard.TicketCard;
 import dev.bandeja.domain.agent.AgentId;
@@ -14,6 +16,8 @@ import dev.bandeja.domain.agent.Presence;
 import dev.bandeja.domain.campaign.DispositionId;
 import dev.bandeja.domain.campaign.DispositionTree;
 import dev.bandeja.domain.campaign.DispositionTree.Path;
+import dev.bandeja.domain.ticket.Tag;
+import dev.bandeja.domain.ticket.TagId;
 import dev.bandeja.domain.ticket.TicketFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +38,8 @@ class PastAgent {
     private final ReplyToTicket reply;
     private final CloseTicket close;
     private final Dispositions dispositions;
+    private final Tags tags;
+    private final TagTicket tagTicket;
 
     @Inject
     PastAgent(
@@ -43,7 +49,9 @@ class PastAgent {
             MarkSeen seen,
             ReplyToTicket reply,
             CloseTicket close,
-            Dispositions dispositions) {
+            Dispositions dispositions,
+            Tags tags,
+            TagTicket tagTicket) {
         this.people = people;
         this.choosePresence = choosePresence;
         this.board = board;
@@ -51,6 +59,8 @@ class PastAgent {
         this.reply = reply;
         this.close = close;
         this.dispositions = dispositions;
+        this.tags = tags;
+        this.tagTicket = tagTicket;
     }
 
     void is(AgentId agent, Presence.Choice choice, Optional<String> breakName) {
@@ -78,8 +88,16 @@ class PastAgent {
         return Optional.empty();
     }
 
+    private Optional<TagId> called(String name) {
+        return tags.all().stream()
+                .filter(tag -> tag.name().equals(name))
+                .map(Tag::id)
+                .findFirst();
+    }
+
     private void handle(Person person, TicketCard card, PastTalk talk) {
         seen.seen(person, card.id());
+        talk.tag().flatMap(this::called).ifPresent(tag -> tagTicket.put(person, card.id(), tag));
         if (talk.isOver() && card.addressedAt().isEmpty()) {
             close.ignore(person, card.id());
             talk.close();

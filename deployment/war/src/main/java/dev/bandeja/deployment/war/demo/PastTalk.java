@@ -1,6 +1,7 @@
 package dev.bandeja.deployment.war.demo;
 
 import dev.bandeja.domain.conversation.Visibility;
+import java.util.Optional;
 
 /** One conversation of the demo's past, as far as it has come. */
 final class PastTalk {
@@ -26,6 +27,11 @@ final class PastTalk {
 
     boolean isPublic() {
         return script.visibility() == Visibility.PUBLIC;
+    }
+
+    /** What its agent marks it with. */
+    Optional<String> tag() {
+        return script.tag();
     }
 
     boolean isOver() {

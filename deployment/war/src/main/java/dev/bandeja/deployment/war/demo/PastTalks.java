@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is said in the demo's past, and by whom.
@@ -56,12 +57,17 @@ record PastTalks(List<Customer> people, List<Customer> outletPeople, List<Script
         }
     }
 
-    /** How one conversation goes. {@code {n}} in a line is an order's number. */
-    record Script(String language, Visibility visibility, List<Line> lines) {
+    /**
+     * How one conversation goes. {@code {n}} in a line is an order's number.
+     *
+     * @param tag what its agent marks it with
+     */
+    record Script(String language, Visibility visibility, Optional<String> tag, List<Line> lines) {
         private static Script of(JsonObject talk) {
             return new Script(
                     talk.getString("language"),
                     Visibility.valueOf(talk.getString("where").toUpperCase(Locale.ROOT)),
+                    Optional.ofNullable(talk.getString("tag", null)),
                     talk.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
                             .map(line -> new Line(line.getString("by").equals("customer"), line.getString("text")))
                             .toList());

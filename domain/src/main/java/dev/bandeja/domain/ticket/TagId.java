@@ -1,0 +1,4 @@
+package dev.bandeja.domain.ticket;
+
+/** Which tag. */
+public record TagId(long value) {}
