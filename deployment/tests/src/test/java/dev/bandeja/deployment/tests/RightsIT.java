@@ -466,6 +466,9 @@ class RightsIT {
                 Map.entry("/tickets/{id}/priority", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/tickets/{id}/customer/vip", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/tickets/{id}/take", Set.of("AGENT")),
+                Map.entry("POST /tags", Set.of("ADMINISTRATOR", "SUPERVISOR")),
+                Map.entry("PUT /tags", Set.of("ADMINISTRATOR", "SUPERVISOR")),
+                Map.entry("DELETE /tags", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("PUT /breaks", Set.of("ADMINISTRATOR")));
 
         String name() {
@@ -500,6 +503,8 @@ class RightsIT {
                     .replace("/posts/pages/{channel}", "/posts/pages/1")
                     .replace("/posts/{id}", "/posts/" + post)
                     .replace("/agents/{id}", "/agents/" + agent.id())
+                    .replace("/tags/{id}", "/tags/1")
+                    .replace("{tag}", "1")
                     .replaceFirst("\\{id}", Long.toString(ticket))
                     .replace("{file}", Long.toString(file))
                     .replace("{entry}", "1")
