@@ -48,8 +48,9 @@ public class ChangeTags {
     }
 
     private Tag kept(Tag tag) {
-        List<Tag> others =
-                tags.all().stream().filter(other -> !other.id().equals(tag.id())).toList();
+        List<Tag> others = tags.all().stream()
+                .filter(other -> !other.id().equals(tag.id()))
+                .toList();
         if (others.stream().anyMatch(other -> other.key().equals(tag.key()))) {
             throw Refused.invalid("name", "tag-taken").with("value", tag.name());
         }

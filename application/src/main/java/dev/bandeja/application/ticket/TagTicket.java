@@ -33,7 +33,7 @@ public class TagTicket {
      */
     public void put(Person person, TicketId id, TagId wanted) {
         Ticket ticket = access.handled(person, id);
-        Tag tag = tags.find(wanted).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        Tag tag = found(wanted);
         if (tags.on(id).contains(tag)) {
             return;
         }
@@ -46,10 +46,18 @@ public class TagTicket {
         tell(tags.put(id, wanted), ticket);
     }
 
-    /** Taking off what is not on it changes nothing. */
+    /**
+     * Taking off what is not on it changes nothing.
+     *
+     * @throws Refused {@code NOT_FOUND} without such a ticket or tag, {@code NOT_YOURS}
+     */
     public void takeOff(Person person, TicketId id, TagId tag) {
         Ticket ticket = access.handled(person, id);
-        tell(tags.takeOff(id, tag), ticket);
+        tell(tags.takeOff(id, found(tag).id()), ticket);
+    }
+
+    private Tag found(TagId id) {
+        return tags.find(id).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
     }
 
     private void tell(boolean changed, Ticket ticket) {

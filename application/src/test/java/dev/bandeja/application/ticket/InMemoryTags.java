@@ -39,7 +39,8 @@ public final class InMemoryTags implements Tags {
 
     @Override
     public void save(Tag tag) {
-        if (tags.rows().anyMatch(other -> !other.id().equals(tag.id()) && other.key().equals(tag.key()))) {
+        if (tags.rows()
+                .anyMatch(other -> !other.id().equals(tag.id()) && other.key().equals(tag.key()))) {
             throw Refused.because(Reason.CONFLICT);
         }
         tags.put(tag.id(), tag);

@@ -48,6 +48,7 @@ class SightIT {
             "field",
             "figure",
             "from",
+            "fromTickets",
             "important",
             "kind",
             "lastDays",
@@ -59,6 +60,8 @@ class SightIT {
             "removed",
             "shown",
             "state",
+            "tag",
+            "tagged",
             "to",
             "until",
             "value",
@@ -66,7 +69,13 @@ class SightIT {
             "withValues");
     /** What belongs to the company, or to the reader alone. */
     private static final Set<String> OF_NO_CAMPAIGN = Set.of(
-            "GET /about", "GET /session", "GET /breaks", "GET /metadata/fields", "GET /board", "GET /held-messages");
+            "GET /about",
+            "GET /session",
+            "GET /breaks",
+            "GET /metadata/fields",
+            "GET /tags",
+            "GET /board",
+            "GET /held-messages");
     /** All agents can become members, and a ticket can go to any campaign: names to choose from, and nothing more. */
     private static final Set<String> TO_CHOOSE_FROM = Set.of(
             "GET /campaigns/agents",
@@ -313,6 +322,8 @@ class SightIT {
                 .replaceFirst("^/(channels/connections|mails|intake/set-aside|metadata/fields)/\\{id}", "/$1/1")
                 .replace("{person}", of.person())
                 .replace("{action}", "HIDE")
+                .replaceFirst("^/tags/\\{id}", "/tags/0")
+                .replace("{tag}", "0")
                 .replace("{code}", "NONE")
                 .replace("{entry}", "1")
                 .replaceFirst("\\{message(Id)?}", Long.toString(within.message()))

@@ -165,9 +165,7 @@ final class Conditions {
         if (wanted.tags().isEmpty()) {
             and("t.tag_ids is" + not(wanted.has()) + "null");
         } else {
-            and(
-                    "(t.tag_ids && ?)" + (wanted.has() ? "" : " is not true"),
-                    Many.numbers(wanted.tags(), TagId::value));
+            and("(t.tag_ids && ?)" + (wanted.has() ? "" : " is not true"), Many.numbers(wanted.tags(), TagId::value));
         }
     }
 

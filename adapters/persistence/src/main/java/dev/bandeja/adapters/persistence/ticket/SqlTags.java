@@ -104,9 +104,6 @@ public class SqlTags implements Tags {
 
     private static Tag tag(Columns row) {
         return new Tag(
-                new TagId(row.number("id")),
-                row.text("name"),
-                row.one(Tag.Color.class, "color"),
-                row.flag("archived"));
+                new TagId(row.number("id")), row.text("name"), row.one(Tag.Color.class, "color"), row.flag("archived"));
     }
 }

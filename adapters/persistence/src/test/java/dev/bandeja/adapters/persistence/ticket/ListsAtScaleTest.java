@@ -97,10 +97,16 @@ class ListsAtScaleTest {
                             .classified(new Classified(false, Optional.empty(), Optional.empty()))
                             .filter()),
             Map.entry("with a rare tag", new Asking().tagged(true, new TagId(1)).filter()),
-            Map.entry("with one of two tags", new Asking().tagged(true, new TagId(1), new TagId(2)).filter()),
-            Map.entry("open with a common tag", new Asking().open().tagged(true, new TagId(2)).filter()),
+            Map.entry(
+                    "with one of two tags",
+                    new Asking().tagged(true, new TagId(1), new TagId(2)).filter()),
+            Map.entry(
+                    "open with a common tag",
+                    new Asking().open().tagged(true, new TagId(2)).filter()),
             Map.entry("with any tag", new Asking().tagged(true).filter()),
-            Map.entry("without a common tag", new Asking().tagged(false, new TagId(2)).filter()),
+            Map.entry(
+                    "without a common tag",
+                    new Asking().tagged(false, new TagId(2)).filter()),
             Map.entry("without tags", new Asking().open().tagged(false).filter()),
             Map.entry(
                     "of its last week",

@@ -6,18 +6,13 @@ import java.util.List;
 /**
  * A word that is put on tickets.
  *
- * @param id absent in what is sent
- * @param name 1 to 30 characters; no two are called the same
+ * @param name no two are called the same
  * @param color of the spot beside its name
  * @param archived it stays where it is and is no longer offered
  */
-public record TagJson(Long id, String name, Tag.Color color, Boolean archived) {
+public record TagJson(long id, String name, Tag.Color color, boolean archived) {
     public static TagJson of(Tag tag) {
         return new TagJson(tag.id().value(), tag.name(), tag.color(), tag.archived());
-    }
-
-    boolean isArchived() {
-        return Boolean.TRUE.equals(archived);
     }
 
     /** All of them. */

@@ -70,7 +70,7 @@ public class TagsResource {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = TagJson.class),
+                            schema = @Schema(implementation = NewTagJson.class),
                             examples = {@ExampleObject(name = "newTag", ref = "newTag")}))
     @APIResponse(
             responseCode = "201",
@@ -84,7 +84,7 @@ public class TagsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-    public Response add(TagJson sent) {
+    public Response add(NewTagJson sent) {
         return Response.status(Response.Status.CREATED)
                 .entity(TagJson.of(changeTags.add(sent.name(), sent.color())))
                 .build();
@@ -97,8 +97,8 @@ public class TagsResource {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = TagJson.class),
-                            examples = {@ExampleObject(name = "tag", ref = "tag")}))
+                            schema = @Schema(implementation = NewTagJson.class),
+                            examples = {@ExampleObject(name = "changedTag", ref = "changedTag")}))
     @APIResponse(
             responseCode = "200",
             description = "The tag as it is now",
@@ -112,7 +112,7 @@ public class TagsResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-    public TagJson change(@PathParam("id") long id, TagJson sent) {
+    public TagJson change(@PathParam("id") long id, NewTagJson sent) {
         return TagJson.of(changeTags.change(new TagId(id), sent.name(), sent.color(), sent.isArchived()));
     }
 

@@ -98,9 +98,7 @@ public class TicketFilterQuery {
     @QueryParam("value")
     String value;
 
-    @Parameter(
-            description = "Only those with a tag, or only the others",
-            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(description = "Only those with a tag, or only the others", schema = @Schema(type = SchemaType.BOOLEAN))
     @QueryParam("tagged")
     String tagged;
 

@@ -56,8 +56,7 @@ public class TicketTagsResource {
     @Refuses({Problem.NOT_YOURS, Problem.INVALID, Problem.CONFLICT})
     @PUT
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-    public TicketCardJson put(
-            @Context SecurityContext caller, @PathParam("id") long id, @PathParam("tag") long tag) {
+    public TicketCardJson put(@Context SecurityContext caller, @PathParam("id") long id, @PathParam("tag") long tag) {
         tagTicket.put(SignedIn.of(caller).person(), new TicketId(id), new TagId(tag));
         return desk.card(new TicketId(id));
     }
