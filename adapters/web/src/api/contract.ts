@@ -818,7 +818,7 @@ export interface TicketEvent {
     | 'OVERDUE'
     | 'IMPORTANCE'
     | 'METADATA'
-    | 'THREAD';
+    | 'THREAD'
     | 'TAGS';
   /** False: it left this person's sight. */
   visible: boolean;
