@@ -70,6 +70,11 @@ public final class SomeCustomer {
         world.delivers(FakeWire.edit(page.externalId(), personId(), id, world.time.instant(), text, 1));
     }
 
+    /** Comes into the talk by a link, and says nothing. */
+    public void enters() {
+        world.delivers(FakeWire.entered(page.externalId(), personId(), world.time.instant()));
+    }
+
     /** Reacts to a message that was sent or received. */
     public void reactsTo(Message line, String emoji) {
         world.delivers(FakeWire.reacted(

@@ -169,6 +169,9 @@ public sealed interface NetworkEvent {
     /** What Bandeja is on the page from then on. */
     record RoleGiven(ReceiverRole role, Instant at) implements NetworkEvent {}
 
+    /** A person came into the private talk, over a link or an advertisement, and has said nothing. */
+    record Entered(Instant at) implements NetworkEvent {}
+
     /**
      * The person reacted to a private message.
      *

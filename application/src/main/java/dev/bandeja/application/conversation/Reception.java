@@ -1,6 +1,5 @@
 package dev.bandeja.application.conversation;
 
-import dev.bandeja.application.automation.NoteTriggers;
 import dev.bandeja.application.channel.NotifyAddresses;
 import dev.bandeja.application.conversation.InboundItems.Outcome;
 import dev.bandeja.application.conversation.InboundItems.Result;
@@ -12,7 +11,6 @@ import dev.bandeja.application.live.LiveFeed.Kind;
 import dev.bandeja.application.servicelevel.KeepPromises;
 import dev.bandeja.application.ticket.PlaceTicket;
 import dev.bandeja.application.ticket.Tickets;
-import dev.bandeja.domain.automation.Trigger;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelSettings;
 import dev.bandeja.domain.channel.TicketNews;
@@ -59,10 +57,8 @@ final class Reception {
     private final List<Long> itemsToForget = new ArrayList<>();
     private final Map<String, Messages.Known> known = new HashMap<>();
     private final Talks talks = new Talks();
-    private final Map<TicketId, Touched> touched = new LinkedHashMap<>();
+    private final ChangedTickets changed = new ChangedTickets();
     private final Map<TicketId, Instant> answeredElsewhere = new LinkedHashMap<>();
-    private final Map<TicketId, NotifyAddresses.News> news = new LinkedHashMap<>();
-    private final List<NoteTriggers.Told> told = new ArrayList<>();
     private final List<Understood.Event> early = new ArrayList<>();
     private final Set<String> added = new HashSet<>();
     private boolean hasMore;
@@ -204,6 +200,9 @@ final class Reception {
             return Result.of(
                     event.item(), pageWrote(conversation, echo, event.foundBy().isPresent()));
         }
+        if (meaning instanceof NetworkEvent.Entered entered) {
+            return Result.of(event.item(), entered(conversation, entered));
+        }
         if (meaning instanceof NetworkEvent.Overheard overheard) {
             return Result.of(event.item(), overheard(conversation, overheard));
         }
@@ -222,6 +221,16 @@ final class Reception {
                         : happenedTo(meaning, event.backfilled()));
     }
 
+    /** The customer came into the talk and said nothing: that opens the windows anew, where there is a ticket. */
+    private Outcome entered(ConversationId conversation, NetworkEvent.Entered entered) {
+        List<Ticket> here = talks.in(conversation);
+        here.forEach(each -> {
+            each.customerActed(entered.at());
+            changed.touch(each, Kind.MESSAGE);
+        });
+        return here.isEmpty() ? Outcome.KEPT : Outcome.UNDERSTOOD;
+    }
+
     private Outcome marked(ConversationId conversation, NetworkEvent.Marked marked) {
         List<Ticket> here = talks.in(conversation);
         here.forEach(each -> fates.marked(each, marked));
@@ -234,11 +243,11 @@ final class Reception {
         line.ifPresent(found -> held(found.ticket()).ifPresent(each -> {
             if (event instanceof NetworkEvent.Reacted reacted) {
                 each.customerActed(reacted.at());
-                touch(each, Kind.MESSAGE);
+                changed.touch(each, Kind.MESSAGE);
             } else if (each.isOpen() && found.byCustomer()) {
                 Mentions.wordsNow(event).ifPresent(words -> {
                     markIfSaid(each, words, backfilled);
-                    touch(each, Kind.MESSAGE);
+                    changed.touch(each, Kind.MESSAGE);
                 });
             }
             fates.changed(each, found.message(), event);
@@ -282,8 +291,12 @@ final class Reception {
         if (ticket == null) {
             return Outcome.KEPT;
         }
-        ticket.customerOverheard(event.at());
-        touch(ticket, Kind.MESSAGE);
+        if (isThanks(event.text()) && ticket.isEndedByThanks(event.at(), channel.reopenWithin())) {
+            ticket.customerActed(event.at());
+        } else {
+            ticket.customerOverheard(event.at());
+        }
+        changed.touch(ticket, Kind.MESSAGE);
         add(lines.fromCustomer(ticket, event));
         return Outcome.UNDERSTOOD;
     }
@@ -317,7 +330,7 @@ final class Reception {
             return Outcome.KEPT;
         }
         ticket.answeredElsewhere(event.author(), event.at());
-        touch(ticket, Kind.MESSAGE);
+        changed.touch(ticket, Kind.MESSAGE);
         add(lines.writtenElsewhere(ticket, event.author(), event));
         return Outcome.UNDERSTOOD;
     }
@@ -354,14 +367,14 @@ final class Reception {
         }
         Ticket ticket = found.get();
         ticket.answeredElsewhere(Author.PAGE_INBOX, event.at());
-        touch(ticket, Kind.MESSAGE);
+        changed.touch(ticket, Kind.MESSAGE);
         add(lines.writtenElsewhere(ticket, Author.PAGE_INBOX, event));
         return Outcome.UNDERSTOOD;
     }
 
     private void markIfSaid(Ticket ticket, String text, boolean backfilled) {
         if (important.becomesSo(ticket, text) && !backfilled) {
-            news.putIfAbsent(ticket.id(), new NotifyAddresses.News(ticket, TicketNews.IMPORTANT, now));
+            changed.isNews(ticket, TicketNews.IMPORTANT, now);
         }
     }
 
@@ -383,7 +396,7 @@ final class Reception {
         if (thanks && current != null && current.isEndedByThanks(at, channel.reopenWithin())) {
             current.customerThanked(at);
             heardPrivately(current, visibility, at);
-            touch(current, Kind.MESSAGE);
+            changed.touch(current, Kind.MESSAGE);
             return current;
         }
         Ticket ticket = ticketFor(conversation, customer, visibility, at, hearing);
@@ -391,9 +404,7 @@ final class Reception {
         hearing.tell(ticket, at);
         heardPrivately(ticket, visibility, at);
         if (!late) {
-            Trigger trigger =
-                    touched.get(ticket.id()).isNew && !isTold(ticket) ? Trigger.TICKET_CREATED : Trigger.CUSTOMER_WROTE;
-            told.add(new NoteTriggers.Told(ticket, trigger, visibility, at));
+            changed.customerWrote(ticket, visibility, at);
         }
         return ticket;
     }
@@ -410,7 +421,7 @@ final class Reception {
         if (ours.privateReply()) {
             held(ours.ticket()).ifPresent(ticket -> {
                 ticket.goesOnPrivately(talk, personId, now);
-                touch(ticket, Kind.MESSAGE);
+                changed.touch(ticket, Kind.MESSAGE);
                 talks.goesOn(talk, ticket);
             });
         }
@@ -423,27 +434,27 @@ final class Reception {
         if (current == null || !current.isLate(at) && !current.continuesWith(at, channel.reopenWithin())) {
             Ticket opened = Ticket.open(tickets.newId(), channel.id(), conversation, customer.id(), visibility, at);
             talks.opened(opened);
-            touched.put(opened.id(), new Touched(opened, Kind.CREATED, true));
+            changed.opened(opened);
             if (hearing.backfilled()) {
                 opened.learntOf(now);
             } else {
-                news.put(opened.id(), new NotifyAddresses.News(opened, TicketNews.OPENED, at));
+                changed.isNews(opened, TicketNews.OPENED, at);
             }
             hearing.needsNobodySince().ifPresent(answer -> answeredElsewhere.put(opened.id(), answer));
             return opened;
         }
         if (!current.isOpen() && !current.isLate(at) && hearing.reopens(current, at)) {
             current.reopen(now);
-            touch(current, Kind.REOPENED);
+            changed.touch(current, Kind.REOPENED);
         } else {
-            touch(current, Kind.MESSAGE);
+            changed.touch(current, Kind.MESSAGE);
         }
         return current;
     }
 
     private void closeWhatNeedsNobody() {
         answeredElsewhere.forEach((id, answer) -> {
-            Ticket ticket = touched.get(id).ticket();
+            Ticket ticket = changed.find(id).orElseThrow();
             if (ticket.awaitingSince().isEmpty()) {
                 ticket.close(TicketState.CloseReason.ANSWERED_ELSEWHERE, answer);
             }
@@ -451,9 +462,7 @@ final class Reception {
     }
 
     private Optional<Ticket> held(TicketId id) {
-        return talks.find(id)
-                .or(() -> Optional.ofNullable(touched.get(id)).map(Touched::ticket))
-                .or(() -> tickets.lock(id));
+        return talks.find(id).or(() -> changed.find(id)).or(() -> tickets.lock(id));
     }
 
     private void add(Message line) {
@@ -464,37 +473,12 @@ final class Reception {
         });
     }
 
-    private void touch(Ticket ticket, Kind kind) {
-        touched.merge(
-                ticket.id(),
-                new Touched(ticket, kind, false),
-                (before, more) -> before.kind == Kind.MESSAGE ? more : before);
-    }
-
     private void write() {
-        important.markVips(
-                touched.values().stream()
-                        .filter(Touched::isNew)
-                        .map(Touched::ticket)
-                        .toList(),
-                people.values());
-        place.place(
-                touched.values().stream()
-                        .filter(each -> each.kind != Kind.MESSAGE && each.ticket.isOpen())
-                        .map(each -> new PlaceTicket.Arrival(each.ticket, each.kind == Kind.REOPENED))
-                        .toList(),
-                channel,
-                now);
+        important.markVips(changed.allNew(), people.values());
+        place.place(changed.arrivals(), channel, now);
         Function<Visibility, Targets> targets = promises.targets(channel, settings);
-        for (Touched each : touched.values()) {
-            each.ticket.promise(targets.apply(each.ticket.visibility()));
-            if (each.isNew) {
-                tickets.add(each.ticket);
-            } else {
-                tickets.save(each.ticket);
-            }
-            feed.tell(LiveFeed.TicketChange.of(each.ticket, each.kind));
-        }
+        changed.all().forEach(ticket -> ticket.promise(targets.apply(ticket.visibility())));
+        changed.write(tickets, feed);
         lines.write();
         fates.write();
         if (!added.isEmpty()) {
@@ -502,25 +486,17 @@ final class Reception {
         }
         ownership.write().stream()
                 .flatMap(talk -> talks.in(talk).stream())
-                .filter(ticket -> !touched.containsKey(ticket.id()))
+                .filter(ticket -> changed.find(ticket.id()).isEmpty())
                 .forEach(ticket -> feed.tell(LiveFeed.TicketChange.of(ticket, Kind.THREAD)));
-        notify.tell(settings, news.values());
-        List<Ticket> changed = touched.values().stream().map(Touched::ticket).toList();
-        promises.watch(changed);
-        followUp.of(changed, told, settings.automation(), now);
+        notify.tell(settings, changed.news());
+        promises.watch(changed.all());
+        followUp.of(changed.all(), changed.told(), settings.automation(), now);
         if (!itemsToForget.isEmpty()) {
             personalData.forgetItems(itemsToForget);
         }
     }
 
-    private boolean isTold(Ticket ticket) {
-        return told.stream().anyMatch(each -> each.ticket() == ticket);
-    }
-
     private static Customers.Person named(Customers.Person one, Customers.Person other) {
         return one.name().isPresent() ? one : other;
     }
-
-    /** A ticket that changes in this batch, and what happened to it in one word. */
-    private record Touched(Ticket ticket, Kind kind, boolean isNew) {}
 }

@@ -126,6 +126,11 @@ public final class FakeWire {
         return String.join(BAR, "role", page, "page", "-", at.toString(), role);
     }
 
+    /** The customer came into the talk by a link, and said nothing. */
+    public static String entered(String page, String person, Instant at) {
+        return String.join(BAR, "entered", page, person, "-", at.toString());
+    }
+
     /** The customer reacted; without an emoji they took it back. */
     public static String reacted(String page, String person, String id, Instant at, String emoji) {
         return String.join(BAR, "reacted", page, person, id, at.toString(), emoji, "-");
@@ -184,6 +189,7 @@ public final class FakeWire {
             case "handedOver" -> new NetworkEvent.HandedOver(ThreadOwner.Holder.valueOf(parts[5]), item.at());
             case "wants" -> new NetworkEvent.ControlWanted(parts[5].equals("US"), item.at());
             case "role" -> new NetworkEvent.RoleGiven(ReceiverRole.valueOf(parts[5]), item.at());
+            case "entered" -> new NetworkEvent.Entered(item.at());
             case "reacted" -> new NetworkEvent.Reacted(parts[3], some(parts[5]), item.at());
             case "withdrawal" -> new NetworkEvent.Withdrawn(parts[3], item.at());
             case "poison" -> new PrivateMessage(parts[3], parts[2], "", List.of(), Optional.empty(), null);

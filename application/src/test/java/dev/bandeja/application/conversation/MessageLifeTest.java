@@ -86,6 +86,23 @@ class MessageLifeTest {
     }
 
     @Test
+    void who_comes_in_by_a_link_asks_for_nothing_but_opens_the_window_anew() {
+        answered("ya va");
+        world.time.passes(Duration.ofHours(20));
+        lucia.enters();
+        world.settleEverything();
+        assertEquals(Optional.empty(), lucia.ticket().awaitingSince());
+        assertEquals(0, lucia.ticket().snapshot().unread());
+        world.time.passes(Duration.ofHours(20));
+        answered("todavía a tiempo");
+
+        SomeCustomer marta = world.customer("Marta", page);
+        marta.enters();
+        world.settleEverything();
+        assertEquals(List.of(), marta.tickets(), "nobody has said anything");
+    }
+
+    @Test
     void a_reaction_to_something_unknown_changes_nothing() {
         reacted("n-unknown", "👍");
         assertEquals(List.of("hola"), world.words(lucia.ticketId()));

@@ -130,18 +130,21 @@ class SilenceTest extends OnAnAutomaticPage {
     }
 
     @Test
-    void what_is_said_while_another_program_has_the_talk_stops_the_clock_too_and_a_reaction_does_not() {
+    void what_is_said_while_another_program_has_the_talk_stops_the_clock_too_and_a_reaction_or_thanks_do_not() {
         campaign();
         has(Map.of("closesSilent", true, "silentFor", Span.hours(2)));
         SomeCustomer pedro = world.customer("Pedro", page);
+        SomeCustomer nora = world.customer("Nora", page);
         isAsked(lucia);
         isAsked(pedro);
+        isAsked(nora);
         lucia.isOverheard("sigo aquí");
+        nora.isOverheard("gracias");
         pedro.reactsTo(world.lines(pedro.ticketId()).get(1), "👍");
         world.settleEverything();
         world.passes(Duration.ofHours(3));
         assertTrue(lucia.ticket().isOpen());
-        assertFalse(pedro.ticket().isOpen());
+        assertFalse(pedro.ticket().isOpen() || nora.ticket().isOpen());
         lucia.isAnsweredInTheInbox("¿Algo más?");
         world.settleEverything();
         world.passes(Duration.ofHours(2));

@@ -5,10 +5,12 @@ import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Something that happened in a person's private talk with the page. */
 final class MessagingEvent implements Event {
@@ -59,6 +61,12 @@ final class MessagingEvent implements Event {
         if (Handovers.SHAPES.contains(shape)) {
             return Handovers.understand(shape, Loose.object(event, shape), at, ourApp);
         }
+        if (shape.equals("postback")) {
+            return tap(at);
+        }
+        if (shape.equals("referral")) {
+            return person().isPresent() ? new NetworkEvent.Entered(at) : new NetworkEvent.Kept();
+        }
         boolean isMessage = shape.equals("message") || shape.equals("message.echo");
         if (!isMessage) {
             return new NetworkEvent.Kept();
@@ -75,6 +83,30 @@ final class MessagingEvent implements Event {
                     isEcho() ? "The message does not say to whom it was sent." : "The message has no sender.");
         }
         return isEcho() ? echo(id.get(), at, ourApp) : fromPerson(id.get(), at);
+    }
+
+    /** The person tapped a button: as good as writing the words on it. One without words only opens the talk. */
+    private NetworkEvent tap(Instant at) {
+        JsonObject tapped = Loose.object(event, "postback");
+        Optional<String> person = person();
+        if (person.isEmpty()) {
+            return new NetworkEvent.Unreadable("The tap on a button has no sender.");
+        }
+        String payload = Loose.text(tapped, "payload");
+        return Loose.words(tapped, "title")
+                .or(() -> Loose.words(tapped, "payload"))
+                .<NetworkEvent>map(words -> {
+                    String id = Loose.id(tapped, "mid").orElseGet(() -> tapId(person.get(), at, payload));
+                    return orOverheard(
+                            new NetworkEvent.PrivateMessage(id, person.get(), words, List.of(), Optional.empty(), at));
+                })
+                .orElseGet(() -> new NetworkEvent.Entered(at));
+    }
+
+    /** Old taps, and those in another app's talk, have no id of their own. */
+    private static String tapId(String person, Instant at, String payload) {
+        UUID what = UUID.nameUUIDFromBytes(payload.getBytes(StandardCharsets.UTF_8));
+        return "tap:" + person + ":" + at.toEpochMilli() + ":" + what;
     }
 
     /** Something that happened to what was written before. */

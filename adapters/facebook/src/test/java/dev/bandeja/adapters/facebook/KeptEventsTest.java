@@ -26,12 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeptEventsTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "unsupported, message.unsupported",
-        "postback, postback",
-        "referral, referral",
-        "game-play, unknown.game_play"
-    })
+    @CsvSource({"unsupported, message.unsupported", "game-play, unknown.game_play"})
     void what_happens_in_a_persons_talk_keeps_that_talks_order(String file, String kind) {
         assertKept(item(file), kind, "p:" + ANA, WRITTEN);
     }

@@ -7,6 +7,7 @@ import static dev.bandeja.adapters.facebook.Webhooks.item;
 import static dev.bandeja.adapters.facebook.Webhooks.items;
 import static dev.bandeja.adapters.facebook.Webhooks.meaning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.bandeja.application.conversation.InboundItem;
 import dev.bandeja.application.conversation.NetworkEvent;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -251,7 +253,7 @@ class PrivateMessagesTest {
         assertEquals(
                 List.of(
                         new NetworkEvent.Overheard(message("x")),
-                        new NetworkEvent.Kept(),
+                        new NetworkEvent.Overheard(tap(tapId(""), "Empezar")),
                         new NetworkEvent.Marked(Delivery.State.READ, WRITTEN, List.of()),
                         new NetworkEvent.Overheard(new PrivateEcho(
                                 "m_2",
@@ -263,6 +265,85 @@ class PrivateMessagesTest {
                                 Optional.empty(),
                                 WRITTEN))),
                 items.stream().map(Webhooks.GATEWAY::understand).toList());
+    }
+
+    /** Whatever of it the network tells. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'mid': 'm_2', 'title': 'Empezar', 'payload': 'GET_STARTED'}                        | m_2 | Empezar",
+                "{'mid': 'm_2', 'title': 'Empezar', 'payload': 'GO', 'referral': {'ref': 'a'}}       | m_2 | Empezar",
+                "{'title': 'Ver horarios', 'payload': 'HOURS'}                                       | HOURS | Ver horarios",
+                "{'mid': 'm_2', 'payload': 'GET_STARTED'}                                            | m_2 | GET_STARTED",
+                "{'mid': 7, 'title': ' ', 'payload': 5}                                              | 7   | 5",
+            })
+    void a_tap_on_a_button_is_a_message_with_the_words_on_it(String postback, String id, String words) {
+        InboundItem item = told("postback", postback);
+        assertIsPrivate(item, "postback");
+        assertEquals(tap(id.equals("HOURS") ? tapId(id) : id, words), Webhooks.GATEWAY.understand(item));
+    }
+
+    @Test
+    void the_same_tap_without_an_id_is_the_same_message_and_another_is_not() {
+        assertEquals(
+                Webhooks.GATEWAY.understand(told("postback", "{'title': 'Sí', 'payload': 'YES'}")),
+                Webhooks.GATEWAY.understand(told("postback", "{'title': 'Sí', 'payload': 'YES'}")));
+        assertNotEquals(
+                Webhooks.GATEWAY.understand(told("postback", "{'title': 'Sí', 'payload': 'YES'}")),
+                Webhooks.GATEWAY.understand(told("postback", "{'title': 'Sí', 'payload': 'YES, TOO'}")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "postback | {}",
+                "postback | 'GET_STARTED'",
+                "referral | {'ref': 'a', 'source': 'SHORTLINK', 'type': 'OPEN_THREAD'}",
+                "referral | {'source': 'ADS', 'type': 'OPEN_THREAD', 'ad_id': 6001}",
+                "referral | null",
+            })
+    void who_comes_into_the_talk_and_says_nothing_has_entered_it(String member, String told) {
+        InboundItem item = told(member, told);
+        assertIsPrivate(item, member);
+        assertEquals(new NetworkEvent.Entered(WRITTEN), Webhooks.GATEWAY.understand(item));
+    }
+
+    @Test
+    void a_tap_of_nobody_cannot_be_read_and_a_link_of_nobody_tells_nothing() {
+        assertEquals(
+                new NetworkEvent.Unreadable("The tap on a button has no sender."),
+                Webhooks.GATEWAY.understand(told("postback", "{'title': 'Empezar'}", PAGE)));
+        assertEquals(new NetworkEvent.Kept(), Webhooks.GATEWAY.understand(told("referral", "{'ref': 'a'}", PAGE)));
+    }
+
+    /** A person's event with that member, its quotes written single. */
+    private static InboundItem told(String member, String value) {
+        return told(member, value, ANA);
+    }
+
+    private static InboundItem told(String member, String value, String sender) {
+        String body =
+                """
+                {"object": "page", "entry": [{"id": "%s", "time": 1795168801123, "messaging": [
+                    {"sender": {"id": "%s"}, "recipient": {"id": "%s"}, "timestamp": 1795168800123, "%s": %s}]}]}
+                """
+                        .formatted(PAGE, sender, PAGE, member, value.replace('\'', '"'));
+        return Webhooks.GATEWAY
+                .split(body.getBytes(StandardCharsets.UTF_8), WRITTEN)
+                .get(0);
+    }
+
+    private static PrivateMessage tap(String id, String words) {
+        return new PrivateMessage(id, ANA, words, List.of(), Optional.empty(), WRITTEN);
+    }
+
+    private static String tapId(String payload) {
+        return "tap:" + ANA + ":" + WRITTEN.toEpochMilli() + ":"
+                + UUID.nameUUIDFromBytes(payload.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void assertIsPrivate(InboundItem item, String kind) {

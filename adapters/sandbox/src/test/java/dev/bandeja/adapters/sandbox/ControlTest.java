@@ -66,10 +66,32 @@ class ControlTest extends PlaygroundTest {
         assertEquals("unreact", nextReaction().getJsonObject("reaction").getString("action"));
     }
 
-    /** Delivery marks may come in between. */
+    @Test
+    void a_customer_taps_a_button_and_later_comes_in_by_a_link_and_both_open_the_window() throws Exception {
+        var tapped = sandbox.control("/tap", "{'person':'lucia','title':'Empezar','payload':'GET_STARTED'}");
+        var told = receiver.next().item();
+        assertEquals(DemoWorld.LUCIA, told.getJsonObject("sender").getString("id"));
+        assertEquals(
+                "{\"mid\":\"" + tapped.getString("messageId") + "\",\"title\":\"Empezar\",\"payload\":\"GET_STARTED\"}",
+                told.getJsonObject("postback").toString());
+        sandbox.passes(Duration.ofHours(23));
+        assertEquals(200, sandbox.writes(DemoWorld.LUCIA, "¡Hola!").status());
+        receiver.nextMessage();
+        sandbox.passes(Duration.ofHours(23));
+        assertEquals(400, sandbox.writes(DemoWorld.LUCIA, "¿Sigues ahí?").status());
+        sandbox.control("/enter", "{'person':'lucia','ref':'promo'}");
+        assertEquals("promo", next("referral").getJsonObject("referral").getString("ref"));
+        assertEquals(200, sandbox.writes(DemoWorld.LUCIA, "¿Sigues ahí?").status());
+    }
+
     private JsonObject nextReaction() throws Exception {
+        return next("reaction");
+    }
+
+    /** Delivery marks may come in between. */
+    private JsonObject next(String member) throws Exception {
         var item = receiver.next().item();
-        while (!item.containsKey("reaction")) {
+        while (!item.containsKey(member)) {
             item = receiver.next().item();
         }
         return item;

@@ -102,6 +102,8 @@ public final class ControlApi {
     private SandboxResponse post(String path, Order order) {
         return switch (path) {
             case "/say" -> change(order, customers::say);
+            case "/tap" -> change(order, customers::tap);
+            case "/enter" -> change(order, customers::enter);
             case "/comments" -> change(order, customers::comment);
             case "/posts" -> change(order, customers::post);
             case "/wall/edit" -> change(order, wall::edit);

@@ -85,6 +85,40 @@ final class CustomerActions {
                 .build();
     }
 
+    /** A person taps a button of the page, at first the one to get started; its words stand in the talk. */
+    JsonValue tap(Order order) {
+        var person = person(order.needed("person"));
+        var message = new ChatMessage(
+                order.text("mid").orElseGet(world.ids()::message),
+                person.id(),
+                false,
+                "",
+                order.needed("title"),
+                List.of(),
+                "",
+                "",
+                "",
+                JsonValue.EMPTY_JSON_OBJECT,
+                0);
+        world.note("said", message.facts());
+        var tapped = world.chats().find(message.id()).orElseThrow();
+        announcements.tapped(person, tapped, order.text("payload").orElseGet(tapped::text));
+        return JsonText.object()
+                .add("messageId", tapped.id())
+                .add("personId", person.id())
+                .add("timestamp", tapped.at())
+                .build();
+    }
+
+    /** A person comes into the talk over an m.me link, and says nothing. */
+    JsonValue enter(Order order) {
+        var person = person(order.needed("person"));
+        var at = world.note("entered", JsonText.object().add("person", person.id()))
+                .at();
+        announcements.entered(person, order.text("ref").orElse("sandbox"));
+        return JsonText.object().add("timestamp", at).build();
+    }
+
     private static JsonObject chosenReply(Order order) {
         return order.text("quickReply")
                 .map(payload -> JsonText.object()

@@ -46,6 +46,35 @@ public final class Announcements {
         messaging("messages", person, person.id(), person.pageId(), message.at(), message.id(), "message", content);
     }
 
+    /** A person tapped a button. */
+    public void tapped(Person person, ChatMessage message, String payload) {
+        messaging(
+                "messaging_postbacks",
+                person,
+                person.id(),
+                person.pageId(),
+                message.at(),
+                message.id(),
+                "postback",
+                JsonText.object()
+                        .add("mid", message.id())
+                        .add("title", message.text())
+                        .add("payload", payload));
+    }
+
+    /** A person came into the talk over a link. */
+    public void entered(Person person, String ref) {
+        messaging(
+                "messaging_referrals",
+                person,
+                person.id(),
+                person.pageId(),
+                world.clock().millis(),
+                "",
+                "referral",
+                JsonText.object().add("ref", ref).add("source", "SHORTLINK").add("type", "OPEN_THREAD"));
+    }
+
     /** The page wrote; sender and recipient have changed places. */
     public void echoed(Person person, ChatMessage message) {
         var content = JsonText.object().add("is_echo", true).add("app_id", Long.parseLong(message.appId()));

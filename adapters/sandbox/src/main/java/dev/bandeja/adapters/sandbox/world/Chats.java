@@ -43,6 +43,7 @@ public final class Chats implements Section {
             case "sent" -> add(ChatMessage.of(entry, true));
             case "edited" -> edit(entry);
             case "reacted" -> react(entry);
+            case "entered" -> chat(entry).acted(entry.at());
             case "thread-owned" -> own(entry);
             case "thread-wanted" -> wanted.add(entry.text("person"));
             case "unsent" -> replace(byId.get(entry.text("mid")).emptied());

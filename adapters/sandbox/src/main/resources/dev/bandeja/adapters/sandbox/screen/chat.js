@@ -24,6 +24,8 @@ function showChat() {
   const quick = messages.length && lastTheirs === messages.length - 1 ? messages[lastTheirs].quickReplies || [] : [];
   fill($("quick"), quick.map((one, i) => ({ ...one, i })), (one) => String(one.i), (one) =>
     make("button", { type: "button", onclick: () => attempt(() => ask("/say", { person: world.person, text: one.title, quickReply: one.payload || one.title }), "say-error") }, one.title || one.content_type));
+  fill($("start"), messages.length ? [] : [t("getStarted")], (words) => words, (words) =>
+    make("button", { type: "button", onclick: () => attempt(() => ask("/tap", { person: world.person, title: words, payload: "GET_STARTED" }), "say-error") }, words));
   $("typing").hidden = !world.view.chat.typing;
   showOwner();
   if (atEnd) log.scrollTop = log.scrollHeight;
