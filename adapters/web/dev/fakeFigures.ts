@@ -123,6 +123,13 @@ export class FakeFigures {
           visibility: index === 2 ? ('PUBLIC' as const) : ('PRIVATE' as const),
           important: index === 0,
           since: this.at(seconds),
+          promise: {
+            target: 'FIRST_ANSWER' as const,
+            since: this.at(seconds),
+            warnAt: this.at(seconds - 150),
+            dueAt: this.at(seconds - 200),
+            late: seconds > 200,
+          },
         }));
     return {
       campaignId,

@@ -60,6 +60,7 @@ export class FakePosts {
               ticketId: 1,
               customer: 'Lucía Fernández',
               open: true,
+              late: true,
               lastMessageAt: this.at(),
               excerpt: '¿Hasta qué hora?',
             },

@@ -606,6 +606,7 @@ export class FakeServer {
           page: ticket.channel.name,
           pageActive: message.delivery?.reason === 'AWAITS_DECISION',
           ticketOpen: ticket.state === 'OPEN',
+          ticketLate: ticket.promise?.late,
           decides: true,
         })),
     );

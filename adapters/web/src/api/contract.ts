@@ -349,6 +349,8 @@ export interface HeldMessage {
   page: string;
   pageActive: boolean;
   ticketOpen: boolean;
+  /** Its customer waits longer than was promised. */
+  ticketLate?: boolean;
   holder?: { id: number; name: string };
   /** Whether the reader may send or drop it. */
   decides: boolean;

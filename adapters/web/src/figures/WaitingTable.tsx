@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { PresenceState } from '../api/contract';
 import { PersonPicture } from '../glyphs/PersonPicture';
 import { PresenceGlyph } from '../glyphs/PresenceGlyph';
+import { PromiseRing } from '../glyphs/PromiseRing';
 import { now, useNow } from '../time/clock';
 import { running } from '../time/durations';
 import { useWords } from '../words';
@@ -27,6 +28,7 @@ export function WaitingTable({ of: panel }: { of: LivePanel }) {
                 <th scope="col" className={classes.number}>
                   {t('live.waitingFor')}
                 </th>
+                <th scope="col">{t('live.promise')}</th>
               </tr>
             </thead>
             <tbody>
@@ -66,6 +68,7 @@ function Row({ of: one, panel }: { of: LiveWaiting; panel: LivePanel }) {
         <span className={lost ? classes.late : over ? classes.warn : undefined}>{running(wait)}</span>
         {lost && <span className={classes.meta}> · {t('live.countsAsAbandoned')}</span>}
       </td>
+      <td>{one.promise && <PromiseRing promise={one.promise} />}</td>
     </tr>
   );
 }

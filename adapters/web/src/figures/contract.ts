@@ -1,4 +1,4 @@
-import type { BreakIcon, PresenceState, Visibility } from '../api/contract';
+import type { BreakIcon, PresenceState, TicketPromise, Visibility } from '../api/contract';
 
 export const figureNames = [
   'UPDATED',
@@ -73,7 +73,7 @@ export interface LiveWaiting {
   visibility: Visibility;
   important: boolean;
   since: string;
-  dueAt?: string;
+  promise?: TicketPromise;
 }
 
 /** A campaign now, and its figures since midnight on its own clocks. */

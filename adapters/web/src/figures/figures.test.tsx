@@ -17,6 +17,8 @@ test('a supervisor sees figures with their thresholds in words, agents and who w
   expect(agents.getByRole('img', { name: '2 de Messenger, 1 de comentarios' })).toBeVisible();
   const queue = within(getByRole('region', { name: 'Clientes en espera' }));
   expect(queue.getByRole('row', { name: /Carla Benítez/ })).toHaveTextContent(/4:3\d/);
+  expect(queue.getByRole('img', { name: /^Calidad de servicio, primera respuesta: con retraso de 1:1\d/ })).toBeVisible();
+  expect(queue.getAllByRole('img', { name: /^Calidad de servicio, primera respuesta/ })).toHaveLength(4);
 });
 
 test('a supervisor chooses all campaigns, and news change neither choice nor address', async () => {

@@ -6,6 +6,7 @@ import type { HeldMessage } from '../api/contract';
 import { keys } from '../api/queries';
 import { Dropped, Held } from '../conversation/DeliveryTrouble';
 import { RichText } from '../conversation/RichText';
+import { LateMark } from '../glyphs/LateMark';
 import { PersonPicture } from '../glyphs/PersonPicture';
 import { sentenceOf } from '../shell/Failure';
 import { full } from '../time/moments';
@@ -21,7 +22,7 @@ interface Undo {
 /** What was kept of one conversation: each message by itself, or all of it at once. */
 export function HeldTicket({ items, ...undo }: Undo & { items: OneTicket }) {
   const { t } = useWords();
-  const [{ message, customer, page, holder, ticketOpen, decides }] = items;
+  const [{ message, customer, page, holder, ticketOpen, ticketLate, decides }] = items;
   const undecided = items.filter((item) => item.message.delivery?.reason === 'AWAITS_DECISION').length;
   return (
     <article className={classes.card}>
@@ -34,6 +35,7 @@ export function HeldTicket({ items, ...undo }: Undo & { items: OneTicket }) {
             {!decides && holder && ` · ${t('held.holder', { agent: holder.name })}`}
             {!ticketOpen && ` · ${t('held.closed')}`}
           </p>
+          {ticketOpen && ticketLate && <LateMark />}
         </div>
         <Link href={`/inbox/${message.ticketId}?box=all`} className={classes.open}>
           {t('held.open')}

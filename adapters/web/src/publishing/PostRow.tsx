@@ -10,6 +10,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { LateMark } from '../glyphs/LateMark';
 import { Confirm } from '../shell/Confirm';
 import { sentenceOf } from '../shell/Failure';
 import { useWords, type Speech } from '../words';
@@ -121,10 +122,11 @@ function Tickets({ id }: { id: number }) {
   if (!tickets.data) return null;
   return (
     <ul className={classes.ticketList} aria-label={t('posts.ticketsOf')}>
-      {tickets.data.items.map(({ ticketId, customer, open, excerpt }) => (
+      {tickets.data.items.map(({ ticketId, customer, open, late, excerpt }) => (
         <li key={ticketId}>
           <Link href={`/inbox/${ticketId}`} className={classes.ticket}>
             <b>{customer ?? `#${ticketId}`}</b> <span>{excerpt}</span>
+            {open && late && <LateMark />}
             {!open && <span className={classes.meta}>{t('posts.ticketClosed')}</span>}
           </Link>
         </li>

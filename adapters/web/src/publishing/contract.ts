@@ -65,6 +65,13 @@ export interface PostFile {
 }
 
 export interface PostTickets {
-  items: { ticketId: number; customer?: string; open: boolean; lastMessageAt: string; excerpt: string }[];
+  items: {
+    ticketId: number;
+    customer?: string;
+    open: boolean;
+    late: boolean;
+    lastMessageAt: string;
+    excerpt: string;
+  }[];
   next?: string;
 }

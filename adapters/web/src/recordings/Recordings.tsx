@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Link, useSearch, useSearchParams } from 'wouter';
+import { LateMark } from '../glyphs/LateMark';
 import { RowSkeletons } from '../inbox/RowSkeletons';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
@@ -118,7 +119,7 @@ function List({ wanted, openId, onClear }: { wanted: Wanted; openId?: number; on
 function Row({ recording, open }: { recording: Recording; open: boolean }) {
   const { t, language } = useWords();
   const search = useSearch();
-  const { id, campaign, customer, agent, beganAt, endedAt, excerpt } = recording;
+  const { id, campaign, customer, agent, beganAt, endedAt, late, excerpt } = recording;
   return (
     <Link
       href={withSearch(`/recordings/${id}`, search)}
@@ -127,6 +128,7 @@ function Row({ recording, open }: { recording: Recording; open: boolean }) {
     >
       <span className={classes.first}>
         <span className={classes.name}>{customer.name}</span>
+        {!endedAt && late && <LateMark />}
         <span className={endedAt ? classes.meta : classes.live}>
           {endedAt ? t('recordings.ended') : t('recordings.live')}
         </span>

@@ -20,6 +20,8 @@ export interface Recording {
   lastMessageAt: Instant;
   /** Absent while it goes on. */
   endedAt?: Instant;
+  /** Its customer waits longer than was promised. */
+  late?: boolean;
   excerpt: string;
   facts?: Fact[];
 }

@@ -57,6 +57,7 @@ export const figuresEn = {
   'live.queueEmpty': 'Nobody waits in the queue.',
   'live.person': 'User',
   'live.waitingFor': 'Waiting',
+  'live.promise': 'Promise',
   'live.important': 'Important',
   'live.countsAsAbandoned': 'abandoned',
   'live.moreWait': 'and {n} more in the queue',

@@ -57,6 +57,7 @@ export const figuresEs = {
   'live.queueEmpty': 'Nadie espera en la cola.',
   'live.person': 'Usuario',
   'live.waitingFor': 'En espera',
+  'live.promise': 'Promesa',
   'live.important': 'Importante',
   'live.countsAsAbandoned': 'abandonada',
   'live.moreWait': 'y {n} más en la cola',

@@ -57,6 +57,7 @@ export const figuresPt = {
   'live.queueEmpty': 'Ninguém espera na fila.',
   'live.person': 'Usuário',
   'live.waitingFor': 'Em espera',
+  'live.promise': 'Promessa',
   'live.important': 'Importante',
   'live.countsAsAbandoned': 'abandonado',
   'live.moreWait': 'e mais {n} na fila',

@@ -7,6 +7,7 @@ import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.servicelevel.Promise;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +114,12 @@ public interface LivePanel {
     /** So many open talks of one sort. */
     record Talks(String network, Visibility visibility, int open) {}
 
-    /** A customer who waits. */
+    /**
+     * A customer who waits.
+     *
+     * @param since since when they wait for an agent
+     * @param promise the promise that is due first, or is broken
+     */
     record Waiting(
             TicketId ticket,
             Optional<String> customer,
@@ -122,5 +128,5 @@ public interface LivePanel {
             Visibility visibility,
             boolean important,
             Instant since,
-            Optional<Instant> dueAt) {}
+            Optional<Promise> promise) {}
 }

@@ -22,12 +22,14 @@ public interface HeldBoard {
     /**
      * A kept message and where it belongs.
      *
+     * @param ticketLate its customer waits longer than was promised
      * @param holder who has the ticket now; empty when nobody does, or it has ended
      * @param customerName empty while the network does not tell it
      */
     record Kept(
             Line line,
             boolean ticketOpen,
+            boolean ticketLate,
             Optional<Named> holder,
             CustomerId customer,
             Optional<String> customerName,

@@ -41,6 +41,16 @@ public interface PostBoard {
      */
     record PostCard(Post post, String pageName, Optional<String> authorName, long tickets, long openTickets) {}
 
-    /** A ticket that came from a comment under a post. */
-    record PostTicket(long ticket, Optional<String> customer, boolean open, Instant lastMessageAt, String excerpt) {}
+    /**
+     * A ticket that came from a comment under a post.
+     *
+     * @param late its customer waits longer than was promised
+     */
+    record PostTicket(
+            long ticket,
+            Optional<String> customer,
+            boolean open,
+            boolean late,
+            Instant lastMessageAt,
+            String excerpt) {}
 }

@@ -50,6 +50,7 @@ public interface RecordingBoard {
      *
      * @param agent who has it or had it last
      * @param endedAt when it was closed or ignored; empty while it goes on
+     * @param late its customer waits longer than was promised
      */
     record Recording(
             TicketId id,
@@ -63,6 +64,7 @@ public interface RecordingBoard {
             Instant beganAt,
             Instant lastMessageAt,
             Optional<Instant> endedAt,
+            boolean late,
             String excerpt) {}
 
     /**

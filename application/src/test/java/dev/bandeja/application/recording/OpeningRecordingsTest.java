@@ -84,6 +84,7 @@ class OpeningRecordingsTest {
                             World.FRIDAY_NOON,
                             World.FRIDAY_NOON,
                             Optional.empty(),
+                            false,
                             "hola"));
         }
 

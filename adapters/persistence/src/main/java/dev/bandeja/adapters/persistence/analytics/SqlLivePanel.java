@@ -4,6 +4,7 @@ import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.ScheduleJson;
 import dev.bandeja.adapters.persistence.agent.PresenceRow;
+import dev.bandeja.adapters.persistence.ticket.PromiseColumns;
 import dev.bandeja.application.analytics.LivePanel;
 import dev.bandeja.application.campaign.Campaigns;
 import dev.bandeja.domain.agent.AgentId;
@@ -163,8 +164,9 @@ public class SqlLivePanel implements LivePanel {
 
     private List<Waiting> waiting(CampaignId campaign, int longest) {
         return database.query(
-                """
-                select t.id, t.place_since, t.visibility, t.importance, t.answer_due_at, ch.kind as network,
+                "select " + PromiseColumns.SELECTED
+                        + """
+                , t.id, t.place_since, t.visibility, t.importance, ch.kind as network,
                        cu.name as customer, cu.picture_url
                 from (select * from ticket where campaign_id = ? and place = 'WAITING'
                       order by queue_rank, turn, id limit ?) t
@@ -186,7 +188,7 @@ public class SqlLivePanel implements LivePanel {
                 row.one(Visibility.class, "visibility"),
                 row.one(Importance.class, "importance").isImportant(),
                 row.instant("place_since"),
-                row.maybeInstant("answer_due_at"));
+                PromiseColumns.mostUrgent(row));
     }
 
     private record Queue(int waiting, int parked, Optional<Instant> longestSince) {}

@@ -4,6 +4,7 @@ import dev.bandeja.adapters.persistence.Columns;
 import dev.bandeja.adapters.persistence.Cursors;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Precision;
+import dev.bandeja.adapters.persistence.ticket.PromiseColumns;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.conversation.HeldBoard;
 import dev.bandeja.application.ticket.TicketBoard.Named;
@@ -35,7 +36,7 @@ public class SqlHeldBoard implements HeldBoard {
         List<Kept> oneMore = database.query(
                 "select " + Lines.COLUMNS
                         + """
-                        , author.name as author_name, t.state = 'OPEN' as open, t.agent_id, holder.name as holder_name,
+                        , author.name as author_name, t.state = 'OPEN' as open, %s as late, t.agent_id, holder.name as holder_name,
                           t.customer_id, cu.name as customer_name, cu.picture_url, ch.name as channel_name,
                           ch.inactive_since is null as channel_active
                         from message m
@@ -46,6 +47,7 @@ public class SqlHeldBoard implements HeldBoard {
                         left join person holder on holder.id = t.agent_id
                         where m.author_id = ? and m.delivery_state = 'HELD'
                         """
+                                .formatted(PromiseColumns.LATE)
                         + (keys.isPresent() ? " and (m.at, m.id) > (?, ?)" : "") + " order by m.at, m.id limit ?",
                 SqlHeldBoard::kept,
                 parameters.toArray());
@@ -72,6 +74,7 @@ public class SqlHeldBoard implements HeldBoard {
         return new Kept(
                 Lines.line(row),
                 row.flag("open"),
+                row.flag("late"),
                 row.maybeNumber("agent_id").map(agent -> new Named(agent, row.text("holder_name"))),
                 new CustomerId(row.number("customer_id")),
                 row.maybeText("customer_name"),

@@ -5,6 +5,7 @@ import dev.bandeja.adapters.persistence.Cursors;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Many;
 import dev.bandeja.adapters.persistence.ticket.InSight;
+import dev.bandeja.adapters.persistence.ticket.PromiseColumns;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.publishing.PostBoard;
 import dev.bandeja.application.ticket.TicketBoard;
@@ -92,8 +93,9 @@ public class SqlPostBoard implements PostBoard {
         });
         parameters.add(limit + 1);
         List<PostTicket> tickets = database.query(
-                """
-                select t.id, t.state, t.last_message_at, t.excerpt, u.name as customer
+                "select " + PromiseColumns.LATE
+                        + """
+                 as late, t.id, t.state, t.last_message_at, t.excerpt, u.name as customer
                 from post p join channel c on c.id = p.channel_id
                 join ticket t on t.conversation_id in (select v.id from\s"""
                         + THREADS + ") join customer u on u.id = t.customer_id where p.id = ? and ("
@@ -110,6 +112,7 @@ public class SqlPostBoard implements PostBoard {
                 row.number("id"),
                 row.maybeText("customer"),
                 row.text("state").equals("OPEN"),
+                row.flag("late"),
                 row.instant("last_message_at"),
                 row.text("excerpt"));
     }

@@ -5,6 +5,7 @@ import dev.bandeja.adapters.persistence.Cursors;
 import dev.bandeja.adapters.persistence.Database;
 import dev.bandeja.adapters.persistence.Precision;
 import dev.bandeja.adapters.persistence.SearchText;
+import dev.bandeja.adapters.persistence.ticket.PromiseColumns;
 import dev.bandeja.application.Page;
 import dev.bandeja.application.recording.RecordingBoard;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -22,9 +23,9 @@ import java.util.TreeSet;
 /** Recordings in the database: tickets by when they began, a stretch at a time, campaign by campaign of the reader. */
 @ApplicationScoped
 public class SqlRecordingBoard implements RecordingBoard {
-    private static final String SELECT =
-            """
-            select t.id, t.campaign_id, ca.name as campaign_name, ch.name as channel_name, t.visibility, t.customer_id,
+    private static final String SELECT = "select " + PromiseColumns.LATE
+            + """
+             as late, t.id, t.campaign_id, ca.name as campaign_name, ch.name as channel_name, t.visibility, t.customer_id,
                    cu.name as customer_name, cu.erased_at is not null as forgotten, t.last_agent_id,
                    agent.name as agent_name, t.opened_at, t.last_message_at, t.ended_at, t.excerpt
             from (%s) t
@@ -133,6 +134,7 @@ public class SqlRecordingBoard implements RecordingBoard {
                 row.instant("opened_at"),
                 row.instant("last_message_at"),
                 row.maybeInstant("ended_at"),
+                row.flag("late"),
                 row.text("excerpt"));
     }
 

@@ -11,7 +11,6 @@ import dev.bandeja.domain.channel.ChannelKind;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Visibility;
-import dev.bandeja.domain.servicelevel.Promise;
 import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Tag;
@@ -84,9 +83,7 @@ final class Cards {
                 row.instant("opened_at"),
                 row.maybeText("public_root"),
                 row.integer("priority"),
-                Promise.mostUrgent(
-                        PromiseColumns.promise(row, "answer", "answer_since"),
-                        PromiseColumns.promise(row, "resolution", "resolution_begun")),
+                PromiseColumns.mostUrgent(row),
                 row.maybeInstant("overdue_since"),
                 row.one(Importance.class, "importance"),
                 row.maybeText("importance_phrase"),

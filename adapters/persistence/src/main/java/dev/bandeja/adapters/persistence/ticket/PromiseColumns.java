@@ -14,6 +14,16 @@ import java.util.Optional;
 /** A promise that runs on a ticket, as kept. */
 @Embeddable
 public class PromiseColumns {
+    /** What {@link #mostUrgent} reads, of {@code ticket t}. */
+    public static final String SELECTED =
+            """
+            t.answer_target, t.answer_since, t.answer_warn_at, t.answer_due_at, t.answer_late,
+            t.resolution_target, t.resolution_begun, t.resolution_warn_at, t.resolution_due_at, t.resolution_late
+            """;
+
+    /** Whether {@code ticket t} is late now. */
+    public static final String LATE = "(coalesce(t.answer_late, false) or coalesce(t.resolution_late, false))";
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     private Promise.Target target;
@@ -48,8 +58,13 @@ public class PromiseColumns {
                 .map(kept -> new Promise(kept.target, kept.since, kept.warnAt, kept.dueAt, kept.late));
     }
 
-    /** The same out of a row of a query. */
-    static Optional<Promise> promise(Columns row, String name, String since) {
+    /** The promise that is due first, or is broken, out of a row of a query. */
+    public static Optional<Promise> mostUrgent(Columns row) {
+        return Promise.mostUrgent(
+                promise(row, "answer", "answer_since"), promise(row, "resolution", "resolution_begun"));
+    }
+
+    private static Optional<Promise> promise(Columns row, String name, String since) {
         return row.maybeInstant(name + "_due_at")
                 .map(due -> new Promise(
                         row.one(Promise.Target.class, name + "_target"),

@@ -15,6 +15,7 @@ import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.servicelevel.Promise;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.TicketId;
 import java.util.List;
@@ -88,6 +89,7 @@ class LivePanelOnPostgresTest extends StoreContract {
                 now.queue().stream().map(LivePanel.Waiting::ticket).toList());
         assertEquals(in(0), now.queue().get(0).since());
         assertEquals(Optional.of("Lucía"), now.queue().get(0).customer());
+        assertEquals(Optional.empty(), now.queue().get(0).promise());
         assertEquals(2, now.waiting());
         assertEquals(1, now.parked());
         assertEquals(Optional.of(in(0)), now.longestSince());
@@ -138,6 +140,25 @@ class LivePanelOnPostgresTest extends StoreContract {
         assertEquals(
                 List.of(care, sales).stream().map(Campaign::name).sorted().toList(),
                 all.stream().map(LivePanel.Standing::name).toList());
+    }
+
+    @Test
+    void whoever_waits_is_shown_with_the_promise_that_is_due_first() {
+        Channel page = aChannel();
+        Campaign campaign = aCampaign(page.id());
+        TicketId waiting = waiting(page, campaign, 0);
+        Promise broken = new Promise(Promise.Target.FIRST_ANSWER, in(0), in(840), in(1200), true);
+        postgres.test.inTransaction(() -> postgres.database.update(
+                """
+                update ticket set answer_target = ?, answer_since = ?, answer_warn_at = ?, answer_due_at = ?, answer_late = true
+                where id = ?
+                """,
+                broken.target(),
+                broken.since(),
+                broken.warnAt(),
+                broken.dueAt(),
+                waiting.value()));
+        assertEquals(Optional.of(broken), now(campaign).queue().get(0).promise());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.bandeja.adapters.rest.analytics;
 
+import dev.bandeja.adapters.rest.ticket.TicketCardJson.PromiseJson;
 import dev.bandeja.application.analytics.LivePanel;
 import dev.bandeja.application.analytics.Period;
 import dev.bandeja.application.analytics.TicketEvents.By;
@@ -96,7 +97,7 @@ public record LivePanelJson(
      * A customer who waits.
      *
      * @param since since when they wait for an agent
-     * @param dueAt when the answer is late
+     * @param promise the promise that is due first, or is broken; absent when none runs
      */
     public record LiveWaitingJson(
             long ticketId,
@@ -106,7 +107,7 @@ public record LivePanelJson(
             Visibility visibility,
             boolean important,
             Instant since,
-            Instant dueAt) {
+            PromiseJson promise) {
         static LiveWaitingJson of(LivePanel.Waiting one) {
             return new LiveWaitingJson(
                     one.ticket().value(),
@@ -116,7 +117,7 @@ public record LivePanelJson(
                     one.visibility(),
                     one.important(),
                     one.since(),
-                    one.dueAt().orElse(null));
+                    one.promise().map(PromiseJson::of).orElse(null));
         }
     }
 

@@ -10,13 +10,20 @@ import java.util.List;
  * @param next where the following stretch begins; absent at the end
  */
 public record PostTicketsJson(List<PostTicketJson> items, String next) {
-    /** @param customer absent when the network has not told the name */
-    public record PostTicketJson(long ticketId, String customer, boolean open, Instant lastMessageAt, String excerpt) {
+    /**
+     * One of them.
+     *
+     * @param customer absent when the network has not told the name
+     * @param late its customer waits longer than was promised
+     */
+    public record PostTicketJson(
+            long ticketId, String customer, boolean open, boolean late, Instant lastMessageAt, String excerpt) {
         static PostTicketJson of(PostBoard.PostTicket ticket) {
             return new PostTicketJson(
                     ticket.ticket(),
                     ticket.customer().orElse(null),
                     ticket.open(),
+                    ticket.late(),
                     ticket.lastMessageAt(),
                     ticket.excerpt());
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param agent who has it or had it last
  * @param endedAt absent while it goes on
+ * @param late its customer waits longer than was promised
  * @param facts what happened around the messages, in order; absent in lists
  */
 public record RecordingJson(
@@ -25,6 +26,7 @@ public record RecordingJson(
         Instant beganAt,
         Instant lastMessageAt,
         Instant endedAt,
+        boolean late,
         String excerpt,
         List<FactJson> facts) {
 
@@ -61,6 +63,7 @@ public record RecordingJson(
                 recording.beganAt(),
                 recording.lastMessageAt(),
                 recording.endedAt().orElse(null),
+                recording.late(),
                 recording.excerpt(),
                 facts == null ? null : facts.stream().map(FactJson::of).toList());
     }

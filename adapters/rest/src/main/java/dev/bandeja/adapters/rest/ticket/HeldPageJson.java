@@ -16,6 +16,7 @@ public record HeldPageJson(List<HeldJson> items, String next, long undecided) {
      *
      * @param page the page it was to be sent by
      * @param pageActive whether that page can send again
+     * @param ticketLate its customer waits longer than was promised
      * @param holder who has the ticket now
      * @param decides whether the reader may send or drop it
      */
@@ -25,6 +26,7 @@ public record HeldPageJson(List<HeldJson> items, String next, long undecided) {
             String page,
             boolean pageActive,
             boolean ticketOpen,
+            boolean ticketLate,
             Named holder,
             boolean decides) {}
 }

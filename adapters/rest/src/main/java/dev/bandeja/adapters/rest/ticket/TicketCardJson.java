@@ -93,7 +93,7 @@ public record TicketCardJson(
      * @param late it is, and that was noticed
      */
     public record PromiseJson(Promise.Target target, Instant since, Instant warnAt, Instant dueAt, boolean late) {
-        static PromiseJson of(Promise promise) {
+        public static PromiseJson of(Promise promise) {
             return new PromiseJson(
                     promise.target(), promise.since(), promise.warnAt(), promise.dueAt(), promise.late());
         }

@@ -97,6 +97,7 @@ record TicketWording(Language language, boolean sandbox) {
                 kept.channelName(),
                 kept.channelActive(),
                 kept.ticketOpen(),
+                kept.ticketLate(),
                 kept.holder().orElse(null),
                 !somebodyElses);
     }
