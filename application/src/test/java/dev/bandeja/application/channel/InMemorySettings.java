@@ -49,7 +49,10 @@ public final class InMemorySettings implements Settings {
                     saved(id, ImportantContent.NONE),
                     saved(id, Notifications.NONE),
                     new GeneralOptions(
-                            Span.of(channel.reopenWithin()),
+                            sections.get(new Key(id, SettingsSection.Name.GENERAL))
+                                    .map(saved -> ((GeneralOptions) saved.section()).reopenWithin())
+                                    .filter(typed -> typed.length().equals(channel.reopenWithin()))
+                                    .orElse(Span.of(channel.reopenWithin())),
                             channel.hours(),
                             sections.get(new Key(id, SettingsSection.Name.GENERAL))
                                     .map(saved -> ((GeneralOptions) saved.section()).onlyAdministratorsPublish())

@@ -67,6 +67,15 @@ public abstract class SettingsContract extends StoreContract {
     }
 
     @Test
+    void a_times_unit_is_kept_as_it_was_typed() {
+        Channel channel = aChannel();
+        GeneralOptions general =
+                new GeneralOptions(Span.minutes(120), of(channel.id()).general().hours(), true);
+        save(channel.id(), general, anAgent("Alma"), List.of());
+        assertEquals(Span.minutes(120), of(channel.id()).general().reopenWithin());
+    }
+
+    @Test
     void a_version_rises_with_every_saving_of_its_section_only() {
         Channel channel = aChannel();
         AgentId alma = anAgent("Alma");

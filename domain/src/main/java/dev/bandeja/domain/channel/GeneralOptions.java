@@ -22,7 +22,6 @@ public record GeneralOptions(Span reopenWithin, BusinessHours hours, boolean onl
         if (reopenWithin == null || reopenWithin.length().compareTo(LONGEST) > 0) {
             throw Refused.invalid("reopenWithin", "up-to-30-days");
         }
-        reopenWithin = Span.of(reopenWithin.length());
         if (hours == null) {
             throw Refused.invalid("hours", "required");
         }

@@ -18,13 +18,17 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Against a real SMTP server in this process. */
 class SmtpMailboxTest {
@@ -59,6 +63,48 @@ class SmtpMailboxTest {
         assertTrue(parts.getBodyPart(0).getContentType().startsWith("text/plain"));
         assertTrue(parts.getBodyPart(1).getContentType().startsWith("text/html"));
         assertTrue(parts.getBodyPart(0).getContent().toString().contains("Almacén Ñandú"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_mail_arrives_in_every_language(MailKind kind) throws Exception {
+        Map<String, String> facts = Map.ofEntries(
+                Map.entry("page", "Almacén Ñandú"),
+                Map.entry("name", "Alma"),
+                Map.entry("email", "alma@example.com"),
+                Map.entry("since", "2026-11-20T10:00:00Z"),
+                Map.entry("until", "2026-11-20T14:00:00Z"),
+                Map.entry("at", "2026-11-20T12:00:00Z"),
+                Map.entry("endsAt", "2026-12-04T12:00:00Z"),
+                Map.entry("reason", "190/460"),
+                Map.entry("customer", "Lucía"),
+                Map.entry("words", "¿Queda del azul? 你好"),
+                Map.entry("ticket", "5"),
+                Map.entry("count", "2"),
+                Map.entry("recipient", "3"));
+        List<String> languages = List.of("es", "en", "pt");
+        for (String language : languages) {
+            Letter letter = new Letter(kind, "alma@example.com", Optional.empty(), Optional.of(language), facts);
+            assertInstanceOf(
+                    MailOutcome.Sent.class,
+                    mailbox(Optional.empty()).send(new Mail(7, letter, 1, Optional.of("/notifications/stop/abc"))));
+        }
+
+        Set<String> subjects = new HashSet<>();
+        MimeMessage[] arrived = server.getReceivedMessages();
+        assertEquals(languages.size(), arrived.length);
+        for (int i = 0; i < arrived.length; i++) {
+            String language = languages.get(i);
+            assertEquals(language, arrived[i].getContentLanguage()[0]);
+            subjects.add(arrived[i].getSubject());
+            MimeMultipart parts = (MimeMultipart) arrived[i].getContent();
+            String text = parts.getBodyPart(0).getContent().toString();
+            String html = parts.getBodyPart(1).getContent().toString();
+            assertFalse(text.isBlank());
+            assertFalse((arrived[i].getSubject() + text).contains("{"), text);
+            assertTrue(html.contains("lang=\"" + language + "\""), html);
+        }
+        assertEquals(languages.size(), subjects.size(), "each language has its own words: " + subjects);
     }
 
     @Test

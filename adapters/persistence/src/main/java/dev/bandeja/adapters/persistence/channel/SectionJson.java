@@ -38,6 +38,11 @@ final class SectionJson {
         return object(section).build().toString();
     }
 
+    /** One setting of a section, without the others. */
+    static String write(String setting, Object value) {
+        return Json.createObjectBuilder().add(setting, value(value)).build().toString();
+    }
+
     /** @param byDefault where the settings come from that the text does not have */
     static <S extends SettingsSection> S read(S byDefault, String json) {
         JsonObject written = parse(json).asJsonObject();

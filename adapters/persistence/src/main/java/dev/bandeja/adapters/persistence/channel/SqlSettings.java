@@ -79,7 +79,8 @@ public class SqlSettings implements Settings {
                     ScheduleJson.write(general.hours()),
                     general.onlyAdministratorsPublish(),
                     channel.value());
-            value = "{}";
+            // The page's own rules are in its columns; only the unit is not.
+            value = SectionJson.write("reopenWithin", general.reopenWithin());
         }
         database.update(
                 """
@@ -141,8 +142,13 @@ public class SqlSettings implements Settings {
                 read(saved, AutomaticActions.NONE),
                 read(saved, ImportantContent.NONE),
                 read(saved, Notifications.NONE),
-                rows.get(0).general(),
+                asTyped(rows.get(0).general(), read(saved, rows.get(0).general())),
                 versions);
+    }
+
+    /** With the time in the unit that somebody typed, as long as it is the one that the page goes by. */
+    private static GeneralOptions asTyped(GeneralOptions ofThePage, GeneralOptions typed) {
+        return typed.reopenWithin().length().equals(ofThePage.reopenWithin().length()) ? typed : ofThePage;
     }
 
     private static <S extends SettingsSection> S read(Map<SettingsSection.Name, Row> saved, S byDefault) {
