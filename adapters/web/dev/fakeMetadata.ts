@@ -1,16 +1,19 @@
-import type { FieldValue, MetadataField, TicketMetadata } from '../src/metadata/contract.ts';
+import type { FieldHistoryEntry, FieldValue, MetadataField, TicketMetadata } from '../src/metadata/contract.ts';
 import { Refusal } from './refusal.ts';
 
 /** The company's own fields, from memory. */
 export class FakeMetadata {
   fields: MetadataField[] = [];
   readonly written = new Map<number, TicketMetadata>();
+  readonly changes: FieldHistoryEntry[] = [];
   private last = 0;
 
   async answer(route: string, id: number, url: URL, request: Request): Promise<unknown> {
     switch (route) {
       case 'GET /metadata/fields':
         return { items: this.fields };
+      case 'GET /metadata/fields/changes':
+        return { items: this.changes };
       case 'POST /metadata/fields':
         return this.add((await request.json()) as Omit<MetadataField, 'id'>);
       case 'PUT /metadata/fields':
@@ -66,6 +69,12 @@ export class FakeMetadata {
       ticket.some(({ key, value }) => key === field.key && value.some((each) => gone.includes(each))),
     ).length;
     if (uses > 0 && !usedOptions) throw new Refusal(409, 'OPTION_IN_USE', { uses, options: gone, label: field.label });
+    const made = { subject: field.subject, key: field.key, what: 'OPTIONS' } as const;
+    this.changes.unshift({
+      at: '2026-11-20T12:00:00Z',
+      by: 'Andrea Lagos',
+      changes: [{ ...made, before: field.options.join(', '), after: described.options.join(', ') }],
+    });
     return Object.assign(field, described);
   }
 

@@ -60,6 +60,7 @@ export function FieldWindow({ field, onClose }: { field: Partial<MetadataField>;
         ? metadataApi.add(described)
         : metadataApi.change({ ...described, id: field.id }, usedOptions),
     onSuccess: async () => {
+      void client.invalidateQueries({ queryKey: metadataKeys.changes });
       await client.invalidateQueries({ queryKey: metadataKeys.fields });
       onClose();
     },

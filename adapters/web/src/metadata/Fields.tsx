@@ -12,6 +12,7 @@ import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
 import { metadataApi, metadataKeys, useFields } from './calls';
 import type { FieldSubject, MetadataField } from './contract';
+import { FieldHistory } from './FieldHistory';
 import { FieldWindow } from './FieldWindow';
 import classes from './Fields.module.css';
 
@@ -37,6 +38,7 @@ export default function Fields() {
             onEdit={setEdited}
           />
         ))}
+      {fields.data && <FieldHistory fields={fields.data.items} />}
       {edited && <FieldWindow field={edited} onClose={() => setEdited(undefined)} />}
     </div>
   );
@@ -53,7 +55,10 @@ function Group({ subject, fields, onEdit }: GroupProps) {
   const { t, count } = speech;
   const client = useQueryClient();
   const [asking, setAsking] = useState<{ field: MetadataField; uses?: number }>();
-  const refresh = () => client.invalidateQueries({ queryKey: metadataKeys.fields });
+  const refresh = () => {
+    void client.invalidateQueries({ queryKey: metadataKeys.changes });
+    return client.invalidateQueries({ queryKey: metadataKeys.fields });
+  };
   const order = useMutation({
     mutationFn: (ids: number[]) => metadataApi.order(subject, ids),
     onSettled: refresh,

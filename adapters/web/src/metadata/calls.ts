@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
-import type { FieldSubject, MetadataField, TicketMetadata } from './contract';
+import type { FieldHistoryEntry, FieldSubject, MetadataField, TicketMetadata } from './contract';
 
 const fields = '/metadata/fields';
 
 export const metadataKeys = {
   fields: ['metadata', 'fields'] as const,
+  changes: ['metadata', 'changes'] as const,
   ticket: (id: number) => ['metadata', 'ticket', id] as const,
 };
 
@@ -17,6 +18,7 @@ export const metadataApi = {
     call<MetadataField>('PUT', `${fields}/${field.id}?usedOptions=${usedOptions}`, field),
   order: (subject: FieldSubject, ids: number[]) => call<{ items: MetadataField[] }>('PUT', fields, { subject, ids }),
   remove: (id: number, withValues: boolean) => call<void>('DELETE', `${fields}/${id}?withValues=${withValues}`),
+  changes: () => call<{ items: FieldHistoryEntry[] }>('GET', `${fields}/changes`),
   ofTicket: (id: number) => call<TicketMetadata>('GET', `/tickets/${id}/metadata`),
   /** Only what is sent changes; an empty value takes away what is written. */
   save: (id: number, changed: TicketMetadata) => call<TicketMetadata>('PUT', `/tickets/${id}/metadata`, changed),

@@ -25,3 +25,27 @@ export interface TicketMetadata {
   ticket: FieldValue[];
   customer: FieldValue[];
 }
+
+/** One thing that is another; without a key it is about all fields of the subject. */
+export interface FieldChange {
+  subject: FieldSubject;
+  key?: string;
+  what:
+    | 'CREATED'
+    | 'REMOVED'
+    | 'ORDER'
+    | 'LABEL'
+    | 'OPTIONS'
+    | 'REQUIRED_TO_SAVE'
+    | 'REQUIRED_TO_CLOSE'
+    | 'AGENTS_READ_ONLY';
+  before?: string;
+  after?: string;
+}
+
+/** What somebody changed at once. */
+export interface FieldHistoryEntry {
+  at: string;
+  by: string;
+  changes: FieldChange[];
+}

@@ -75,6 +75,10 @@ test('taking away an option that is in use warns with how often', async () => {
   expect(world.server.metadata.fields[0]!.options).toEqual(['Reclamo', 'Consulta']);
   await app.user.click(app.getByRole('button', { name: 'Quitar opciones' }));
   await waitFor(() => expect(world.server.metadata.fields[0]!.options).toEqual(['Consulta']));
+  const history = within(await app.findByRole('region', { name: 'Historial' }));
+  expect(await history.findByText('Andrea Lagos')).toBeVisible();
+  expect(history.getByText('Motivo · opciones')).toBeVisible();
+  expect(history.getByText('Reclamo, Consulta')).toBeVisible();
 });
 
 test('only what was changed is sent, so two people on one ticket do not undo each other', async () => {

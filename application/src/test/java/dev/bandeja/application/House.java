@@ -336,7 +336,7 @@ public final class House {
                 wakeUps,
                 time);
         fillIn = new FillInMetadata(access, s.metadata(), s.liveFeed());
-        changeFields = new ChangeFields(s.metadata());
+        changeFields = new ChangeFields(s.metadata(), s.auditTrail(), time);
         changeTags = new ChangeTags(s.tags());
         tagTicket = new TagTicket(access, s.tags(), s.liveFeed());
         markImportant = new MarkImportant(

@@ -17,6 +17,8 @@ public interface AuditTrail {
     /** What can be changed. */
     enum Subject {
         CAMPAIGN,
+        /** The company's own fields, all of them together. */
+        FIELDS,
         /** Not changed, but read: the talk of a ticket. */
         RECORDING,
         /** Which program has the private talk of a ticket. */

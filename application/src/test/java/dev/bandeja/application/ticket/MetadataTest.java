@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.Somebody;
 import dev.bandeja.application.World;
+import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.campaign.Campaign;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class MetadataTest {
     private final World world = new World();
     private final Channel page = world.aPage();
+    private final Somebody alma = world.anAdministrator("Alma");
     private final Somebody camila = world.anAgent("Camila").signedIn();
     private final Campaign campaign = world.aCampaign(page).with(camila);
     private final Somebody sofia = world.aSupervisor("Sofía").supervises(campaign);
@@ -155,9 +157,10 @@ class MetadataTest {
         MetadataField reason = add(Subject.TICKET, "reason", Type.TEXT, false, false, false);
         fills(camila, Map.of("reason", List.of("x")), Map.of());
         Refused refused = assertRefused(
-                Reason.FIELD_IN_USE, () -> world.tx(() -> world.house.changeFields.remove(reason.id(), false)));
+                Reason.FIELD_IN_USE,
+                () -> world.tx(() -> world.house.changeFields.remove(alma.person(), reason.id(), false)));
         assertEquals(1, refused.facts().get("uses"));
-        world.tx(() -> world.house.changeFields.remove(reason.id(), true));
+        world.tx(() -> world.house.changeFields.remove(alma.person(), reason.id(), true));
         assertEquals(Map.of(), read().ticket().values());
     }
 
@@ -169,15 +172,42 @@ class MetadataTest {
                 Reason.INVALID,
                 () -> change(field(Subject.TICKET, "reason", Type.NUMBER, false, false, false), reason, false));
         MetadataField other = add(Subject.TICKET, "other", Type.TEXT, false, false, false);
-        world.tx(() -> world.house.changeFields.order(Subject.TICKET, List.of(other.id(), reason.id())));
+        world.tx(() -> world.house.changeFields.order(alma.person(), Subject.TICKET, List.of(other.id(), reason.id())));
         assertEquals(List.of(other, reason), world.stores.metadata().fields(Subject.TICKET));
         assertRefused(
                 Reason.CONFLICT,
-                () -> world.tx(() -> world.house.changeFields.order(Subject.TICKET, List.of(other.id()))));
+                () -> world.tx(
+                        () -> world.house.changeFields.order(alma.person(), Subject.TICKET, List.of(other.id()))));
+    }
+
+    @Test
+    void it_is_told_who_changed_which_field() {
+        MetadataField reason = add(Subject.TICKET, "reason", Type.SINGLE, false, false, false, "Reclamo", "Otro");
+        change(field(Subject.TICKET, "reason", Type.SINGLE, false, true, false, "Reclamo"), reason, false);
+        change(field(Subject.TICKET, "reason", Type.SINGLE, false, true, false, "Reclamo"), reason, false);
+        MetadataField other = add(Subject.TICKET, "other", Type.TEXT, false, false, false);
+        world.tx(() -> world.house.changeFields.order(alma.person(), Subject.TICKET, List.of(other.id(), reason.id())));
+        world.tx(() -> world.house.changeFields.remove(alma.person(), other.id(), false));
+
+        List<AuditTrail.Line> lines =
+                world.tx(() -> world.stores.auditTrail().of(AuditTrail.Subject.FIELDS, ChangeFields.ALL, 10));
+        assertEquals(
+                List.of("Alma"),
+                lines.stream().map(AuditTrail.Line::name).distinct().toList());
+        assertEquals(
+                List.of(
+                        new AuditTrail.Change("TICKET.other.removed", "Field other", ""),
+                        new AuditTrail.Change(
+                                "TICKET..order", "Field reason, Field other", "Field other, Field reason"),
+                        new AuditTrail.Change("TICKET.other.created", "", "Field other"),
+                        new AuditTrail.Change("TICKET.reason.options", "Reclamo, Otro", "Reclamo"),
+                        new AuditTrail.Change("TICKET.reason.requiredToClose", "false", "true"),
+                        new AuditTrail.Change("TICKET.reason.created", "", "Field reason")),
+                lines.stream().flatMap(line -> line.entry().changes().stream()).toList());
     }
 
     private void change(MetadataField described, MetadataField field, boolean alsoWhenUsed) {
-        world.tx(() -> world.house.changeFields.change(field.id(), described, alsoWhenUsed));
+        world.tx(() -> world.house.changeFields.change(alma.person(), field.id(), described, alsoWhenUsed));
     }
 
     private FillInMetadata.Filled read() {
@@ -196,8 +226,8 @@ class MetadataTest {
             boolean toClose,
             boolean locked,
             String... options) {
-        return world.tx(
-                () -> world.house.changeFields.add(field(subject, key, type, toSave, toClose, locked, options)));
+        return world.tx(() -> world.house.changeFields.add(
+                alma.person(), field(subject, key, type, toSave, toClose, locked, options)));
     }
 
     private static MetadataField field(

@@ -469,6 +469,7 @@ class RightsIT {
                 Map.entry("POST /tags", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("PUT /tags", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("DELETE /tags", Set.of("ADMINISTRATOR", "SUPERVISOR")),
+                Map.entry("/metadata/fields/changes", Set.of("ADMINISTRATOR")),
                 Map.entry("PUT /breaks", Set.of("ADMINISTRATOR")));
 
         String name() {

@@ -4,9 +4,12 @@ import dev.bandeja.adapters.rest.Query;
 import dev.bandeja.adapters.rest.Roles;
 import dev.bandeja.adapters.rest.docs.Refuses;
 import dev.bandeja.adapters.rest.problem.Problem;
+import dev.bandeja.adapters.rest.security.SignedIn;
+import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.ticket.ChangeFields;
 import dev.bandeja.application.ticket.MetadataBook;
 import dev.bandeja.domain.Refused;
+import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.ticket.MetadataField;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,8 +23,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -39,13 +44,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class MetadataFieldsResource {
+    private static final int LATEST = 50;
+
     private final MetadataBook book;
     private final ChangeFields changeFields;
+    private final AuditTrail trail;
 
     @Inject
-    public MetadataFieldsResource(MetadataBook book, ChangeFields changeFields) {
+    public MetadataFieldsResource(MetadataBook book, ChangeFields changeFields, AuditTrail trail) {
         this.book = book;
         this.changeFields = changeFields;
+        this.trail = trail;
     }
 
     @Operation(
@@ -90,8 +99,8 @@ public class MetadataFieldsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public Response add(MetadataFieldJson sent) {
-        MetadataField added = changeFields.add(sent.field());
+    public Response add(@Context SecurityContext caller, MetadataFieldJson sent) {
+        MetadataField added = changeFields.add(person(caller), sent.field());
         return Response.status(Response.Status.CREATED)
                 .entity(MetadataFieldJson.of(added))
                 .build();
@@ -121,6 +130,7 @@ public class MetadataFieldsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
     public MetadataFieldJson change(
+            @Context SecurityContext caller,
             @PathParam("id") long id,
             @Parameter(
                             description = "Options may be taken away that are chosen somewhere",
@@ -128,7 +138,8 @@ public class MetadataFieldsResource {
                     @QueryParam("usedOptions")
                     String usedOptions,
             MetadataFieldJson sent) {
-        return MetadataFieldJson.of(changeFields.change(id, sent.field(), Query.flag("usedOptions", usedOptions)));
+        return MetadataFieldJson.of(
+                changeFields.change(person(caller), id, sent.field(), Query.flag("usedOptions", usedOptions)));
     }
 
     @Operation(
@@ -153,11 +164,11 @@ public class MetadataFieldsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public MetadataFieldJson.AllJson order(MetadataFieldJson.OrderJson wanted) {
+    public MetadataFieldJson.AllJson order(@Context SecurityContext caller, MetadataFieldJson.OrderJson wanted) {
         if (wanted.subject() == null || wanted.ids() == null) {
             throw Refused.invalid(wanted.subject() == null ? "subject" : "ids", "required");
         }
-        changeFields.order(wanted.subject(), wanted.ids());
+        changeFields.order(person(caller), wanted.subject(), wanted.ids());
         return list();
     }
 
@@ -172,12 +183,36 @@ public class MetadataFieldsResource {
     @Path("{id}")
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void remove(
+            @Context SecurityContext caller,
             @PathParam("id") long id,
             @Parameter(
                             description = "What is written in it may be deleted too",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("withValues")
                     String withValues) {
-        changeFields.remove(id, Query.flag("withValues", withValues));
+        changeFields.remove(person(caller), id, Query.flag("withValues", withValues));
+    }
+
+    @Operation(
+            operationId = "listMetadataFieldChanges",
+            summary = "Who changed the fields",
+            description = "The latest 50 changes, newest first, with what was before and after.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changes",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FieldChangesJson.class),
+                            examples = {@ExampleObject(name = "fieldChanges", ref = "fieldChanges")}))
+    @GET
+    @Path("changes")
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public FieldChangesJson changes() {
+        return FieldChangesJson.of(trail.of(AuditTrail.Subject.FIELDS, ChangeFields.ALL, LATEST));
+    }
+
+    private static Person person(SecurityContext caller) {
+        return SignedIn.of(caller).person();
     }
 }

@@ -79,7 +79,9 @@ class DemoSettings {
                 campaign.id(),
                 0,
                 now -> now.on(now.terms().telling(Map.of(Occasion.AGENT_ABSENT, texts(all, "agentAbsent")))));
-        objects(all.getJsonArray("fields")).map(DemoSettings::field).forEach(changeFields::add);
+        objects(all.getJsonArray("fields"))
+                .map(DemoSettings::field)
+                .forEach(field -> changeFields.add(administrator, field));
     }
 
     private static ImportantContent important() {
