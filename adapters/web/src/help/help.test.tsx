@@ -87,3 +87,23 @@ test('an administrator reads, searches and comes from the red light to its parag
   await user.click(contents.getAllByRole('link')[0]!);
   expect(await help.findByRole('heading', { level: 1, name: /Una dirección pública/ })).toBeVisible();
 });
+
+test('each kind of setting has a topic that is found by its word and linked from its screen', async () => {
+  const texts = await loadHelp.es();
+  expect(found(texts, 'calidad de servicio')[0]).toBe('quality-of-service');
+  expect(found(texts, 'vip')).toContain('importance');
+  expect(found(texts, 'publicar')[0]).toBe('publishing');
+  const { findByRole, user } = await openApp({ at: '/channels/1/settings/quality', as });
+  for (const [tab, topic] of [
+    ['Calidad de servicio', 'quality-of-service'],
+    ['Acciones automáticas', 'automatic-actions'],
+    ['Importancia', 'importance'],
+    ['Notificaciones', 'notifications'],
+    ['Opciones generales', 'publishing'],
+  ] as const) {
+    await user.click(await findByRole('link', { name: tab }));
+    await waitFor(async () =>
+      expect(await findByRole('link', { name: 'Cómo funciona' })).toHaveAttribute('href', `/help/${topic}`),
+    );
+  }
+});

@@ -7,6 +7,7 @@ export const en: HelpTexts = {
     app: 'The Meta app',
     connect: 'Connecting',
     trouble: 'When something is red',
+    settings: 'Settings of a page',
     leaving: 'Switching off, removing, erasing',
   },
   topics: {
@@ -294,6 +295,78 @@ export const en: HelpTexts = {
       title: 'Another code of Facebook',
       body: [
         'The numbers after the reason, such as 100/33, are Facebook’s own code and subcode. Try again once; if it repeats, give support the whole reason, the time, and which page it was. The log of the server has the same words, and never a permission or a secret.',
+      ],
+    },
+    'quality-of-service': {
+      title: 'Quality of service: when a ticket is late',
+      body: [
+        'You promise to answer within a time. When it is up and no person has answered, the ticket is late at that second: a red disc in every list that counts up, and it counts in the figures.',
+        {
+          list: [
+            'First answer: from the customer’s first message. It is on from the beginning, with 20 minutes.',
+            'Next answers and the resolution are switched on by themselves; private messages and public comments have times of their own.',
+            'Answers of people stop the clock, also those written in Meta’s inbox. Automatic ones never do.',
+            'The clock can be the customer’s, with nights and weekends, or count opening hours only.',
+            'A closing “thanks” does not start the clock again; that can be switched off.',
+          ],
+        },
+        'Changes hold for open tickets too. What was late once still says so in its details.',
+      ],
+    },
+    'automatic-actions': {
+      title: 'Automatic actions: what leaves by itself, and when',
+      body: [
+        'Each action has its switch and its texts by language; of the variants that are not empty one is drawn. The customer’s data are inserted with one click, and the preview shows how a real customer would read it.',
+        {
+          list: [
+            'Out of hours, no agents, new customers and ticket created answer the customer, in that order: only the first that applies, or all.',
+            'Goodbyes leave when a ticket is closed by hand or by silence.',
+            'Close without an answer closes the ticket when the customer does not reply to what a person wrote last.',
+            'Everything leaves in private only and once per ticket. A comment is not answered that way.',
+          ],
+        },
+        'Under each talk stands what was sent, by which rule, and what was not sent and why. If the campaign has a text for the same, the campaign’s holds.',
+      ],
+    },
+    importance: {
+      title: 'Importance: key words and VIP customers',
+      body: [
+        'A ticket is marked as important when the customer writes a key word or phrase, when the customer is a VIP, or when a person marks it. What a person marks or unmarks no rule touches again.',
+        {
+          list: [
+            'Whole words are looked for; accents and capitals make no difference unless you ask for “exact”. Try them on messages before saving.',
+            'The list of VIPs is loaded from a CSV with the person’s id for this page in the first column, also of people who have not written yet. It is searched by name or id.',
+            'Whoever you take off the list is an ordinary customer again, on their open tickets too.',
+          ],
+        },
+        'The page’s history tells who put whom on the list or took them off.',
+      ],
+    },
+    notifications: {
+      title: 'Notifications: mails to your company',
+      body: [
+        'Up to 20 addresses hear by mail of what you choose for each, in its language: new, important and late tickets, and trouble with Facebook’s permission. Nobody needs an account. What the customer wrote stands in the mails: choose addresses that may read it.',
+        {
+          list: [
+            'The first thing is told at once; what follows within the time you set comes together in one mail. With 0 everything comes by itself.',
+            'Whoever reads can stop the mails with one click. The settings show it, and an administrator can have them go on.',
+            'Try a saved address with a test mail. What became of each mail stands in Mail.',
+          ],
+        },
+      ],
+    },
+    publishing: {
+      title: 'Publishing on the page',
+      body: [
+        'In Posts you write a text, a link, pictures or a video, for now or for a time on the page’s clock. Before it leaves you see it once more.',
+        {
+          list: [
+            'Only administrators publish, while the switch in the page’s general options says so. Everybody goes on answering customers.',
+            'What is scheduled is published by Facebook, even when nobody is here. Until then it can be changed or cancelled.',
+            'Nothing is published twice: when it is not known whether it arrived, Bandeja looks on the page before it tries again.',
+            'The lists show what was written in Bandeja; what was published on Facebook itself is not there, and its comments still come as tickets.',
+          ],
+        },
       ],
     },
     'switch-off-remove': {

@@ -7,6 +7,7 @@ export const es: HelpTexts = {
     app: 'La aplicación de Meta',
     connect: 'Conectar',
     trouble: 'Cuando algo está en rojo',
+    settings: 'Ajustes de una página',
     leaving: 'Apagar, quitar, borrar',
   },
   topics: {
@@ -294,6 +295,78 @@ export const es: HelpTexts = {
       title: 'Otro código de Facebook',
       body: [
         'Los números detrás de la razón, como 100/33, son el código y el subcódigo de Facebook. Intenta una vez más; si se repite, da a soporte la razón completa, la hora y de qué página era. El registro del servidor tiene las mismas palabras, y nunca un permiso ni un secreto.',
+      ],
+    },
+    'quality-of-service': {
+      title: 'Calidad de servicio: cuándo un ticket está atrasado',
+      body: [
+        'Prometes responder dentro de un tiempo. Si se cumple sin que una persona haya respondido, el ticket queda atrasado en ese segundo: un disco rojo en todas las listas que cuenta hacia arriba, y cuenta en las cifras.',
+        {
+          list: [
+            'Primera respuesta: desde el primer mensaje del cliente. Está encendida desde el comienzo, con 20 minutos.',
+            'Siguientes respuestas y resolución se encienden aparte; los mensajes privados y los comentarios públicos tienen sus propios tiempos.',
+            'Detienen el reloj las respuestas de personas, también las escritas en la bandeja de Meta. Las automáticas nunca.',
+            'El reloj puede ser el del cliente, con noches y fines de semana, o contar solo el horario de atención.',
+            'Un «gracias» al final no vuelve a poner el reloj en marcha; se puede apagar.',
+          ],
+        },
+        'Los cambios valen también para los tickets abiertos. Lo que ya estuvo atrasado lo sigue diciendo en su ficha.',
+      ],
+    },
+    'automatic-actions': {
+      title: 'Acciones automáticas: qué sale solo y cuándo',
+      body: [
+        'Cada acción tiene su interruptor y sus textos por idioma; de las variantes que no están vacías se elige una al azar. Los datos del cliente se insertan con un clic y la vista previa muestra cómo lo leería un cliente de verdad.',
+        {
+          list: [
+            'Fuera de horario, sin ejecutivos, clientes nuevos y ticket creado responden al cliente, en ese orden: solo la primera que corresponda, o todas.',
+            'Las despedidas salen al cerrar a mano o por silencio.',
+            'Cerrar sin respuesta cierra el ticket cuando el cliente no contesta a lo último que escribió una persona.',
+            'Todo sale solo en privado y una vez por ticket. A un comentario no se responde así.',
+          ],
+        },
+        'Debajo de cada conversación dice qué salió, por qué regla, y qué no salió y por qué. Si la campaña tiene un texto para lo mismo, vale el de la campaña.',
+      ],
+    },
+    importance: {
+      title: 'Importancia: palabras clave y clientes VIP',
+      body: [
+        'Un ticket se marca como importante cuando el cliente escribe una palabra o frase clave, cuando el cliente es VIP, o cuando una persona lo marca. Lo que una persona marca o desmarca, ninguna regla lo vuelve a tocar.',
+        {
+          list: [
+            'Las palabras se buscan enteras; tildes y mayúsculas dan igual, salvo que pidas «exacto». Pruébalas con mensajes antes de guardar.',
+            'La lista de VIP se carga con un CSV que tiene el id de la persona para esta página en la primera columna, también de quien no escribió todavía. Se busca por nombre o id.',
+            'A quien quitas de la lista vuelve a ser un cliente como los demás, también en sus tickets abiertos.',
+          ],
+        },
+        'El historial de la página dice quién puso o quitó a quién.',
+      ],
+    },
+    notifications: {
+      title: 'Notificaciones: correos a tu empresa',
+      body: [
+        'Hasta 20 direcciones se enteran por correo de lo que eliges para cada una, en su idioma: tickets nuevos, importantes, atrasados y problemas con el permiso de Facebook. Nadie necesita una cuenta. En los correos está lo que el cliente escribió: elige direcciones que puedan leerlo.',
+        {
+          list: [
+            'Lo primero se avisa en seguida; lo que sigue dentro del tiempo que pones llega junto en un solo correo. Con 0 todo llega por separado.',
+            'Quien lee puede detener los correos con un clic. Los ajustes lo muestran, y un administrador puede volver a escribirle.',
+            'Prueba una dirección guardada con un correo de prueba. Qué fue de cada correo está en Correo.',
+          ],
+        },
+      ],
+    },
+    publishing: {
+      title: 'Publicar en la página',
+      body: [
+        'En Publicaciones escribes un texto, un enlace, imágenes o un video, para ahora o para una hora del reloj de la página. Antes de salir lo ves una vez más.',
+        {
+          list: [
+            'Solo publican los administradores, mientras el interruptor de las opciones generales de la página lo diga. Todos siguen respondiendo a los clientes.',
+            'Lo programado lo publica Facebook, aunque no haya nadie aquí. Se puede cambiar o cancelar hasta entonces.',
+            'Nada se publica dos veces: si no se sabe si llegó, Bandeja lo busca en la página antes de intentarlo otra vez.',
+            'Las listas muestran lo que se escribió en Bandeja; lo publicado directamente en Facebook no está, pero sus comentarios llegan igual como tickets.',
+          ],
+        },
       ],
     },
     'switch-off-remove': {

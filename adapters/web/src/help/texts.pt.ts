@@ -7,6 +7,7 @@ export const pt: HelpTexts = {
     app: 'O aplicativo da Meta',
     connect: 'Conectar',
     trouble: 'Quando algo está vermelho',
+    settings: 'Ajustes de uma página',
     leaving: 'Desligar, remover, apagar',
   },
   topics: {
@@ -294,6 +295,78 @@ export const pt: HelpTexts = {
       title: 'Outro código do Facebook',
       body: [
         'Os números depois do motivo, como 100/33, são o código e o subcódigo do Facebook. Tente mais uma vez; se repetir, dê ao suporte o motivo completo, a hora e de qual página era. O registro do servidor tem as mesmas palavras, e nunca uma permissão nem um segredo.',
+      ],
+    },
+    'quality-of-service': {
+      title: 'Qualidade de serviço: quando um ticket está atrasado',
+      body: [
+        'Você promete responder dentro de um tempo. Se ele acaba sem que uma pessoa tenha respondido, o ticket fica atrasado naquele segundo: um disco vermelho em todas as listas que conta para cima, e conta nos números.',
+        {
+          list: [
+            'Primeira resposta: desde a primeira mensagem do cliente. Está ligada desde o começo, com 20 minutos.',
+            'Respostas seguintes e resolução são ligadas à parte; mensagens privadas e comentários públicos têm tempos próprios.',
+            'Respostas de pessoas param o relógio, também as escritas na caixa da Meta. As automáticas nunca.',
+            'O relógio pode ser o do cliente, com noites e fins de semana, ou contar só o horário de atendimento.',
+            'Um “obrigado” no fim não põe o relógio em marcha de novo; dá para desligar isso.',
+          ],
+        },
+        'As mudanças valem também para os tickets abertos. O que já esteve atrasado continua dizendo isso na ficha.',
+      ],
+    },
+    'automatic-actions': {
+      title: 'Ações automáticas: o que sai sozinho e quando',
+      body: [
+        'Cada ação tem o seu interruptor e os seus textos por idioma; das variantes que não estão vazias uma é sorteada. Os dados do cliente são inseridos com um clique, e a prévia mostra como um cliente de verdade leria.',
+        {
+          list: [
+            'Fora do horário, sem agentes, clientes novos e ticket criado respondem ao cliente, nessa ordem: só a primeira que couber, ou todas.',
+            'As despedidas saem ao encerrar à mão ou por silêncio.',
+            'Encerrar sem resposta encerra o ticket quando o cliente não responde ao que uma pessoa escreveu por último.',
+            'Tudo sai só em privado e uma vez por ticket. Um comentário não é respondido assim.',
+          ],
+        },
+        'Embaixo de cada conversa está o que saiu, por qual regra, e o que não saiu e por quê. Se a campanha tem um texto para o mesmo, vale o da campanha.',
+      ],
+    },
+    importance: {
+      title: 'Importância: palavras-chave e clientes VIP',
+      body: [
+        'Um ticket é marcado como importante quando o cliente escreve uma palavra ou frase-chave, quando o cliente é VIP, ou quando uma pessoa o marca. O que uma pessoa marca ou desmarca, nenhuma regra toca de novo.',
+        {
+          list: [
+            'As palavras são procuradas inteiras; acentos e maiúsculas não importam, a não ser que você peça “exato”. Teste com mensagens antes de salvar.',
+            'A lista de VIP é carregada de um CSV com o id da pessoa para esta página na primeira coluna, também de quem ainda não escreveu. Procura-se por nome ou id.',
+            'Quem você tira da lista volta a ser um cliente como os outros, também nos tickets abertos.',
+          ],
+        },
+        'O histórico da página diz quem pôs ou tirou quem.',
+      ],
+    },
+    notifications: {
+      title: 'Notificações: e-mails para a sua empresa',
+      body: [
+        'Até 20 endereços ficam sabendo por e-mail do que você escolhe para cada um, no seu idioma: tickets novos, importantes, atrasados e problemas com a permissão do Facebook. Ninguém precisa de conta. Nos e-mails está o que o cliente escreveu: escolha endereços que possam ler isso.',
+        {
+          list: [
+            'A primeira coisa é avisada na hora; o que vem dentro do tempo que você define chega junto em um só e-mail. Com 0 tudo chega separado.',
+            'Quem lê pode parar os e-mails com um clique. Os ajustes mostram, e um administrador pode voltar a escrever.',
+            'Teste um endereço salvo com um e-mail de teste. O que houve com cada e-mail está em E-mail.',
+          ],
+        },
+      ],
+    },
+    publishing: {
+      title: 'Publicar na página',
+      body: [
+        'Em Publicações você escreve um texto, um link, imagens ou um vídeo, para agora ou para uma hora do relógio da página. Antes de sair você vê mais uma vez.',
+        {
+          list: [
+            'Só administradores publicam, enquanto o interruptor nas opções gerais da página disser isso. Todos continuam respondendo aos clientes.',
+            'O que está programado é publicado pelo Facebook, mesmo sem ninguém aqui. Até lá dá para mudar ou cancelar.',
+            'Nada é publicado duas vezes: quando não se sabe se chegou, o Bandeja procura na página antes de tentar de novo.',
+            'As listas mostram o que foi escrito no Bandeja; o que foi publicado direto no Facebook não está, mas os comentários chegam do mesmo jeito como tickets.',
+          ],
+        },
       ],
     },
     'switch-off-remove': {

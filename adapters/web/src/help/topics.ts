@@ -18,6 +18,10 @@ export const chapters = [
       'other-code',
     ],
   },
+  {
+    id: 'settings',
+    topics: ['quality-of-service', 'automatic-actions', 'importance', 'notifications', 'publishing'],
+  },
   { id: 'leaving', topics: ['switch-off-remove', 'erase-person'] },
 ] as const;
 

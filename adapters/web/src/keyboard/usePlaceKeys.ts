@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { currentChoices } from '../kept/choices';
+import { leaveFor } from '../shell/leaving';
 import { isTyping } from './useKey';
 
 /** How long the second key of a pair may take. */
@@ -18,7 +19,7 @@ export function usePlaceKeys(places: Record<string, string>): void {
       if (place && event.timeStamp - pressedAt < patience) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        go(place);
+        leaveFor(place, go);
       }
       pressedAt = event.key.toLowerCase() === 'g' ? event.timeStamp : -patience;
     };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { HelpLink } from '../help/HelpLink';
 import { RowSkeletons } from '../inbox/RowSkeletons';
 import { EmptyState } from '../shell/EmptyState';
 import { Failure } from '../shell/Failure';
@@ -81,6 +82,9 @@ function Desk({ pages }: { pages: PublishingPage[] }) {
           </select>
         )}
       </div>
+      <p className={classes.only}>
+        {t('posts.onlyHere')} <HelpLink topic="publishing">{t('help.more')}</HelpLink>
+      </p>
       <List box={box} channel={chosen} pages={pages} onWrite={write} onChange={setChanging} />
       {writing && (
         <PostWindow

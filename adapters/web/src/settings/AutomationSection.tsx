@@ -19,6 +19,7 @@ export function AutomationSection({ channelId }: { channelId: number }) {
       path="automation"
       title={t('settings.section.automation')}
       lead={t('actions.lead')}
+      topic="automatic-actions"
       wide
     >
       {(value, change) => (

@@ -1,3 +1,4 @@
+import { HelpLink } from '../help/HelpLink';
 import { ScheduleEditor } from '../schedule/ScheduleEditor';
 import { useWords } from '../words';
 import classes from './Fields.module.css';
@@ -34,7 +35,9 @@ export function GeneralSection({ channelId }: { channelId: number }) {
               />
               {t('settings.onlyAdministrators')}
             </label>
-            <p className={classes.help}>{t('settings.onlyAdministratorsHelp')}</p>
+            <p className={classes.help}>
+              {t('settings.onlyAdministratorsHelp')} <HelpLink topic="publishing">{t('help.more')}</HelpLink>
+            </p>
           </fieldset>
           <div className={classes.group}>
             <p className={classes.lead}>{t('settings.hoursHelp')}</p>

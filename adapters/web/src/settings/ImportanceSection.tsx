@@ -8,6 +8,7 @@ import { settingsApi, settingsKeys } from './calls';
 import type { KeyPhrase } from './contract';
 import fields from './Fields.module.css';
 import classes from './ImportanceSection.module.css';
+import { LeaveQuestion } from './LeaveQuestion';
 import { SectionForm } from './SectionForm';
 import { VipList } from './VipList';
 
@@ -21,6 +22,7 @@ export function ImportanceSection({ channelId }: { channelId: number }) {
         path="importance"
         title={t('settings.section.importance')}
         lead={t('settings.importance.lead')}
+        topic="importance"
       >
         {(value, change) => (
           <>
@@ -151,6 +153,7 @@ function Vips({ channelId }: { channelId: number }) {
       <h2 className={fields.groupTitle}>{t('settings.vips')}</h2>
       <p className={fields.lead}>{t('settings.vipsHelp')}</p>
       <VipList channelId={channelId} />
+      <LeaveQuestion unsaved={csv.trim() !== ''} onDiscard={() => setCsv('')} />
       <label className={fields.label} htmlFor="vips-file">
         {t('settings.vipsFile')}
       </label>

@@ -20,6 +20,7 @@ export function NotificationsSection({ channelId }: { channelId: number }) {
         path="notifications"
         title={t('settings.section.notifications')}
         lead={t('settings.notify.lead')}
+        topic="notifications"
       >
         {(value, change) => {
           const put = (at: number, part: Partial<NotifiedAddress>) =>

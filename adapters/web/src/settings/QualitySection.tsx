@@ -35,6 +35,7 @@ export function QualitySection({ channelId }: { channelId: number }) {
       path="quality"
       title={t('settings.section.quality')}
       lead={t('settings.quality.lead')}
+      topic="quality-of-service"
     >
       {(value, change) => (
         <>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { HelpLink } from '../help/HelpLink';
+import type { TopicId } from '../help/topics';
 import { RowSkeletons } from '../inbox/RowSkeletons';
-import { Confirm } from '../shell/Confirm';
 import { Failure } from '../shell/Failure';
 import { useLate } from '../shell/useLate';
 import { useWords } from '../words';
 import type { Sections } from './calls';
+import { LeaveQuestion } from './LeaveQuestion';
 import { SaveBar } from './SaveBar';
-import { useLeaving } from './useLeaving';
 import { useSection } from './useSection';
 import classes from './PageSettings.module.css';
 
@@ -15,6 +16,8 @@ interface Props<Path extends keyof Sections> {
   path: Path;
   title: string;
   lead: string;
+  /** Where the help explains it. */
+  topic?: TopicId;
   /** It is more than a column of fields. */
   wide?: boolean;
   children: (value: Sections[Path], change: (part: Partial<Sections[Path]>) => void) => ReactNode;
@@ -26,12 +29,12 @@ export function SectionForm<Path extends keyof Sections>({
   path,
   title,
   lead,
+  topic,
   wide,
   children,
 }: Props<Path>) {
   const { t } = useWords();
   const edited = useSection(channelId, path);
-  const leaving = useLeaving(edited.changes > 0);
   const late = useLate(edited.loading);
   if (!edited.value) {
     if (edited.error) return <Failure error={edited.error} again={edited.again} />;
@@ -49,21 +52,12 @@ export function SectionForm<Path extends keyof Sections>({
       }}
     >
       <h2 className={classes.sectionTitle}>{title}</h2>
-      <p className={classes.lead}>{lead}</p>
+      <p className={classes.lead}>
+        {lead} {topic && <HelpLink topic={topic}>{t('help.more')}</HelpLink>}
+      </p>
       {children(edited.value, edited.change)}
       <SaveBar edited={edited} />
-      <Confirm
-        opened={leaving.wanted !== undefined}
-        title={t('settings.leaveQuestion')}
-        more={[t('settings.leaveMore')]}
-        act={t('settings.leaveConfirm')}
-        dangerous
-        onAct={() => {
-          edited.discard();
-          leaving.leave();
-        }}
-        onCancel={leaving.stay}
-      />
+      <LeaveQuestion unsaved={edited.changes > 0} onDiscard={edited.discard} />
     </form>
   );
 }

@@ -57,6 +57,35 @@ test('leaving with something unsaved asks first, and staying keeps what was type
   expect(await app.findByText('Nadie ha cambiado nada todavía')).toBeVisible();
 });
 
+test('the keys for places and the browser’s Back ask too', async () => {
+  const app = await openApp({ at: '/channels', as });
+  await app.user.click(await app.findByRole('link', { name: 'Ajustes de Café Horneros' }));
+  await app.user.click(await app.findByRole('link', { name: 'Opciones generales' }));
+  const field = await typeReopening(app, '6');
+  await app.user.tab();
+  (document.activeElement as HTMLElement).blur();
+  await app.user.keyboard('gi');
+  await app.user.click(within(await app.findByRole('dialog')).getByRole('button', { name: 'Cancelar' }));
+  expect(field).toHaveValue(6);
+  expect(location.pathname).toBe('/channels/3/settings/general');
+
+  history.back();
+  const question = within(await app.findByRole('dialog'));
+  expect(question.getByText('¿Salir sin guardar?')).toBeVisible();
+  expect(location.pathname).toBe('/channels/3/settings/general');
+  expect(field).toHaveValue(6);
+  await app.user.click(question.getByRole('button', { name: 'Descartar y salir' }));
+  await waitFor(() => expect(location.pathname).toBe('/channels/3/settings/quality'));
+});
+
+test('a pasted list of VIPs is not left behind without a question', async () => {
+  const app = await atSettings('/channels/1/settings/importance');
+  await app.user.type(await app.findByRole('textbox', { name: 'Líneas de la lista' }), '24001');
+  await app.user.click(app.getByRole('link', { name: 'Historial' }));
+  await app.user.click(await app.findByRole('button', { name: 'Descartar y salir' }));
+  expect(await app.findByText('Nadie ha cambiado nada todavía')).toBeVisible();
+});
+
 test('discarding puts back what is saved', async () => {
   const app = await atSettings();
   const field = await typeReopening(app, '6');

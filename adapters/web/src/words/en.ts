@@ -64,6 +64,8 @@ export const en: Words = {
     'What is published on your pages, now or at a chosen time, and the tickets that come from the comments.',
   'posts.new': 'New post',
   'posts.lists': 'Which posts are shown',
+  'posts.onlyHere':
+    'This is what was written in Bandeja. What is published on Facebook itself does not appear; its comments still arrive.',
   'posts.box.scheduled': 'Scheduled',
   'posts.box.published': 'Published',
   'posts.box.open': 'Not published',
@@ -774,6 +776,7 @@ export const en: Words = {
   'help.search': 'Search the help',
   'help.nothing': 'Nothing speaks of “{looked}”.',
   'help.noTopic': 'This page of the help does not exist',
+  'help.more': 'How it works',
   'help.whatToDo': 'What to do',
   'help.link.ten-steps': 'All of it in ten steps',
   'help.link.create-page': 'Create a page',

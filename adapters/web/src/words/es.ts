@@ -64,6 +64,8 @@ export const es = {
     'Lo que se publica en tus páginas, ahora o a una hora elegida, y los tickets que llegan por sus comentarios.',
   'posts.new': 'Nueva publicación',
   'posts.lists': 'Qué publicaciones se ven',
+  'posts.onlyHere':
+    'Aquí está lo que se escribió en Bandeja. Lo publicado directamente en Facebook no aparece; sus comentarios llegan igual.',
   'posts.box.scheduled': 'Programadas',
   'posts.box.published': 'Publicadas',
   'posts.box.open': 'Sin publicar',
@@ -773,6 +775,7 @@ export const es = {
   'help.search': 'Buscar en la ayuda',
   'help.nothing': 'Nada habla de «{looked}».',
   'help.noTopic': 'Esta página de la ayuda no existe',
+  'help.more': 'Cómo funciona',
   'help.whatToDo': 'Qué hacer',
   'help.link.ten-steps': 'Todo en diez pasos',
   'help.link.create-page': 'Crear una página',

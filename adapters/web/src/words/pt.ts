@@ -63,6 +63,8 @@ export const pt: Words = {
   'posts.lead': 'O que se publica nas suas páginas, agora ou na hora escolhida, e os tickets que vêm dos comentários.',
   'posts.new': 'Nova publicação',
   'posts.lists': 'Quais publicações aparecem',
+  'posts.onlyHere':
+    'Aqui está o que foi escrito no Bandeja. O que é publicado direto no Facebook não aparece; os comentários chegam do mesmo jeito.',
   'posts.box.scheduled': 'Programadas',
   'posts.box.published': 'Publicadas',
   'posts.box.open': 'Não publicadas',
@@ -773,6 +775,7 @@ export const pt: Words = {
   'help.search': 'Buscar na ajuda',
   'help.nothing': 'Nada fala de “{looked}”.',
   'help.noTopic': 'Esta página da ajuda não existe',
+  'help.more': 'Como funciona',
   'help.whatToDo': 'O que fazer',
   'help.link.ten-steps': 'Tudo em dez passos',
   'help.link.create-page': 'Criar uma página',
