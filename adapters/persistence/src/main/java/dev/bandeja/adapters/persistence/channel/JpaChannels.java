@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The connected pages in the database. */
 @ApplicationScoped
@@ -78,20 +79,17 @@ public class JpaChannels implements Channels {
 
     @Override
     public void tokenRejected(ChannelId id, Instant at, String reason) {
-        locked(id).deactivate(at, reason);
-        database.flush();
+        change(id, row -> row.deactivate(at, reason));
     }
 
     @Override
     public void renew(ChannelId id, String accessToken) {
-        locked(id).renew(vault.encrypted(accessToken, ChannelRow.place(id.value())));
-        database.flush();
+        change(id, row -> row.renew(vault.encrypted(accessToken, ChannelRow.place(id.value()))));
     }
 
     @Override
     public void connectedBy(ChannelId id, String networkPerson, Instant at) {
-        locked(id).connectedBy(networkPerson, at);
-        database.flush();
+        change(id, row -> row.connectedBy(networkPerson, at));
     }
 
     @Override
@@ -106,8 +104,7 @@ public class JpaChannels implements Channels {
 
     @Override
     public void forgetToken(ChannelId id) {
-        locked(id).forgetToken();
-        database.flush();
+        change(id, row -> row.forgetToken());
     }
 
     @Override
@@ -120,14 +117,12 @@ public class JpaChannels implements Channels {
 
     @Override
     public void switchOff(ChannelId id, Instant at) {
-        locked(id).switchOff(at);
-        database.flush();
+        change(id, row -> row.switchOff(at));
     }
 
     @Override
     public void remove(ChannelId id, Instant at) {
-        locked(id).remove(at);
-        database.flush();
+        change(id, row -> row.remove(at));
     }
 
     @Override
@@ -141,8 +136,7 @@ public class JpaChannels implements Channels {
 
     @Override
     public void noteHealth(ChannelId id, TokenHealth health, Instant checkedAt) {
-        locked(id).note(health, checkedAt);
-        database.flush();
+        change(id, row -> row.note(health, checkedAt));
     }
 
     @Override
@@ -154,14 +148,12 @@ public class JpaChannels implements Channels {
 
     @Override
     public void notePicture(ChannelId id, String url) {
-        locked(id).show(url);
-        database.flush();
+        change(id, row -> row.show(url));
     }
 
     @Override
     public void rename(ChannelId id, String name) {
-        locked(id).rename(name);
-        database.flush();
+        change(id, row -> row.rename(name));
     }
 
     @Override
@@ -194,7 +186,12 @@ public class JpaChannels implements Channels {
 
     @Override
     public void pause(ChannelId id, Instant until) {
-        locked(id).pause(until);
+        change(id, row -> row.pause(until));
+    }
+
+    /** One change of a page, written down before the caller goes on. */
+    private void change(ChannelId id, Consumer<ChannelRow> change) {
+        change.accept(locked(id));
         database.flush();
     }
 
