@@ -66,26 +66,29 @@ function Order({ order, may, ordering }: { order: ModerationOrder; may: boolean;
       </p>
     );
   }
-  return (
-    <p className={classes.order}>
-      {order.leavesAt ? <LeavesIn at={order.leavesAt} /> : t(`comment.pending.${order.action}`)}
-      {order.leavesAt && may && (
-        <Button size="compact-xs" variant="default" onClick={() => ordering.takeBack(order.action)}>
-          {t('comment.undo')}
-        </Button>
-      )}
-    </p>
+  return order.leavesAt ? (
+    <Leaves at={order.leavesAt} undo={may ? () => ordering.takeBack(order.action) : undefined} />
+  ) : (
+    <p className={classes.order}>{t(`comment.pending.${order.action}`)}</p>
   );
 }
 
 /** The seconds are for the eye: nobody has to hear each of them. */
-function LeavesIn({ at }: { at: string }) {
+function Leaves({ at, undo }: { at: string; undo?: () => void }) {
   const { t } = useWords();
   useNow('second');
-  const left = Math.max(0, Math.ceil((Date.parse(at) - now()) / 1_000));
+  const left = Math.ceil((Date.parse(at) - now()) / 1_000);
+  if (left <= 0) return <p className={classes.order}>{t('comment.pending.DELETE')}</p>;
   return (
-    <span className="figures" aria-live="off">
-      {left > 0 ? t('comment.leaves', { n: left }) : t('comment.pending.DELETE')}
-    </span>
+    <p className={classes.order}>
+      <span className="figures" aria-live="off">
+        {t('comment.leaves', { n: left })}
+      </span>
+      {undo && (
+        <Button size="compact-xs" variant="default" onClick={undo}>
+          {t('comment.undo')}
+        </Button>
+      )}
+    </p>
   );
 }

@@ -188,7 +188,7 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
         data-hidden={message.hiddenAt && !message.withdrawnAt ? true : undefined}
         data-withdrawn={message.withdrawnAt ? true : undefined}
       >
-        <div className={classes.cardHead}>
+        <p className={classes.cardHead}>
           <IconWorld size={15} stroke={1.7} aria-hidden />
           <strong>
             {t('bubble.public')} · {t(ours ? 'bubble.reply' : 'bubble.comment')}
@@ -206,8 +206,8 @@ function PublicCard({ message, ticket, answers, waiting }: Omit<Props, 'endsGrou
               {t('bubble.seeContext')}
             </a>
           )}
-          <CommentActs message={message} ticket={ticket} ordering={ordering} />
-        </div>
+        </p>
+        <CommentActs message={message} ticket={ticket} ordering={ordering} />
         <div className={classes.cardText}>
           {answers && <Quoted message={answers} />}
           <Content message={message} ticket={ticket} />

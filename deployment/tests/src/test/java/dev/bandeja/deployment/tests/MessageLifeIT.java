@@ -3,6 +3,7 @@ package dev.bandeja.deployment.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -108,6 +109,108 @@ class MessageLifeIT {
         Eventually.holds("it was taken back", () -> agent.messages(ticket).stream()
                 .anyMatch(line -> line.containsKey("withdrawnAt")));
         assertEquals(0, found("azulina"), "what was written is nowhere");
+    }
+
+    @Test
+    void a_comment_that_its_author_edits_and_deletes_on_facebook_keeps_how_it_stood_before() {
+        String person = facebook.newCustomer("Julia");
+        String comment = facebook.comments(person, Facebook.lampsPost(), "¿Hay lámparas turquesa?");
+        long ticket = ticket("¿Hay lámparas turquesa?");
+        facebook.order("/wall/edit", "{'id':'" + comment + "','text':'¿Hay lámparas violeta?'}");
+        Eventually.holds("it was edited", () -> first(ticket).getInt("edits", 0) == 1);
+        assertEquals("¿Hay lámparas violeta?", first(ticket).getString("text"));
+        facebook.order("/wall/remove", "{'id':'" + comment + "'}");
+        Eventually.holds("it was deleted", () -> first(ticket).containsKey("withdrawnAt"));
+        assertTrue(!first(ticket).containsKey("text"));
+        assertEquals(
+                List.of("EDITED ¿Hay lámparas turquesa?", "DELETED ¿Hay lámparas violeta?"),
+                versions(ticket, first(ticket)));
+    }
+
+    @Test
+    void a_comment_is_hidden_and_liked_from_its_ticket_and_what_facebook_tells_of_it_is_no_other_version() {
+        String person = facebook.newCustomer("Berta");
+        String comment = facebook.comments(person, Facebook.lampsPost(), "¡Qué mal servicio!");
+        long ticket = ticket("¡Qué mal servicio!");
+        agent.reply(ticket, "Lo sentimos mucho.");
+        agent.put(moderation(ticket, first(ticket), "HIDE"), Json.createObjectBuilder())
+                .expect(202);
+        agent.put(moderation(ticket, first(ticket), "LIKE"), Json.createObjectBuilder())
+                .expect(202);
+        Eventually.holds(
+                "it is hidden and liked",
+                () -> first(ticket).containsKey("hiddenAt") && first(ticket).getBoolean("liked", false));
+        assertTrue(onWall(comment).getBoolean("hidden"));
+        assertTrue(onWall(comment).getBoolean("liked"));
+        Eventually.holds(
+                "Facebook has told of both",
+                () -> facebook.deliveries().stream()
+                                .filter(each ->
+                                        each.getJsonArray("subjects").toString().contains(comment))
+                                .count()
+                        >= 3);
+        facebook.order("/wall/unhide", "{'id':'" + comment + "'}");
+        Eventually.holds("it is shown again", () -> !first(ticket).containsKey("hiddenAt"));
+        assertEquals(List.of("HIDDEN ¡Qué mal servicio!", "SHOWN ¡Qué mal servicio!"), versions(ticket, first(ticket)));
+    }
+
+    @Test
+    void a_deletion_is_taken_back_or_leaves_after_ten_seconds() {
+        String person = facebook.newCustomer("Celia");
+        String comment = facebook.comments(person, Facebook.lampsPost(), "¿Tienen repuestos?");
+        long ticket = ticket("¿Tienen repuestos?");
+        agent.reply(ticket, "No, lo sentimos.");
+        Eventually.holds("it stands there", () -> agent.messages(ticket).stream()
+                .anyMatch(line -> line.getString("direction").equals("OUT") && line.containsKey("moderation")));
+        JsonObject answer = agent.messages(ticket).stream()
+                .filter(line -> line.getString("direction").equals("OUT"))
+                .findFirst()
+                .orElseThrow();
+        JsonObject waits = agent.put(moderation(ticket, first(ticket), "DELETE"), Json.createObjectBuilder())
+                .expect(202)
+                .json();
+        assertTrue(waits.getJsonObject("moderation")
+                .getJsonArray("orders")
+                .getJsonObject(0)
+                .containsKey("leavesAt"));
+        agent.delete(moderation(ticket, first(ticket), "DELETE")).expect(200);
+        assertEquals(
+                "CANNOT_MODERATE",
+                agent.put(moderation(ticket, answer, "HIDE"), Json.createObjectBuilder())
+                        .expect(409)
+                        .json()
+                        .getString("reason"));
+        agent.put(moderation(ticket, answer, "DELETE"), Json.createObjectBuilder())
+                .expect(202);
+        Eventually.holds("our own is deleted", () -> agent.messages(ticket).stream()
+                .anyMatch(line -> line.getString("direction").equals("OUT") && line.containsKey("withdrawnAt")));
+        assertEquals("¿Tienen repuestos?", onWall(comment).getString("text"), "this one was taken back");
+        assertTrue(facebook.commentsUnder(Facebook.lampsPost()).stream()
+                .noneMatch(each -> each.getString("text").equals("No, lo sentimos.")));
+    }
+
+    private static String moderation(long ticket, JsonObject line, String action) {
+        return "/tickets/" + ticket + "/messages/" + line.getJsonNumber("id") + "/moderation/" + action;
+    }
+
+    /** What happened to a line, each with how it read before. */
+    private static List<String> versions(long ticket, JsonObject line) {
+        return agent
+                .get("/tickets/" + ticket + "/messages/" + line.getJsonNumber("id") + "/versions")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(each -> each.getString("change") + " " + each.getString("text"))
+                .toList();
+    }
+
+    private static JsonObject onWall(String comment) {
+        return facebook.commentsUnder(Facebook.lampsPost()).stream()
+                .filter(each -> each.getString("id").equals(comment))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
