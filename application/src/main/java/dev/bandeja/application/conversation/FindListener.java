@@ -53,7 +53,7 @@ public class FindListener {
                         .isAllowed();
         return Optional.of(ticket)
                 .filter(any -> answers)
-                .flatMap(this::personIn)
+                .flatMap(each -> personIn(each, customers))
                 .flatMap(listening -> Optional.ofNullable(
                                 reach.reach(List.of(ticket.channel())).get(ticket.channel()))
                         .map(channel -> new Listener(channel, listening)));
@@ -65,7 +65,8 @@ public class FindListener {
                 && channel.pausedUntil().filter(time.instant()::isBefore).isEmpty();
     }
 
-    private Optional<String> personIn(Ticket ticket) {
+    /** The network's id of the person in a ticket's private talk; empty for comments that nobody has answered in private. */
+    static Optional<String> personIn(Ticket ticket, Customers customers) {
         return ticket.visibility() == Visibility.PRIVATE
                 ? Optional.of(customers.get(ticket.customer()).externalId())
                 : ticket.privateThread().map(PrivateThread::personId);

@@ -9,10 +9,8 @@ import dev.bandeja.domain.Refused;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.agent.Person;
 import dev.bandeja.domain.channel.Channel;
-import dev.bandeja.domain.conversation.PrivateThread;
 import dev.bandeja.domain.conversation.ReceiverRole;
 import dev.bandeja.domain.conversation.ThreadOwner;
-import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
@@ -59,7 +57,8 @@ public class FindThread {
     public Optional<Wanted> wanted(Person person, TicketId id) {
         Ticket ticket = access.handled(person, id);
         ticket.requireOpen();
-        String listener = personIn(ticket).orElseThrow(() -> Refused.invalid("ticket", "private"));
+        String listener =
+                FindListener.personIn(ticket, customers).orElseThrow(() -> Refused.invalid("ticket", "private"));
         Instant now = time.instant();
         ThreadOwner owner = owners.ofTicket(id).orElse(ThreadOwner.UNKNOWN);
         boolean askedNow = owner.askedAt()
@@ -76,12 +75,6 @@ public class FindThread {
                 .filter(Channel::active)
                 .map(active -> reach.reach(List.of(active.id())).get(active.id()))
                 .orElseThrow(() -> Refused.because(Reason.TOKEN_INACTIVE));
-    }
-
-    private Optional<String> personIn(Ticket ticket) {
-        return ticket.visibility() == Visibility.PRIVATE
-                ? Optional.of(customers.get(ticket.customer()).externalId())
-                : ticket.privateThread().map(PrivateThread::personId);
     }
 
     /**
