@@ -386,6 +386,7 @@ public final class House {
                 s.tickets(),
                 s.routingLog(),
                 s.deadlines(),
+                s.abandonments(),
                 new LimitQueue(s.campaigns(), s.tickets(), triggers, s.liveFeed(), wakeUps),
                 s.liveFeed(),
                 wakeUps,

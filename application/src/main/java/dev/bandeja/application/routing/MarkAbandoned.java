@@ -52,15 +52,18 @@ public class MarkAbandoned {
         due.tickets().stream()
                 .filter(ticket ->
                         ticket.place().filter(Place.Waiting.class::isInstance).isPresent())
-                .forEach(ticket ->
-                        ticket.campaign().flatMap(campaigns::find).ifPresent(campaign -> mark(ticket, campaign, now)));
+                .forEach(ticket -> ticket.campaign()
+                        .flatMap(campaigns::find)
+                        .filter(campaign -> !campaign.terms().abandonedAfter().isZero())
+                        .ifPresent(campaign -> mark(ticket, campaign, due.dueAt().get(ticket.id()))));
         return due.more();
     }
 
-    private void mark(Ticket ticket, Campaign campaign, Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, campaign.schedule().zone());
-        if (abandonments.mark(ticket.id(), campaign.id(), day, now)) {
-            ticket.countAsAbandoned(now);
+    /** At the moment of the threshold, however late it is noticed: after a pause over midnight it still was that day. */
+    private void mark(Ticket ticket, Campaign campaign, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, campaign.schedule().zone());
+        if (abandonments.mark(ticket.id(), campaign.id(), day, at)) {
+            ticket.countAsAbandoned(at);
             tickets.save(ticket);
             feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.WAITING));
         }

@@ -10,15 +10,18 @@ import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.routing.Router;
 import dev.bandeja.domain.routing.Rules;
+import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,6 +38,7 @@ public class RouteCampaign {
     private final Tickets tickets;
     private final RoutingLog log;
     private final Deadlines deadlines;
+    private final Abandonments abandonments;
     private final LimitQueue limit;
     private final LiveFeed feed;
     private final WakeUp wakeUp;
@@ -47,6 +51,7 @@ public class RouteCampaign {
             Tickets tickets,
             RoutingLog log,
             Deadlines deadlines,
+            Abandonments abandonments,
             LimitQueue limit,
             LiveFeed feed,
             WakeUp wakeUp,
@@ -56,6 +61,7 @@ public class RouteCampaign {
         this.tickets = tickets;
         this.log = log;
         this.deadlines = deadlines;
+        this.abandonments = abandonments;
         this.limit = limit;
         this.feed = feed;
         this.wakeUp = wakeUp;
@@ -102,8 +108,8 @@ public class RouteCampaign {
             round.decide(queue(campaign, round.leftWaiting() + AT_ONCE));
         }
         round.finish();
-        expect(Deadlines.Kind.ABANDONED, campaign.terms().abandonedAfter(), campaign, round.beginnings());
-        // For all, not only for the new ones: the limit may be another one than when their waiting began.
+        // For all, not only for the new ones: threshold and limit may be others than when their waiting began.
+        expectAbandonments(campaign, round.waitsSince());
         expect(Deadlines.Kind.WAITED_TOO_LONG, campaign.terms().longestWait(), campaign, round.inLine());
         router.lastTurn().ifPresent(agent -> campaigns.rememberTurn(campaign.id(), agent));
         round.skillsRelaxAt()
@@ -113,6 +119,28 @@ public class RouteCampaign {
             campaigns.requestRouting(List.of(campaign.id()));
             wakeUp.after(WakeUp.Work.ROUTING);
         }
+    }
+
+    /** Of those who do not count as abandoned already: once in a waiting, and once a day. */
+    private void expectAbandonments(Campaign campaign, Map<TicketId, Instant> waitsSince) {
+        Duration threshold = campaign.terms().abandonedAfter();
+        if (!threshold.isZero() && !waitsSince.isEmpty()) {
+            Map<TicketId, Instant> marked = abandonments.lastMarked(waitsSince.keySet());
+            Map<TicketId, Instant> open = new HashMap<>(waitsSince);
+            open.keySet().removeIf(ticket -> Optional.ofNullable(marked.get(ticket))
+                    .filter(at -> countsFor(waitsSince.get(ticket), at, campaign))
+                    .isPresent());
+            expect(Deadlines.Kind.ABANDONED, threshold, campaign, open);
+        }
+    }
+
+    private static boolean countsFor(Instant since, Instant marked, Campaign campaign) {
+        BusinessHours hours = campaign.schedule();
+        return !marked.isBefore(since)
+                || hours.deadline(since, campaign.terms().abandonedAfter())
+                        .filter(due -> LocalDate.ofInstant(due, hours.zone())
+                                .equals(LocalDate.ofInstant(marked, hours.zone())))
+                        .isPresent();
     }
 
     /** Waiting is counted in open hours: at that moment a threshold is reached. */

@@ -36,7 +36,7 @@ final class RoutingRound {
     private final List<RoutingDecision> decisions = new ArrayList<>();
     private final Set<AgentId> busier = new LinkedHashSet<>();
     private final Set<TicketId> waiting = new HashSet<>();
-    private final Map<TicketId, Instant> beginnings = new HashMap<>();
+    private final Map<TicketId, Instant> waitsSince = new HashMap<>();
     private final Map<TicketId, Instant> inLine = new HashMap<>();
     private final List<Instant> relaxations = new ArrayList<>();
     private int seenLast;
@@ -63,6 +63,7 @@ final class RoutingRound {
             if (!isWaitingHere(ticket)) {
                 continue;
             }
+            waitsSince.put(id, ticket.place().orElseThrow().since());
             if (ticket.place().orElseThrow() instanceof Place.Waiting here && !here.first()) {
                 inLine.put(id, here.since());
             }
@@ -90,9 +91,6 @@ final class RoutingRound {
             decisions.add(decision);
         }
         decision.chosen().ifPresent(agent -> hand(ticket, agent));
-        if (decision.chosen().isEmpty() && !explained) {
-            beginnings.put(ticket.id(), next.since());
-        }
         if (decision.reason() == RoutingDecision.Reason.NOBODY_SKILLED) {
             campaign.strategy()
                     .wanted()
@@ -119,6 +117,7 @@ final class RoutingRound {
         }
         waiting.remove(ticket.id());
         inLine.remove(ticket.id());
+        waitsSince.remove(ticket.id());
         busier.add(agent);
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.ASSIGNED));
     }
@@ -138,9 +137,9 @@ final class RoutingRound {
         return relaxations.stream().min(Comparator.naturalOrder());
     }
 
-    /** Those it left waiting for the first time, each with since when its customer waits. */
-    Map<TicketId, Instant> beginnings() {
-        return beginnings;
+    /** Those it left waiting, each with since when its customer waits. */
+    Map<TicketId, Instant> waitsSince() {
+        return waitsSince;
     }
 
     /** Those it left waiting who are not first yet, each with since when its customer waits. */

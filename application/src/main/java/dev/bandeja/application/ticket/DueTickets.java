@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +18,10 @@ import java.util.stream.Stream;
  * again later gets a new deadline.
  *
  * @param tickets each once, in the order in which they were due
+ * @param dueAt when the first of its deadlines was due, by ticket
  * @param more whether there may be more
  */
-public record DueTickets(Collection<Ticket> tickets, boolean more) {
+public record DueTickets(Collection<Ticket> tickets, Map<TicketId, Instant> dueAt, boolean more) {
     /** Up to {@code max} of each of these kinds, whose subjects are tickets. */
     public static DueTickets take(Deadlines deadlines, Tickets tickets, Instant now, int max, Kind... kinds) {
         List<List<Due>> byKind =
@@ -35,6 +37,9 @@ public record DueTickets(Collection<Ticket> tickets, boolean more) {
         deadlines.done(due);
         return new DueTickets(
                 ids.stream().map(held::get).filter(Objects::nonNull).toList(),
+                due.stream()
+                        .collect(Collectors.toMap(
+                                each -> new TicketId(each.subject()), Due::dueAt, (one, other) -> one.isBefore(other) ? one : other)),
                 byKind.stream().anyMatch(each -> each.size() == max));
     }
 }

@@ -7,16 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.Somebody;
 import dev.bandeja.application.World;
+import dev.bandeja.domain.analytics.TicketEvent;
 import dev.bandeja.domain.automation.CustomerTexts;
 import dev.bandeja.domain.automation.Occasion;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.channel.Channel;
+import dev.bandeja.domain.ticket.Happening;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Place.ParkReason;
 import dev.bandeja.domain.ticket.TicketState;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -240,6 +243,50 @@ class QueueLimitTest {
     }
 
     @Test
+    void a_threshold_that_is_switched_on_counts_for_who_waits_already_and_one_switched_off_for_nobody() {
+        Campaign campaign =
+                world.aCampaign(page).limit(1).on(abandonedAfter(Duration.ZERO)).with(camila);
+        customers(3);
+        LocalDate today = LocalDate.ofInstant(World.FRIDAY_NOON, ZoneOffset.UTC);
+        world.passes(Duration.ofMinutes(10));
+        assertEquals(0, abandoned(campaign, today));
+
+        on(campaign, abandonedAfter(Duration.ofMinutes(30)));
+        world.passes(Duration.ofMinutes(15));
+        assertEquals(0, abandoned(campaign, today));
+        on(campaign, abandonedAfter(Duration.ofMinutes(20)));
+        world.everyWorkerLooks();
+        assertEquals(2, abandoned(campaign, today), "a shorter one holds for those who wait");
+
+        customers(1);
+        on(campaign, abandonedAfter(Duration.ZERO));
+        world.passes(Duration.ofHours(1));
+        assertEquals(2, abandoned(campaign, today));
+    }
+
+    @Test
+    void an_abandonment_that_is_noticed_late_counts_on_the_day_it_happened() {
+        Campaign campaign = world.aCampaign(page)
+                .limit(1)
+                .on(abandonedAfter(Duration.ofMinutes(3)))
+                .with(camila);
+        SomeCustomer lost = customers(2).get(1);
+        LocalDate today = LocalDate.ofInstant(World.FRIDAY_NOON, ZoneOffset.UTC);
+        Instant since = lost.ticket().place().orElseThrow().since();
+        world.time.passes(Duration.ofHours(20));
+        world.everyWorkerLooks();
+
+        assertEquals(1, abandoned(campaign, today));
+        assertEquals(0, abandoned(campaign, today.plusDays(1)));
+        assertEquals(
+                List.of(since.plus(Duration.ofMinutes(3))),
+                world.tx(() -> world.stores.ticketEvents().of(lost.ticketId())).stream()
+                        .filter(event -> event.kind() == Happening.Kind.ABANDONED)
+                        .map(TicketEvent::at)
+                        .toList());
+    }
+
+    @Test
     void without_a_chat_time_nothing_ends() {
         world.aCampaign(page).with(camila);
         SomeCustomer customer = customers(1).get(0);
@@ -284,6 +331,21 @@ class QueueLimitTest {
         world.tx(() -> world.house.changeCampaign.change(
                 alma.person(), campaign.id(), world.stores.campaigns().version(campaign.id()), was -> was.on(terms)));
         world.everyWorkerLooks();
+    }
+
+    private static CampaignTerms abandonedAfter(Duration threshold) {
+        CampaignTerms usual = CampaignTerms.USUAL;
+        return new CampaignTerms(
+                usual.kind(),
+                "",
+                usual.target(),
+                threshold,
+                usual.chatTime(),
+                usual.longestWait(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Map.of());
     }
 
     private static CampaignTerms chatsOf(Duration time) {

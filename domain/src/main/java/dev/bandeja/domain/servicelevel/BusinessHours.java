@@ -179,6 +179,16 @@ public final class BusinessHours {
     }
 
     /**
+     * The latest moment since which that much working time has passed at {@code end}: who waits since then or since before
+     * has waited so long, who began later has not. To the second.
+     */
+    public Instant latestStart(Instant end, Duration workingTime) {
+        long reading = open.reading(end.getEpochSecond()) - workingTime.toSeconds();
+        long later = open.secondAt(reading + 1);
+        return later == WeekStopwatch.NEVER ? end : Instant.ofEpochSecond(later - 1);
+    }
+
+    /**
      * Real time between two moments during which it was open; negative when {@code to} is before {@code from}, as with
      * {@link Duration#between}. To the nanosecond.
      */

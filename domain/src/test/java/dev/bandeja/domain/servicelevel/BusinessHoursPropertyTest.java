@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bandeja.domain.servicelevel.SomeHours.Case;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -74,6 +75,20 @@ class BusinessHoursPropertyTest {
         assertFalse(deadline.isAfter(some.end()));
         assertEquals(workingTime, new PlainHours(some.hours()).workingTime(some.at(), deadline));
         assertEquals(Duration.ZERO, new PlainHours(some.hours()).workingTime(deadline, some.end()));
+    }
+
+    @Property(tries = 2_000)
+    void who_waits_since_the_latest_start_has_waited_so_long_and_who_came_a_second_later_has_not(
+            @ForAll("cases") Case some, @ForAll("workingTimes") Duration workingTime) {
+        Duration seconds = Duration.ofSeconds(workingTime.toSeconds() + 1);
+        Instant end = some.end().truncatedTo(ChronoUnit.SECONDS);
+        Instant start = some.hours().latestStart(end, seconds);
+        if (some.hours().workingTime(start, end).compareTo(seconds) < 0) {
+            assertTrue(some.hours().week().ranges().isEmpty(), "there never was so much time");
+            return;
+        }
+        assertEquals(seconds, some.hours().workingTime(start, end));
+        assertTrue(some.hours().workingTime(start.plusSeconds(1), end).compareTo(seconds) < 0);
     }
 
     @Property(tries = 500)

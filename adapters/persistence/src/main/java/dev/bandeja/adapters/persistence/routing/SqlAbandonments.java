@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Marks of abandonment in the database. */
 @ApplicationScoped
@@ -28,6 +31,17 @@ public class SqlAbandonments implements Abandonments {
                         day,
                         at)
                 > 0;
+    }
+
+    @Override
+    public Map<TicketId, Instant> lastMarked(Collection<TicketId> tickets) {
+        return database
+                .query(
+                        "select ticket_id, max(at) as at from abandonment where ticket_id = any(?) group by ticket_id",
+                        row -> Map.entry(new TicketId(row.number("ticket_id")), row.instant("at")),
+                        tickets.stream().map(TicketId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
