@@ -46,6 +46,9 @@ const known: Partial<Record<FigureName, [numerator: number, denominator: number,
 export class FakeFigures {
   /** Nothing has happened yet: every share and every time is without a denominator. */
   quiet = false;
+  /** Nobody is there: the clocks of the service level stand still. */
+  closed = false;
+  queueLimit = 50;
   /** Which tickets were asked for, in order. */
   readonly asked: string[] = [];
   /** How many wait behind those who are listed. */
@@ -130,6 +133,8 @@ export class FakeFigures {
             dueAt: this.at(seconds - 200),
             late: seconds > 200,
           },
+          overTargetAt: this.at(this.closed ? -3_600 : seconds - 120),
+          abandonedAt: this.at(this.closed ? -3_600 : seconds - 180),
         }));
     return {
       campaignId,
@@ -140,10 +145,14 @@ export class FakeFigures {
       targetSeconds: 120,
       targetPercent: 90,
       abandonedAfterSeconds: 180,
+      queueLimit: campaignId === 1 ? this.queueLimit : undefined,
       waiting: waiting.length + this.behind,
       parked: 1,
       active: 7,
+      byAge: { inTarget: this.quiet ? 0 : 1, upToTwice: this.quiet ? 0 : 2, longer: this.quiet ? 0 : 1 },
       longestSince: waiting[0]?.since,
+      longestOverTargetAt: waiting[0]?.overTargetAt,
+      longestAbandonedAt: waiting[0]?.abandonedAt,
       figures: this.figures(),
       halfHours: this.quiet
         ? []
@@ -193,7 +202,15 @@ export class FakeFigures {
         const { agents, ...panel } = this.panel(id);
         return {
           ...panel,
-          ...(id === 2 ? { waiting: 0, active: 1, longestSince: undefined } : {}),
+          ...(id === 2
+            ? {
+                waiting: 0,
+                active: 1,
+                longestSince: undefined,
+                longestOverTargetAt: undefined,
+                longestAbandonedAt: undefined,
+              }
+            : {}),
           free: agents.filter(({ state }) => state === 'FREE').length,
           figures: id === 2 ? quiet : figures,
         };

@@ -9,10 +9,11 @@ import { useWords } from '../words';
 import { AgentDay } from './AgentDay';
 import { Card } from './Charts';
 import type { LiveAgent } from './contract';
+import { Value } from './FigureTable';
 import classes from './Tables.module.css';
 
 /** The members: in what state since when, with what, and what they have completed today. */
-export function AgentsTable({ agents }: { agents: LiveAgent[] }) {
+export function AgentsTable({ agents, onOpen }: { agents: LiveAgent[]; onOpen: (agent: LiveAgent) => void }) {
   const { t } = useWords();
   return (
     <Card title={t('live.agents')} flush>
@@ -36,7 +37,7 @@ export function AgentsTable({ agents }: { agents: LiveAgent[] }) {
             </thead>
             <tbody>
               {agents.map((agent) => (
-                <Row key={agent.id} of={agent} />
+                <Row key={agent.id} of={agent} onOpen={() => onOpen(agent)} />
               ))}
             </tbody>
           </table>
@@ -46,7 +47,7 @@ export function AgentsTable({ agents }: { agents: LiveAgent[] }) {
   );
 }
 
-function Row({ of: agent }: { of: LiveAgent }) {
+function Row({ of: agent, onOpen }: { of: LiveAgent; onOpen: () => void }) {
   const { t } = useWords();
   const [day, setDay] = useState(false);
   useNow('second');
@@ -70,7 +71,9 @@ function Row({ of: agent }: { of: LiveAgent }) {
       <td>
         <Talks of={agent} />
       </td>
-      <td className={`${classes.number} figures`}>{agent.completed}</td>
+      <td className={`${classes.number} figures`}>
+        <Value of="COMPLETED" value={agent.completed} whose={agent.name} onOpen={onOpen} />
+      </td>
       <td className={`${classes.number} figures`}>{agent.since ? stopwatch(now() - Date.parse(agent.since)) : '—'}</td>
     </tr>
   );

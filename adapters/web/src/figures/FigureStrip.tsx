@@ -39,13 +39,33 @@ export function FigureStrip({ label, figures, chosen, onChoose, note, children }
   );
 }
 
-/** A figure of this moment. */
-export function NowFigure({ name, value, children }: { name: string; value: string; children?: ReactNode }) {
-  return (
-    <div className={classes.figure} data-still>
-      <span className={classes.name}>{name}</span>
-      <span className={`${classes.value} figures`}>{value}</span>
+/** A figure of this moment; one that can be chosen is explained below like the others. */
+export function NowFigure({
+  name,
+  value,
+  chosen,
+  onChoose,
+  children,
+}: {
+  name: string;
+  value: string;
+  chosen?: boolean;
+  onChoose?: () => void;
+  children?: ReactNode;
+}) {
+  const lines = (
+    <>
+      <span className={classes.name}>{name}</span> <span className={`${classes.value} figures`}>{value}</span>{' '}
       <span className={classes.note}>{children}</span>
+    </>
+  );
+  return onChoose ? (
+    <button type="button" className={classes.figure} aria-pressed={chosen} onClick={onChoose}>
+      {lines}
+    </button>
+  ) : (
+    <div className={classes.figure} data-still>
+      {lines}
     </div>
   );
 }
@@ -69,21 +89,49 @@ function ChangeNote({ of: figure }: { of: Figure }) {
 export function FormulaBar({ of: figure, zone, onOpen }: { of: Figure; zone: string; onOpen: () => void }) {
   const { t, language } = useWords();
   const [above, below] = formatParts(figure, language);
-  const value = formatValue(figure.value, figure.unit, language);
+  return (
+    <Bar
+      name={t(`figure.${figure.figure}`)}
+      is={t(`figure.${figure.figure}.is`)}
+      parts={figure.unit === 'COUNT' ? undefined : `${above} ÷ ${below}`}
+      value={formatValue(figure.value, figure.unit, language)}
+      clock={t('figures.zone', { zone: zone.replace(/_/g, ' ') })}
+      opens={t(`figures.open.${figure.unit}`)}
+      onOpen={figure.value === undefined ? undefined : onOpen}
+    />
+  );
+}
+
+/** A figure, what it is, and what lies behind it. */
+export function Bar({
+  name,
+  is,
+  parts,
+  value,
+  clock,
+  opens,
+  onOpen,
+}: {
+  name: string;
+  is: string;
+  /** What is above and below the line. */
+  parts?: string;
+  value: string;
+  clock: string;
+  opens: string;
+  /** Missing when nothing lies behind it. */
+  onOpen?: () => void;
+}) {
   return (
     <div className={classes.bar} role="status">
       <IconMathFunction size={17} stroke={1.6} aria-hidden className={classes.sign} />
-      <strong>{t(`figure.${figure.figure}`)}</strong>
-      <span>= {t(`figure.${figure.figure}.is`)}</span>
-      {figure.unit !== 'COUNT' && (
-        <span className="figures">
-          = {above} ÷ {below}
-        </span>
-      )}
+      <strong>{name}</strong>
+      <span>= {is}</span>
+      {parts && <span className="figures">= {parts}</span>}
       <strong className="figures">= {value}</strong>
-      <span className={classes.zone}>{t('figures.zone', { zone: zone.replace(/_/g, ' ') })}</span>
-      <button type="button" className={classes.open} onClick={onOpen} disabled={figure.value === undefined}>
-        {t(`figures.open.${figure.unit}`)}
+      <span className={classes.zone}>{clock}</span>
+      <button type="button" className={classes.open} onClick={onOpen} disabled={!onOpen}>
+        {opens}
       </button>
     </div>
   );

@@ -13,10 +13,11 @@ import { AgentsTable } from './AgentsTable';
 import { AllCampaigns } from './AllCampaigns';
 import { useLivePanel } from './calls';
 import { ChartCard } from './Charts';
-import type { FigureName, LivePanel } from './contract';
-import { FigureStrip, FormulaBar, NowFigure } from './FigureStrip';
+import type { FigureLine, FigureName, LiveAgent, LivePanel, NowName } from './contract';
+import { Bar, FigureStrip, FormulaBar, NowFigure } from './FigureStrip';
 import { FigureTickets } from './FigureTickets';
 import { formatValue } from './format';
+import { OpenTickets } from './OpenTickets';
 import { Longest, Threshold } from './Thresholds';
 import { AgentStates, QueueByAge, WaitingTable } from './WaitingTable';
 import classes from './Live.module.css';
@@ -87,11 +88,17 @@ export default function Live({ chosen }: { chosen?: string }) {
 
 function Panel({ of: panel }: { of: LivePanel }) {
   const { t, language } = useWords();
-  const [chosen, setChosen] = useState<FigureName>('WITH_ABANDONED');
-  const [opened, setOpened] = useState<FigureName>();
+  const [chosen, setChosen] = useState<FigureName | NowName>('WITH_ABANDONED');
+  const [opened, setOpened] = useState<{ figure: FigureName; agent?: LiveAgent }>();
+  const [openedNow, setOpenedNow] = useState<NowName>();
   const figures = shown.map((name) => panel.figures.find(({ figure }) => figure === name)!);
-  const explained = figures.find(({ figure }) => figure === chosen)!;
-  const behind = figures.find(({ figure }) => figure === opened);
+  const explained = figures.find(({ figure }) => figure === chosen);
+  const now = (name: NowName) => ({
+    name: t(name === 'WAITING' ? 'live.waiting' : 'live.active'),
+    value: formatValue(name === 'WAITING' ? panel.waiting : panel.active, 'COUNT', language),
+    chosen: chosen === name,
+    onChoose: () => setChosen(name),
+  });
   const asked = { from: panel.day, to: panel.day, campaign: panel.campaignId };
   return (
     <div className={classes.panel}>
@@ -103,27 +110,31 @@ function Panel({ of: panel }: { of: LivePanel }) {
           onChoose={setChosen}
           note={(figure) => <Threshold of={figure} campaign={panel} />}
         >
-          <NowFigure name={t('live.waiting')} value={formatValue(panel.waiting, 'COUNT', language)}>
+          <NowFigure {...now('WAITING')}>
+            <QueueRoom of={panel} />
             <Longest of={panel} />
           </NowFigure>
-          <NowFigure name={t('live.active')} value={formatValue(panel.active, 'COUNT', language)}>
-            {t('live.parked', { n: panel.parked })}
-          </NowFigure>
+          <NowFigure {...now('ACTIVE')}>{t('live.parked', { n: panel.parked })}</NowFigure>
         </FigureStrip>
-        <FormulaBar of={explained} zone={panel.zone} onOpen={() => setOpened(explained.figure)} />
+        {explained && (
+          <FormulaBar of={explained} zone={panel.zone} onOpen={() => setOpened({ figure: explained.figure })} />
+        )}
+        {(chosen === 'WAITING' || chosen === 'ACTIVE') && (
+          <Bar
+            {...now(chosen)}
+            is={t(`live.now.${chosen}.is`)}
+            clock={t('live.now')}
+            opens={t('figures.open.COUNT')}
+            onOpen={() => setOpenedNow(chosen)}
+          />
+        )}
       </section>
       <div className={classes.charts}>
         <ChartCard
           kind="bars"
           title={t('live.byHalfHour')}
           by={t('live.time')}
-          rows={panel.halfHours
-            .map(({ key, figures: counted }) => ({
-              at: key.slice(11),
-              answered: counted.ANSWERED ?? 0,
-              abandoned: counted.ABANDONED ?? 0,
-            }))
-            .filter(({ answered, abandoned }) => answered + abandoned > 0)}
+          rows={halfHoursOf(panel.halfHours)}
           series={[
             { name: 'answered', label: t('figure.ANSWERED'), color: 'var(--chart-now)' },
             { name: 'abandoned', label: t('figure.ABANDONED'), color: 'var(--chart-lost)' },
@@ -135,10 +146,53 @@ function Panel({ of: panel }: { of: LivePanel }) {
         <AgentStates of={panel} />
       </div>
       <div className={classes.tables}>
-        <AgentsTable agents={panel.agents} />
+        <AgentsTable agents={panel.agents} onOpen={(agent) => setOpened({ figure: 'COMPLETED', agent })} />
         <WaitingTable of={panel} />
       </div>
-      {behind && <FigureTickets figure={behind.figure} asked={asked} onClose={() => setOpened(undefined)} />}
+      {opened && (
+        <FigureTickets
+          figure={opened.figure}
+          whose={opened.agent?.name}
+          asked={{ ...asked, agent: opened.agent?.id }}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+      {openedNow && <OpenTickets of={panel} figure={openedNow} onClose={() => setOpenedNow(undefined)} />}
     </div>
+  );
+}
+
+/** Half hours from the first to the last in which somebody was answered or given up, those without anybody too. */
+export function halfHoursOf(lines: FigureLine[]): { at: string; answered: number; abandoned: number }[] {
+  const told = lines.filter(({ figures }) => (figures.ANSWERED ?? 0) + (figures.ABANDONED ?? 0) > 0);
+  const slot = ({ key }: FigureLine) => Number(key.slice(11, 13)) * 2 + (key.slice(14) === '30' ? 1 : 0);
+  const slots = told.map(slot);
+  const rows = [];
+  for (let each = Math.min(...slots); each <= Math.max(...slots); each++) {
+    const line = told.find((one) => slot(one) === each);
+    rows.push({
+      at: `${String(Math.floor(each / 2)).padStart(2, '0')}:${each % 2 ? '30' : '00'}`,
+      answered: line?.figures.ANSWERED ?? 0,
+      abandoned: line?.figures.ABANDONED ?? 0,
+    });
+  }
+  return rows;
+}
+
+/** How much of the queue is taken, where it has a limit. */
+function QueueRoom({ of: { waiting, queueLimit } }: { of: LivePanel }) {
+  const { t, language } = useWords();
+  if (queueLimit === undefined) return null;
+  const full = waiting >= queueLimit;
+  return (
+    <>
+      <span className={classes.threshold} data-met={full ? false : undefined}>
+        {t(full ? 'live.queueFull' : 'live.queueRoom', {
+          n: formatValue(waiting, 'COUNT', language),
+          limit: formatValue(queueLimit, 'COUNT', language),
+        })}
+      </span>
+      {' · '}
+    </>
   );
 }

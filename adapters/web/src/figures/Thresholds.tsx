@@ -6,7 +6,7 @@ import { formatValue } from './format';
 import classes from './Live.module.css';
 
 type Wanted = Pick<LiveCampaign, 'targetSeconds' | 'targetPercent' | 'abandonedAfterSeconds'>;
-type Queue = Pick<LiveCampaign, 'longestSince' | 'targetSeconds' | 'abandonedAfterSeconds'>;
+type Queue = Pick<LiveCampaign, 'longestSince' | 'longestOverTargetAt' | 'longestAbandonedAt'>;
 
 /** How a figure stands to what the campaign wants, in colour and words. */
 export function Threshold({ of: figure, campaign }: { of: Pick<Figure, 'figure' | 'value'>; campaign: Wanted }) {
@@ -44,11 +44,16 @@ export function Longest({ of: queue }: { of: Queue }) {
   useNow('second');
   if (!queue.longestSince) return t('live.nobodyWaits');
   const wait = now() - Date.parse(queue.longestSince);
-  const lost = queue.abandonedAfterSeconds > 0 && wait >= queue.abandonedAfterSeconds * 1_000;
-  const over = wait >= queue.targetSeconds * 1_000;
+  const lost = isPast(queue.longestAbandonedAt);
+  const over = isPast(queue.longestOverTargetAt);
   return (
     <span className={classes.threshold} data-met={lost ? false : over ? 'nearly' : true}>
       {t(lost ? 'live.longestLost' : over ? 'live.longestOver' : 'live.longest', { time: running(wait) })}
     </span>
   );
+}
+
+/** Whether a moment the server names has come. Waiting runs in open hours, so only the server knows when. */
+export function isPast(moment: string | undefined): boolean {
+  return moment !== undefined && now() >= Date.parse(moment);
 }

@@ -9,6 +9,7 @@ import { running } from '../time/durations';
 import { useWords } from '../words';
 import { Card, Meters } from './Charts';
 import type { LivePanel, LiveWaiting } from './contract';
+import { isPast } from './Thresholds';
 import classes from './Tables.module.css';
 
 /** Who waits, in the order in which they will be served. */
@@ -33,7 +34,7 @@ export function WaitingTable({ of: panel }: { of: LivePanel }) {
             </thead>
             <tbody>
               {queue.map((one) => (
-                <Row key={one.ticketId} of={one} panel={panel} />
+                <Row key={one.ticketId} of={one} />
               ))}
             </tbody>
           </table>
@@ -44,12 +45,12 @@ export function WaitingTable({ of: panel }: { of: LivePanel }) {
   );
 }
 
-function Row({ of: one, panel }: { of: LiveWaiting; panel: LivePanel }) {
+function Row({ of: one }: { of: LiveWaiting }) {
   const { t } = useWords();
   useNow('second');
   const wait = now() - Date.parse(one.since);
-  const lost = panel.abandonedAfterSeconds > 0 && wait >= panel.abandonedAfterSeconds * 1_000;
-  const over = wait >= panel.targetSeconds * 1_000;
+  const lost = isPast(one.abandonedAt);
+  const over = isPast(one.overTargetAt);
   const name = one.customer ?? t('figures.nameless');
   return (
     <tr>
@@ -73,32 +74,23 @@ function Row({ of: one, panel }: { of: LiveWaiting; panel: LivePanel }) {
   );
 }
 
-/** How long those who are listed have waited. */
-export function QueueByAge({ of: panel }: { of: LivePanel }) {
+/** How long everybody in the queue has waited, in open hours. */
+export function QueueByAge({ of: { byAge, targetSeconds } }: { of: LivePanel }) {
   const { t } = useWords();
-  const moment = useNow('second');
-  const target = panel.targetSeconds * 1_000;
-  const waits = panel.queue.map(({ since }) => moment - Date.parse(since));
-  const between = (from: number, to: number) => waits.filter((wait) => wait >= from && wait < to).length;
-  const time = running(target);
-  const twice = running(2 * target);
+  const time = running(targetSeconds * 1_000);
+  const twice = running(2 * targetSeconds * 1_000);
   return (
     <Card title={t('live.queueNow')}>
       <Meters
         rows={[
-          { key: 'in', name: t('live.upTo', { time }), value: between(-Infinity, target), color: 'var(--ok-fill)' },
+          { key: 'in', name: t('live.upTo', { time }), value: byAge.inTarget, color: 'var(--ok-fill)' },
           {
             key: 'over',
             name: t('live.between', { from: time, to: twice }),
-            value: between(target, 2 * target),
+            value: byAge.upToTwice,
             color: 'var(--warn-fill)',
           },
-          {
-            key: 'long',
-            name: t('live.moreThan', { time: twice }),
-            value: between(2 * target, Infinity),
-            color: 'var(--late-fill)',
-          },
+          { key: 'long', name: t('live.moreThan', { time: twice }), value: byAge.longer, color: 'var(--late-fill)' },
         ]}
       />
     </Card>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
-import type { Asked, Dashboard, FigureName, FigureTicket, LiveCampaigns, LivePanel } from './contract';
+import type { TicketPage } from '../api/contract';
+import type { Asked, Dashboard, FigureName, FigureTicket, LiveCampaigns, LivePanel, NowName } from './contract';
 
 export const figureKeys = {
   /** Everything that news of tickets and agents make old. */
@@ -24,14 +25,27 @@ export function exportAddress(asked: Asked): string {
   return address('/api/v1/analytics/export', asked);
 }
 
-/** A campaign now. The news say when to read again; the minute is for midnight. */
+/** A campaign now. The news say when to read again; the seconds are for those who only wait, and for midnight. */
 export function useLivePanel(id: number | undefined) {
   return useQuery({
     queryKey: figureKeys.panel(id ?? 0),
     queryFn: () => call<LivePanel>('GET', `/campaigns/${id}/live`),
     enabled: id !== undefined,
-    placeholderData: keepPreviousData,
-    refetchInterval: 60_000,
+    // What stood there stays while it is read again, never under the name of another campaign.
+    placeholderData: (before) => (before?.campaignId === id ? before : undefined),
+    refetchInterval: 20_000,
+  });
+}
+
+/** The tickets that a figure of this moment counts, as the inbox lists them. */
+export function useOpenTickets(campaign: number, figure: NowName) {
+  const who = figure === 'WAITING' ? { box: 'waiting' } : { box: 'all', agent: 'anybody', state: 'open' };
+  return useInfiniteQuery({
+    queryKey: [...figureKeys.panel(campaign), figure],
+    queryFn: ({ pageParam }) =>
+      call<TicketPage>('GET', address('/tickets', { ...who, campaign, after: pageParam, limit: 50 })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
   });
 }
 

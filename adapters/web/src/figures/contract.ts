@@ -30,6 +30,8 @@ export const figureNames = [
 ] as const;
 
 export type FigureName = (typeof figureNames)[number];
+/** Figures of this moment, which no period has. */
+export type NowName = 'WAITING' | 'ACTIVE';
 export type FigureUnit = 'COUNT' | 'SHARE' | 'TIME';
 
 /** A figure with what it is made of; without a denominator it has no value. Times are milliseconds, shares of one. */
@@ -74,6 +76,9 @@ export interface LiveWaiting {
   important: boolean;
   since: string;
   promise?: TicketPromise;
+  /** When the campaign's target and its threshold of abandonment are reached, which run in open hours. */
+  overTargetAt?: string;
+  abandonedAt?: string;
 }
 
 /** A campaign now, and its figures since midnight on its own clocks. */
@@ -87,10 +92,16 @@ export interface LivePanel {
   targetPercent: number;
   /** 0 = nobody ever counts as abandoned. */
   abandonedAfterSeconds: number;
+  /** How many may wait; missing: as many as come. */
+  queueLimit?: number;
   waiting: number;
   parked: number;
   active: number;
+  /** Everybody who waits, by how long in open hours. */
+  byAge: { inTarget: number; upToTwice: number; longer: number };
   longestSince?: string;
+  longestOverTargetAt?: string;
+  longestAbandonedAt?: string;
   figures: Figure[];
   halfHours: FigureLine[];
   agents: LiveAgent[];
@@ -112,6 +123,8 @@ export interface LiveCampaign {
   /** Members who are there and have nothing to do. */
   free: number;
   longestSince?: string;
+  longestOverTargetAt?: string;
+  longestAbandonedAt?: string;
   /** Since midnight on its own clocks; one without a denominator is missing. */
   figures: FigureLine['figures'];
 }

@@ -2,6 +2,7 @@ import { fireEvent, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, waitFor } from '../../dev/renderApp.tsx';
 import { changeOf, formatValue } from './format';
+import { halfHoursOf } from './Live';
 
 const supervisor = 'supervisor@example.com';
 
@@ -17,7 +18,9 @@ test('a supervisor sees figures with their thresholds in words, agents and who w
   expect(agents.getByRole('img', { name: '2 de Messenger, 1 de comentarios' })).toBeVisible();
   const queue = within(getByRole('region', { name: 'Clientes en espera' }));
   expect(queue.getByRole('row', { name: /Carla Benítez/ })).toHaveTextContent(/4:3\d/);
-  expect(queue.getByRole('img', { name: /^Calidad de servicio, primera respuesta: con retraso de 1:1\d/ })).toBeVisible();
+  expect(
+    queue.getByRole('img', { name: /^Calidad de servicio, primera respuesta: con retraso de 1:1\d/ }),
+  ).toBeVisible();
   expect(queue.getAllByRole('img', { name: /^Calidad de servicio, primera respuesta/ })).toHaveLength(4);
 });
 
@@ -64,6 +67,55 @@ test('the chosen figure says its formula, and opens its tickets', async () => {
   await user.click(await findByRole('button', { name: 'Ver los que quedaron fuera' }));
   const window = within(await findByRole('dialog'));
   expect(await window.findByRole('link', { name: '14' })).toHaveAttribute('href', '/inbox/14');
+});
+
+test('who waits while it is closed has not given up, however long ago they came', async () => {
+  const { findByRole, getByText, world } = await openApp({ as: supervisor });
+  world.server.figures.closed = true;
+  history.pushState(null, '', '/live');
+  const queue = within(await findByRole('region', { name: 'Clientes en espera' }));
+  const row = queue.getByRole('row', { name: /Carla Benítez/ });
+  expect(row).toHaveTextContent(/4:3\d/);
+  expect(row).not.toHaveTextContent('abandonada');
+  expect(getByText(/● mayor 4:3\d/)).toBeVisible();
+});
+
+test('waiting and active say what they are, and open their tickets', async () => {
+  const { findByRole, getByRole, getByText, user } = await openApp({ at: '/live', as: supervisor });
+  await user.click(await findByRole('button', { name: /En espera 4 .*4 de 50/ }));
+  expect(getByText('= clientes en la cola de la campaña en este momento')).toBeVisible();
+  await user.click(getByRole('button', { name: /Activas 7/ }));
+  await user.click(getByRole('button', { name: 'Ver los tickets' }));
+  expect(await findByRole('dialog', { name: 'Tickets · Activas' })).toBeVisible();
+});
+
+test('a full queue says so', async () => {
+  const { findByText, world } = await openApp({ as: supervisor });
+  world.server.figures.queueLimit = 4;
+  history.pushState(null, '', '/live');
+  expect(await findByText('■ 4 de 4, cola llena')).toBeVisible();
+});
+
+test('what an agent completed opens its tickets', async () => {
+  const { findByRole, user, world } = await openApp({ at: '/live', as: supervisor });
+  await user.click(await findByRole('button', { name: /Ver los tickets, Completados, Camila Ortiz/ }));
+  await waitFor(() => expect(world.server.figures.asked.at(-1)).toMatch(/campaign=1&agent=3&figure=COMPLETED/));
+});
+
+test('half hours without anybody stand between those with somebody', () => {
+  expect(
+    halfHoursOf([
+      { key: '2026-11-20T09:30', figures: { ANSWERED: 3 } },
+      { key: '2026-11-20T10:00', figures: { ANSWERED: 0 } },
+      { key: '2026-11-20T11:00', figures: { ABANDONED: 1 } },
+    ]),
+  ).toEqual([
+    { at: '09:30', answered: 3, abandoned: 0 },
+    { at: '10:00', answered: 0, abandoned: 0 },
+    { at: '10:30', answered: 0, abandoned: 0 },
+    { at: '11:00', answered: 0, abandoned: 1 },
+  ]);
+  expect(halfHoursOf([])).toEqual([]);
 });
 
 test('without a denominator there is a dash', async () => {

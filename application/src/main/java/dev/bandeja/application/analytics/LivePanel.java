@@ -7,11 +7,11 @@ import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.servicelevel.Promise;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +20,10 @@ public interface LivePanel {
     /**
      * @param supervisor whose campaigns may be seen; empty = all
      * @param longest how many of those who wait are listed
+     * @param at the moment that counts as now
      * @return empty when there is no such campaign in their sight
      */
-    Optional<Now> now(CampaignId campaign, Optional<AgentId> supervisor, int longest);
+    Optional<Now> now(CampaignId campaign, Optional<AgentId> supervisor, int longest, Instant at);
 
     /**
      * The campaigns of pages side by side, by name.
@@ -34,7 +35,7 @@ public interface LivePanel {
     /**
      * How a campaign stands beside the others.
      *
-     * @param zone on whose clocks its day begins
+     * @param schedule on whose clocks its day begins, and in whose hours waiting is counted
      * @param target within which time how many customers are to be answered
      * @param abandonedAfter how long somebody waits until they count as abandoned; zero = they never do
      * @param waiting how many customers wait in the queue
@@ -47,18 +48,34 @@ public interface LivePanel {
             CampaignId id,
             String name,
             boolean enabled,
-            ZoneId zone,
+            BusinessHours schedule,
             CampaignTerms.Target target,
             Duration abandonedAfter,
             int waiting,
             int parked,
             int active,
             int free,
-            Optional<Instant> longestSince) {}
+            Optional<Instant> longestSince) {
+        /** When the one who has waited longest has waited longer than the target. */
+        public Optional<Instant> longestOverTargetAt() {
+            return longestSince.flatMap(since -> schedule.deadline(since, target.within()));
+        }
+
+        /** When the one who has waited longest counts as abandoned; empty when nobody ever does. */
+        public Optional<Instant> longestAbandonedAt() {
+            return longestSince.flatMap(since -> abandoned(schedule, abandonedAfter, since));
+        }
+    }
+
+    private static Optional<Instant> abandoned(BusinessHours hours, Duration threshold, Instant since) {
+        return threshold.isZero() ? Optional.empty() : hours.deadline(since, threshold);
+    }
 
     /**
      * @param waiting how many customers wait in the queue
      * @param parked how many are kept for later
+     * @param active open tickets of the campaign that agents have, whether or not they are still its members
+     * @param byAge everybody who waits, by how long
      * @param longestSince since when the one waits who has waited longest
      * @param queue those who wait, in the order in which they will be served
      */
@@ -66,14 +83,24 @@ public interface LivePanel {
             Campaign campaign,
             int waiting,
             int parked,
+            int active,
+            ByAge byAge,
             Optional<Instant> longestSince,
             List<AgentNow> agents,
             List<Waiting> queue) {
-        /** Open tickets of the campaign that are with agents. */
-        public int active() {
-            return agents.stream().mapToInt(AgentNow::here).sum();
+        /** When who waits since then has waited longer than the target, counted in open hours. */
+        public Optional<Instant> overTargetAt(Instant since) {
+            return campaign.schedule().deadline(since, campaign.terms().target().within());
+        }
+
+        /** When who waits since then counts as abandoned, counted in open hours; empty when nobody ever does. */
+        public Optional<Instant> abandonedAt(Instant since) {
+            return abandoned(campaign.schedule(), campaign.terms().abandonedAfter(), since);
         }
     }
+
+    /** How many wait no longer than the target, up to twice as long, and longer, counted in open hours. */
+    record ByAge(int inTarget, int upToTwice, int longer) {}
 
     /**
      * A member.

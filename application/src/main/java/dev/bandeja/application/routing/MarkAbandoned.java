@@ -55,7 +55,8 @@ public class MarkAbandoned {
                 .forEach(ticket -> ticket.campaign()
                         .flatMap(campaigns::find)
                         .filter(campaign -> !campaign.terms().abandonedAfter().isZero())
-                        .ifPresent(campaign -> mark(ticket, campaign, due.dueAt().get(ticket.id()))));
+                        .ifPresent(
+                                campaign -> mark(ticket, campaign, due.dueAt().get(ticket.id()))));
         return due.more();
     }
 

@@ -39,7 +39,9 @@ public record DueTickets(Collection<Ticket> tickets, Map<TicketId, Instant> dueA
                 ids.stream().map(held::get).filter(Objects::nonNull).toList(),
                 due.stream()
                         .collect(Collectors.toMap(
-                                each -> new TicketId(each.subject()), Due::dueAt, (one, other) -> one.isBefore(other) ? one : other)),
+                                each -> new TicketId(each.subject()),
+                                Due::dueAt,
+                                (one, other) -> one.isBefore(other) ? one : other)),
                 byKind.stream().anyMatch(each -> each.size() == max));
     }
 }

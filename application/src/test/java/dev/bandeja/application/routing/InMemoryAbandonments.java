@@ -41,8 +41,8 @@ public final class InMemoryAbandonments implements Abandonments {
     @Override
     public int count(CampaignId campaign, LocalDate day) {
         return (int) rows.entries()
-                .filter(each ->
-                        each.getValue().campaign.equals(campaign) && each.getKey().day.equals(day))
+                .filter(each -> each.getValue().campaign.equals(campaign)
+                        && each.getKey().day.equals(day))
                 .count();
     }
 

@@ -167,21 +167,38 @@ class QueueIT {
 
     @Test
     @Order(6)
-    void the_day_gives_the_same_numbers_on_the_live_panel_in_the_dashboard_and_in_the_file() {
+    void the_day_gives_the_same_numbers_on_the_live_panel_in_the_dashboard_and_in_the_file() throws SQLException {
+        long campaign = administrator
+                .ticketSaying("49 says 3")
+                .orElseThrow()
+                .getJsonObject("campaign")
+                .getInt("id");
+        database("update campaign set abandoned_after = 1000 where id = " + campaign);
         for (Caller agent : agents) {
             long ticket = ids(agent).get(0);
             agent.post("/tickets/" + ticket + "/messages", Caller.answering("Aquí estoy."))
                     .expect(202);
             agent.close(ticket);
         }
-        long campaign = administrator
-                .ticketSaying("49 says 3")
-                .orElseThrow()
-                .getJsonObject("campaign")
-                .getInt("id");
-        // Waiting customers go on being handed over and abandoned meanwhile: it is asked until all three were asked
-        // between.
+        Eventually.holds(
+                "everybody who waits counts as abandoned",
+                () -> live(campaign).get("ABANDONED") >= waiting().size());
+        Caller agent = agents.get(0);
+        List<Long> mine = ids(agent);
+        agent.close(mine.get(0));
+        long abandoned = Eventually.found("the next", () -> ids(agent).stream()
+                .filter(ticket -> !mine.contains(ticket))
+                .findFirst());
+        agent.post("/tickets/" + abandoned + "/messages", Caller.answering("Perdona la espera."))
+                .expect(202);
+        // It is asked until all three were asked between one change and the next.
         Eventually.holds("the same numbers everywhere", () -> sameNumbers(campaign));
+        assertEquals(1, live(campaign).get("RECOVERED"));
+    }
+
+    private static Map<String, Double> live(long campaign) {
+        return figures(
+                administrator.get("/campaigns/" + campaign + "/live").expect(200).json());
     }
 
     private static boolean sameNumbers(long campaign) {
@@ -197,7 +214,7 @@ class QueueIT {
         Map<String, Double> dashboard =
                 figures(administrator.get("/analytics?" + asked).expect(200).json());
         return live.get("CREATED") == CUSTOMERS
-                && live.get("ANSWERED") == agents.size()
+                && live.get("ANSWERED") == agents.size() + 1
                 && live.equals(dashboard)
                 && FILED.entrySet().stream().allMatch(filed -> {
                     int column = head.indexOf(filed.getValue());
@@ -255,10 +272,15 @@ class QueueIT {
                 .formatted(
                         opening.getDayOfWeek(),
                         DateTimeFormatter.ofPattern("HH:mm").format(opening));
+        database("update campaign set schedule = ?::jsonb where takes_public", schedule);
+    }
+
+    private static void database(String change, String... values) throws SQLException {
         try (Connection database = server.database();
-                PreparedStatement statement =
-                        database.prepareStatement("update campaign set schedule = ?::jsonb where takes_public")) {
-            statement.setString(1, schedule);
+                PreparedStatement statement = database.prepareStatement(change)) {
+            for (int place = 0; place < values.length; place++) {
+                statement.setString(place + 1, values[place]);
+            }
             assertEquals(1, statement.executeUpdate());
         }
     }

@@ -14,6 +14,7 @@ import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.campaign.CampaignId;
 import dev.bandeja.domain.campaign.CampaignTerms;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.ticket.Importance;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A campaign's queue and people out of the database: two or three questions, whatever their number. */
+/** A campaign's queue and people out of the database: two to four questions, whatever their number. */
 @ApplicationScoped
 public class SqlLivePanel implements LivePanel {
     /** Of a campaign {@code k}, twice the person asks. */
@@ -35,12 +36,13 @@ public class SqlLivePanel implements LivePanel {
             (cast(? as bigint) is null or exists (
                 select from campaign_supervisor s where s.campaign_id = k.id and s.person_id = ?))
             """;
-    /** Those of a campaign {@code k} whom nobody has. */
+    /** Those of a campaign {@code k} whom nobody has, and how many somebody has, still a member or not. */
     private static final String QUEUE =
             """
             count(t.id) filter (where t.place = 'WAITING') as waiting,
             count(t.id) filter (where t.place = 'PARKED') as parked,
-            min(t.place_since) filter (where t.place = 'WAITING') as longest_since
+            min(t.place_since) filter (where t.place = 'WAITING') as longest_since,
+            (select coalesce(sum(l.active), 0) from agent_load l where l.campaign_id = k.id) as active
             from campaign k
             left join ticket t on t.campaign_key = k.id and t.place in ('WAITING', 'PARKED', 'UNASSIGNED')
             """;
@@ -64,23 +66,28 @@ public class SqlLivePanel implements LivePanel {
     }
 
     @Override
-    public Optional<Now> now(CampaignId id, Optional<AgentId> supervisor, int longest) {
+    public Optional<Now> now(CampaignId id, Optional<AgentId> supervisor, int longest, Instant at) {
         Optional<Long> person = supervisor.map(AgentId::value);
         return database.first(
                         "select " + QUEUE + "where k.id = ? and " + IN_SIGHT + "group by k.id",
                         row -> new Queue(
-                                row.integer("waiting"), row.integer("parked"), row.maybeInstant("longest_since")),
+                                row.integer("waiting"),
+                                row.integer("parked"),
+                                row.integer("active"),
+                                row.maybeInstant("longest_since")),
                         id.value(),
                         person,
                         person)
-                .flatMap(queue -> campaigns.find(id).map(campaign -> now(campaign, queue, longest)));
+                .flatMap(queue -> campaigns.find(id).map(campaign -> now(campaign, queue, longest, at)));
     }
 
-    private Now now(Campaign campaign, Queue queue, int longest) {
+    private Now now(Campaign campaign, Queue queue, int longest, Instant at) {
         return new Now(
                 campaign,
                 queue.waiting,
                 queue.parked,
+                queue.active,
+                byAge(campaign, at),
                 queue.longestSince,
                 agents(TALKS, "k.id = ?", campaign.id().value()).getOrDefault(campaign.id(), List.of()),
                 waiting(campaign.id(), longest));
@@ -104,12 +111,12 @@ public class SqlLivePanel implements LivePanel {
                 new CampaignId(row.number("id")),
                 row.text("name"),
                 row.flag("enabled"),
-                ScheduleJson.read(row.text("schedule")).zone(),
+                ScheduleJson.read(row.text("schedule")),
                 new CampaignTerms.Target(Duration.ofMillis(row.number("target_within")), row.integer("target_percent")),
                 Duration.ofMillis(row.number("abandoned_after")),
                 row.integer("waiting"),
                 row.integer("parked"),
-                agents.stream().mapToInt(AgentNow::here).sum(),
+                row.integer("active"),
                 (int) agents.stream()
                         .filter(agent -> agent.state() == Presence.State.FREE)
                         .count(),
@@ -157,6 +164,24 @@ public class SqlLivePanel implements LivePanel {
                 Stream.of(row.texts("talks")).map(SqlLivePanel::talks).toList());
     }
 
+    private ByAge byAge(Campaign campaign, Instant at) {
+        BusinessHours hours = campaign.schedule();
+        Duration target = campaign.terms().target().within();
+        return database.first(
+                        """
+                        select count(*) filter (where place_since > target) as in_target,
+                               count(*) filter (where place_since <= target and place_since > twice) as up_to_twice,
+                               count(*) filter (where place_since <= twice) as longer
+                        from ticket, (values (cast(? as timestamptz), cast(? as timestamptz))) as since (target, twice)
+                        where campaign_id = ? and place = 'WAITING'
+                        """,
+                        row -> new ByAge(row.integer("in_target"), row.integer("up_to_twice"), row.integer("longer")),
+                        hours.latestStart(at, target),
+                        hours.latestStart(at, target.multipliedBy(2)),
+                        campaign.id().value())
+                .orElseThrow();
+    }
+
     private static Talks talks(String sort) {
         String[] parts = sort.split(" ");
         return new Talks(parts[0], Visibility.valueOf(parts[1]), Integer.parseInt(parts[2]));
@@ -191,5 +216,5 @@ public class SqlLivePanel implements LivePanel {
                 PromiseColumns.mostUrgent(row));
     }
 
-    private record Queue(int waiting, int parked, Optional<Instant> longestSince) {}
+    private record Queue(int waiting, int parked, int active, Optional<Instant> longestSince) {}
 }

@@ -15,9 +15,13 @@ import dev.bandeja.domain.agent.Role;
 import dev.bandeja.domain.campaign.Campaign;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Visibility;
+import dev.bandeja.domain.servicelevel.BusinessHours;
 import dev.bandeja.domain.servicelevel.Promise;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.TicketId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,7 +97,7 @@ class LivePanelOnPostgresTest extends StoreContract {
         assertEquals(2, now.waiting());
         assertEquals(1, now.parked());
         assertEquals(Optional.of(in(0)), now.longestSince());
-        assertEquals(1, tx(() -> panel().now(campaign.id(), Optional.empty(), 1)
+        assertEquals(1, tx(() -> panel().now(campaign.id(), Optional.empty(), 1, in(60))
                 .orElseThrow()
                 .queue()
                 .size()));
@@ -127,7 +131,7 @@ class LivePanelOnPostgresTest extends StoreContract {
                         sales.id(),
                         sales.name(),
                         true,
-                        sales.schedule().zone(),
+                        sales.schedule(),
                         sales.terms().target(),
                         sales.terms().abandonedAfter(),
                         2,
@@ -162,14 +166,66 @@ class LivePanelOnPostgresTest extends StoreContract {
     }
 
     @Test
+    void everybody_who_waits_counts_by_age_in_open_hours_however_few_are_listed() {
+        Channel page = aChannel();
+        Campaign campaign = aCampaign(page.id());
+        long target = campaign.terms().target().within().toSeconds();
+        waiting(page, campaign, 0);
+        waiting(page, campaign, 1);
+        waiting(page, campaign, (int) target);
+        waiting(page, campaign, (int) target + 1);
+
+        assertEquals(new LivePanel.ByAge(1, 2, 1), byAge(campaign, in((int) (2 * target))));
+        assertEquals(new LivePanel.ByAge(0, 2, 2), byAge(campaign, in((int) (2 * target) + 1)));
+        assertEquals(new LivePanel.ByAge(4, 0, 0), byAge(campaign, in(2)));
+        LivePanel.Now now = now(campaign);
+        assertEquals(Optional.of(in((int) target)), now.overTargetAt(in(0)));
+        Campaign closedToday = new Campaign(
+                campaign.id(),
+                campaign.name(),
+                page.id(),
+                true,
+                true,
+                true,
+                BusinessHours.alwaysOpen("UTC").closedOn(LocalDate.ofInstant(NOW, ZoneOffset.UTC)),
+                campaign.strategy(),
+                campaign.maxPerAgent(),
+                List.of());
+        tx(() -> stores.campaigns().save(closedToday, 0));
+        assertEquals(
+                new LivePanel.ByAge(4, 0, 0), byAge(campaign, in(3_600)), "while it is closed nobody waits longer");
+    }
+
+    private LivePanel.ByAge byAge(Campaign campaign, Instant at) {
+        return tx(() -> panel().now(campaign.id(), Optional.empty(), 1, at))
+                .orElseThrow()
+                .byAge();
+    }
+
+    @Test
+    void what_somebody_has_who_is_no_longer_a_member_is_still_active() {
+        Channel page = aChannel();
+        AgentId camila = anAgent("Camila");
+        Campaign campaign = aCampaign(page.id(), camila);
+        hand(waiting(page, campaign, 0), camila, 5, in(10));
+        tx(() -> stores.campaigns().save(campaign.with(List.of()), 0));
+
+        assertEquals(List.of(), now(campaign).agents());
+        assertEquals(1, now(campaign).active());
+        assertEquals(
+                1, tx(() -> panel().standings(Optional.empty())).get(0).active());
+    }
+
+    @Test
     void a_supervisor_watches_only_their_own() {
         Campaign own = aCampaign(aChannel().id());
         Campaign other = aCampaign(aChannel().id());
         Person bruno = aPerson("Bruno", Role.SUPERVISOR);
         tx(() -> stores.campaigns().giveTo(own.id(), bruno.id()));
 
-        assertTrue(tx(() -> panel().now(own.id(), Optional.of(bruno.id()), 9)).isPresent());
-        assertEquals(Optional.empty(), tx(() -> panel().now(other.id(), Optional.of(bruno.id()), 9)));
+        assertTrue(
+                tx(() -> panel().now(own.id(), Optional.of(bruno.id()), 9, NOW)).isPresent());
+        assertEquals(Optional.empty(), tx(() -> panel().now(other.id(), Optional.of(bruno.id()), 9, NOW)));
         assertEquals(
                 List.of(own.id()),
                 tx(() -> panel().standings(Optional.of(bruno.id()))).stream()
@@ -183,7 +239,8 @@ class LivePanelOnPostgresTest extends StoreContract {
     }
 
     private LivePanel.Now now(Campaign campaign) {
-        return tx(() -> panel().now(campaign.id(), Optional.empty(), 100)).orElseThrow();
+        return tx(() -> panel().now(campaign.id(), Optional.empty(), 100, in(60)))
+                .orElseThrow();
     }
 
     private LivePanel panel() {

@@ -37,6 +37,8 @@ public record LiveCampaignsJson(Map<String, Double> figures, List<LiveCampaignJs
      * @param active open tickets that agents have
      * @param free members who are there and have nothing to do
      * @param longestSince since when the one waits who has waited longest
+     * @param longestOverTargetAt when they have waited, or had, longer than the target: it runs in open hours
+     * @param longestAbandonedAt when they count, or counted, as abandoned; missing when nobody ever does
      * @param figures those of today, by name; one without a denominator is missing
      */
     public record LiveCampaignJson(
@@ -51,6 +53,8 @@ public record LiveCampaignsJson(Map<String, Double> figures, List<LiveCampaignJs
             int active,
             int free,
             Instant longestSince,
+            Instant longestOverTargetAt,
+            Instant longestAbandonedAt,
             Map<String, Double> figures) {
         static LiveCampaignJson of(Standing campaign, Tally today) {
             return new LiveCampaignJson(
@@ -65,6 +69,8 @@ public record LiveCampaignsJson(Map<String, Double> figures, List<LiveCampaignJs
                     campaign.active(),
                     campaign.free(),
                     campaign.longestSince().orElse(null),
+                    campaign.longestOverTargetAt().orElse(null),
+                    campaign.longestAbandonedAt().orElse(null),
                     FigureJson.values(today, DURING_THE_DAY));
         }
     }

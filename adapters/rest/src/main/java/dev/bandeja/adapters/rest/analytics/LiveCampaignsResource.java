@@ -79,7 +79,8 @@ public class LiveCampaignsResource {
     /** One question for all campaigns whose day begins on the same clocks. */
     private Map<CampaignId, Tally> today(List<Standing> campaigns) {
         Map<ZoneId, Set<CampaignId>> byZone = campaigns.stream()
-                .collect(Collectors.groupingBy(Standing::zone, Collectors.mapping(Standing::id, Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        campaign -> campaign.schedule().zone(), Collectors.mapping(Standing::id, Collectors.toSet())));
         Instant now = time.instant();
         Map<CampaignId, Tally> today = new HashMap<>();
         byZone.forEach((zone, ids) -> {

@@ -22,10 +22,14 @@ import java.util.Optional;
  * @param targetSeconds within which time customers are to be answered
  * @param targetPercent how many of them
  * @param abandonedAfterSeconds how long somebody waits until they count as abandoned; 0 = they never do
+ * @param queueLimit how many may wait in the queue; missing = as many as come
  * @param waiting customers in the queue
  * @param parked customers who are kept for later
  * @param active open tickets that agents have
+ * @param byAge everybody in the queue, by how long they have waited
  * @param longestSince since when the one waits who has waited longest
+ * @param longestOverTargetAt when they have waited, or had, longer than the target: it runs in open hours
+ * @param longestAbandonedAt when they count, or counted, as abandoned; missing when nobody ever does
  * @param figures those of today
  * @param halfHours those of each half hour of today in which something happened
  * @param queue the first of those who wait, in the order in which they will be served
@@ -39,10 +43,14 @@ public record LivePanelJson(
         long targetSeconds,
         int targetPercent,
         long abandonedAfterSeconds,
+        Integer queueLimit,
         int waiting,
         int parked,
         int active,
+        LiveByAgeJson byAge,
         Instant longestSince,
+        Instant longestOverTargetAt,
+        Instant longestAbandonedAt,
         List<FigureJson> figures,
         List<FigureLineJson> halfHours,
         List<LiveAgentJson> agents,
@@ -90,6 +98,15 @@ public record LivePanelJson(
         }
     }
 
+    /**
+     * Customers in the queue by how long they have waited, in open hours.
+     *
+     * @param inTarget no longer than the target
+     * @param upToTwice longer than the target, up to twice as long
+     * @param longer longer than that
+     */
+    public record LiveByAgeJson(int inTarget, int upToTwice, int longer) {}
+
     /** So many open talks of a network, private or public. */
     public record LiveTalksJson(String network, Visibility visibility, int open) {}
 
@@ -98,6 +115,8 @@ public record LivePanelJson(
      *
      * @param since since when they wait for an agent
      * @param promise the promise that is due first, or is broken; absent when none runs
+     * @param overTargetAt when they have waited, or had, longer than the campaign's target: it runs in open hours
+     * @param abandonedAt when they count, or counted, as abandoned; missing when nobody ever does
      */
     public record LiveWaitingJson(
             long ticketId,
@@ -107,8 +126,10 @@ public record LivePanelJson(
             Visibility visibility,
             boolean important,
             Instant since,
-            PromiseJson promise) {
-        static LiveWaitingJson of(LivePanel.Waiting one) {
+            PromiseJson promise,
+            Instant overTargetAt,
+            Instant abandonedAt) {
+        static LiveWaitingJson of(LivePanel.Waiting one, LivePanel.Now now) {
             return new LiveWaitingJson(
                     one.ticket().value(),
                     one.customer().orElse(null),
@@ -117,7 +138,9 @@ public record LivePanelJson(
                     one.visibility(),
                     one.important(),
                     one.since(),
-                    one.promise().map(PromiseJson::of).orElse(null));
+                    one.promise().map(PromiseJson::of).orElse(null),
+                    now.overTargetAt(one.since()).orElse(null),
+                    now.abandonedAt(one.since()).orElse(null));
         }
     }
 
@@ -133,15 +156,22 @@ public record LivePanelJson(
                 terms.target().within().toSeconds(),
                 terms.target().percent(),
                 terms.abandonedAfter().toSeconds(),
+                terms.queueLimit().orElse(null),
                 now.waiting(),
                 now.parked(),
                 now.active(),
+                new LiveByAgeJson(
+                        now.byAge().inTarget(),
+                        now.byAge().upToTwice(),
+                        now.byAge().longer()),
                 now.longestSince().orElse(null),
+                now.longestSince().flatMap(now::overTargetAt).orElse(null),
+                now.longestSince().flatMap(now::abandonedAt).orElse(null),
                 FigureJson.all(any -> true, lines.whole(), Optional.empty()),
                 FigureLineJson.of(lines, By.HALF_HOUR, any -> true),
                 now.agents().stream()
                         .map(agent -> LiveAgentJson.of(agent, byAgent))
                         .toList(),
-                now.queue().stream().map(LiveWaitingJson::of).toList());
+                now.queue().stream().map(one -> LiveWaitingJson.of(one, now)).toList());
     }
 }

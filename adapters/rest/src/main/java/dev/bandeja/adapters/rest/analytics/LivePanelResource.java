@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -68,9 +69,10 @@ public class LivePanelResource {
     public LivePanelJson now(@Context SecurityContext caller, @PathParam("id") long id) {
         Person person = SignedIn.of(caller).person();
         Optional<AgentId> supervisor = person.seesEverything() ? Optional.empty() : Optional.of(person.id());
-        LivePanel.Now now = panel.now(new CampaignId(id), supervisor, LONGEST_QUEUE)
+        Instant at = time.instant();
+        LivePanel.Now now = panel.now(new CampaignId(id), supervisor, LONGEST_QUEUE, at)
                 .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
-        Period today = Period.dayOf(time.instant(), now.campaign().schedule().zone());
+        Period today = Period.dayOf(at, now.campaign().schedule().zone());
         Question question = new Question(
                 today.from(),
                 today.to(),
