@@ -22,8 +22,15 @@ final class AnsweredLater {
     /** Events come oldest first, so an answer comes after what it answers. */
     static AnsweredLater in(Understood conversation) {
         AnsweredLater answered = new AnsweredLater();
-        conversation.events().forEach(event -> answered.note(event.meaning()));
+        conversation.events().forEach(event -> answered.note(answerIn(event.meaning())));
         return answered;
+    }
+
+    /** Who answers while another program has the talk answers all the same. */
+    private static NetworkEvent answerIn(NetworkEvent event) {
+        return event instanceof NetworkEvent.Overheard overheard && overheard.said() instanceof PrivateEcho echo
+                ? echo
+                : event;
     }
 
     private void note(NetworkEvent event) {
