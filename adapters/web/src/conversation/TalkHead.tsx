@@ -90,6 +90,7 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
         {ticket.mayClose && (
           <ActionIcon
             className={classes.panel}
+            data-wide
             aria-label={t('important.mark')}
             aria-pressed={isImportant(ticket)}
             title={t('important.mark')}
@@ -125,6 +126,7 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
         {ticket.mayClose && (
           <ActionIcon
             className={classes.panel}
+            data-wide
             aria-label={t('talk.transfer')}
             title={t('talk.transfer')}
             onClick={() => setTransferring(true)}
@@ -142,7 +144,14 @@ export function TalkHead({ ticket, panelOpen, onPanel }: Props) {
             {t('talk.reopen')}
           </Button>
         )}
-        {ignoring.ignore && <TalkMenu ticket={ticket} onIgnore={ignoring.ignore} />}
+        {ticket.mayClose && (
+          <TalkMenu
+            ticket={ticket}
+            onIgnore={ignoring.ignore}
+            onMark={() => mark.mutate()}
+            onTransfer={() => setTransferring(true)}
+          />
+        )}
         {ticket.mayClose && (
           <Button
             className={classes.close}

@@ -23,7 +23,8 @@ test('what was ignored long ago is opened again from its own screen', async () =
 });
 
 test('an answered ticket can only be closed', async () => {
-  const { findByRole, queryByRole } = await openApp({ as: agent, at: '/inbox/15' });
-  await findByRole('button', { name: /^Cerrar/ });
-  expect(queryByRole('button', { name: 'Más acciones' })).toBeNull();
+  const { findByRole, queryByRole, user } = await openApp({ as: agent, at: '/inbox/15' });
+  await user.click(await findByRole('button', { name: 'Más acciones' }));
+  await findByRole('menuitem', { name: 'Transferir' });
+  expect(queryByRole('menuitem', { name: 'Ignorar' })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { TicketDetail } from '../api/contract';
 import { keys } from '../api/queries';
 import { useKey } from '../keyboard/useKey';
@@ -9,9 +9,8 @@ import { useMe } from '../shell/MeContext';
 import { useWords } from '../words';
 import { tagsApi } from './calls';
 import classes from './Tag.module.css';
+import { TagPicker } from './TagPicker';
 import { TagSpot } from './TagSpot';
-
-const TagPicker = lazy(() => import('./TagPicker'));
 
 /** The tags on a ticket; whoever handles it puts others on and takes them off. */
 export function TagLine({ ticket }: { ticket: TicketDetail }) {
@@ -53,14 +52,12 @@ export function TagLine({ ticket }: { ticket: TicketDetail }) {
         </span>
       ))}
       {mayTag && (
-        <Suspense>
-          <TagPicker
-            on={tags.map(({ id }) => id)}
-            opened={picking}
-            onOpened={setPicking}
-            onToggle={(id) => toggle.mutate(id)}
-          />
-        </Suspense>
+        <TagPicker
+          on={tags.map(({ id }) => id)}
+          opened={picking}
+          onOpened={setPicking}
+          onToggle={(id) => toggle.mutate(id)}
+        />
       )}
       {toggle.error && (
         <span className={classes.bad} role="alert">

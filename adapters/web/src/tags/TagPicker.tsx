@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The tags to choose from, found by their names: arrows move, Enter puts on or takes off, Escape closes. */
-export default function TagPicker({ on, opened, onOpened, onToggle }: Props) {
+export function TagPicker({ on, opened, onOpened, onToggle }: Props) {
   const { t } = useWords();
   const [sought, setSought] = useState('');
   const tags = useTags(opened);
@@ -67,7 +67,12 @@ export default function TagPicker({ on, opened, onOpened, onToggle }: Props) {
         />
         <Combobox.Options aria-label={t('tags.title')} mah={260} style={{ overflowY: 'auto' }}>
           {found.map((tag) => (
-            <Combobox.Option key={tag.id} value={String(tag.id)} active={on.includes(tag.id)}>
+            <Combobox.Option
+              key={tag.id}
+              className={classes.choice}
+              value={String(tag.id)}
+              active={on.includes(tag.id)}
+            >
               <span className={classes.option}>
                 <TagSpot color={tag.color} />
                 <span className={classes.name}>{tag.name}</span>

@@ -201,6 +201,60 @@ class QueueIT {
                 administrator.get("/campaigns/" + campaign + "/live").expect(200).json());
     }
 
+    @Test
+    @Order(7)
+    void what_needs_no_answer_is_ignored_counted_and_taken_back_and_found_by_its_tag() {
+        Caller agent = agents.get(1);
+        JsonObject unanswered = agent.tickets("mine").stream()
+                .filter(ticket -> !ticket.containsKey("addressedAt"))
+                .findFirst()
+                .orElseThrow();
+        long ticket = id(unanswered);
+        JsonObject tag =
+                agent.get("/tags").expect(200).json().getJsonArray("items").getJsonObject(0);
+        agent.send("PUT", "/tickets/" + ticket + "/tags/" + id(tag), null).expect(200);
+        List<String> said = administrator.texts(ticket);
+        agent.post("/tickets/" + ticket + "/ignore").expect(200);
+        assertEquals("IGNORED", administrator.ticket(ticket).getString("state"));
+        assertEquals(
+                List.of(ticket),
+                administrator
+                        .get("/tickets?box=all&state=ignored&tag=" + id(tag))
+                        .expect(200)
+                        .json()
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .map(QueueIT::id)
+                        .toList());
+
+        long campaign = unanswered.getJsonObject("campaign").getInt("id");
+        String day = administrator
+                .get("/campaigns/" + campaign + "/live")
+                .expect(200)
+                .json()
+                .getString("day");
+        String asked = "campaign=%1$d&from=%2$s&to=%2$s".formatted(campaign, day);
+        assertEquals(List.of(ticket), behind("IGNORED", asked));
+        List<String[]> file = file(asked);
+        List<String> head = List.of(file.get(0));
+        List<String[]> rows = file.subList(1, file.size());
+        assertEquals(1, sum(rows, head.indexOf("Ignorado al final")));
+        assertEquals(
+                List.of(tag.getString("name")),
+                rows.stream()
+                        .filter(row -> row[0].equals(Long.toString(ticket)))
+                        .map(row -> row[head.indexOf("Etiquetas")])
+                        .toList());
+
+        agent.post("/tickets/" + ticket + "/reopen").expect(200);
+        JsonObject again = administrator.ticket(ticket);
+        assertEquals("OPEN", again.getString("state"));
+        assertTrue(again.getBoolean("awaitingReply"), "what was owed is owed again");
+        assertEquals(said, administrator.texts(ticket), "the customer was told nothing");
+        assertEquals(List.of(), behind("IGNORED", asked));
+    }
+
     private static boolean sameNumbers(long campaign) {
         JsonObject panel = administrator
                 .get("/campaigns/" + campaign + "/live")
