@@ -877,6 +877,7 @@ export type Reason =
   | 'DELIVERY_STATE'
   | 'CANNOT_MODERATE'
   | 'DELETION_LEFT'
+  | 'COMMENT_GONE'
   | 'TEXT_TOO_LONG'
   | 'ALREADY_CLOSED'
   | 'ALREADY_OPEN'

@@ -63,7 +63,8 @@ function Happened({ version }: { version: Wording }) {
   const by = `comment.by.${version.by?.kind}`;
   return (
     <>
-      {has(by) ? t(by, { change, name: version.by?.name ?? '' }) : change}{' '}
+      {has(by) ? t(by, { change, name: version.by?.name ?? '' }) : change}
+      {' · '}
       <time className="figures" dateTime={version.until}>
         {full(at, language)}
       </time>

@@ -140,6 +140,8 @@ public final class Refused extends RuntimeException {
         POST_STATE,
         /** The network does not allow that with this comment or post, as it stands. */
         CANNOT_MODERATE,
+        /** Nothing of what the person wrote in public is still there to be answered. */
+        COMMENT_GONE,
         /** It was handed to the network already. */
         DELETION_LEFT,
         /** The store that must keep it cannot be reached, or is full; the caller may try again. */

@@ -41,7 +41,7 @@ public class WriteAnswer {
     /**
      * How an answer for these readers would go; the decision may be that it is blocked.
      *
-     * @throws Refused {@code INVALID} for a public answer on a private ticket
+     * @throws Refused {@code INVALID} for a public answer on a private ticket, {@code COMMENT_GONE} when nothing is left to answer in public
      */
     public Route route(Ticket ticket, Visibility readers, Author author) {
         if (ticket.visibility() == Visibility.PRIVATE) {
@@ -59,7 +59,7 @@ public class WriteAnswer {
 
     private Route publicly(Ticket ticket, Author author) {
         Optional<String> answered = messages.lastFromCustomer(ticket.id(), Visibility.PUBLIC);
-        String recipient = answered.orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        String recipient = answered.orElseThrow(() -> Refused.because(Reason.COMMENT_GONE));
         return new Route(Visibility.PUBLIC, recipient, answered, gate.answer(ticket, Visibility.PUBLIC, author));
     }
 

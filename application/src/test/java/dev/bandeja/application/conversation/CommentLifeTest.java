@@ -1,5 +1,6 @@
 package dev.bandeja.application.conversation;
 
+import static dev.bandeja.application.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import dev.bandeja.application.SomeCustomer;
 import dev.bandeja.application.Somebody;
 import dev.bandeja.application.World;
 import dev.bandeja.application.conversation.Messages.Wording;
+import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.PublicChange.Kind;
@@ -82,6 +84,7 @@ class CommentLifeTest {
         assertTrue(lucia.ticket().isOpen());
         assertEquals(List.of(""), world.words(lucia.ticketId()));
         assertEquals(List.of("¿cuánto cuesta?"), earlier());
+        assertRefused(Reason.COMMENT_GONE, () -> camila.answers(lucia.ticketId(), "cien pesos"));
     }
 
     @Test

@@ -99,6 +99,7 @@ public class MessagesResource {
         Problem.WINDOW_CLOSED,
         Problem.PRIVATE_REPLY_MADE,
         Problem.PRIVATE_REPLY_LATE,
+        Problem.COMMENT_GONE,
         Problem.AGENT_FULL,
         Problem.NOT_A_MEMBER,
         Problem.CONFLICT
