@@ -466,6 +466,7 @@ class RightsIT {
                 Map.entry("/tickets/{id}/priority", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/tickets/{id}/customer/vip", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("/tickets/{id}/take", Set.of("AGENT")),
+                Map.entry("/live", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("POST /tags", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("PUT /tags", Set.of("ADMINISTRATOR", "SUPERVISOR")),
                 Map.entry("DELETE /tags", Set.of("ADMINISTRATOR", "SUPERVISOR")),
