@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -25,13 +26,8 @@ import javax.sql.DataSource;
 public final class TestDatabase implements AutoCloseable {
     private static final String TEMPLATE = "bandeja_template";
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final EmbeddedPostgres SERVER = EmbeddedPostgres.forTests();
 
-    static {
-        SERVER.createDatabase(TEMPLATE);
-        open(SERVER.dataSource(TEMPLATE)).close();
-    }
-
+    private final EmbeddedPostgres server;
     private final String name = "bandeja_" + NUMBER.incrementAndGet();
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
     private final DataSource dataSource;
@@ -39,8 +35,18 @@ public final class TestDatabase implements AutoCloseable {
     private final Database database;
 
     public TestDatabase() {
-        SERVER.createDatabase(name, TEMPLATE);
-        dataSource = SERVER.dataSource(name);
+        this(ForTests.SERVER, TEMPLATE, UnaryOperator.identity());
+    }
+
+    /** On a server of one's own, reached over connections of one's own. */
+    public TestDatabase(EmbeddedPostgres server, UnaryOperator<DataSource> connections) {
+        this(server, "template1", connections);
+    }
+
+    private TestDatabase(EmbeddedPostgres server, String template, UnaryOperator<DataSource> connections) {
+        this.server = server;
+        server.createDatabase(name, template);
+        dataSource = connections.apply(server.dataSource(name));
         factory = open(dataSource);
         database = new Database(
                 proxy(EntityManager.class, this::entityManager),
@@ -139,7 +145,7 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
-        SERVER.dropDatabase(name);
+        server.dropDatabase(name);
     }
 
     private Object entityManager(String method) {
@@ -155,6 +161,15 @@ public final class TestDatabase implements AutoCloseable {
     private Object transactionStatus(String method) {
         int status = current.get() == null ? Status.STATUS_NO_TRANSACTION : Status.STATUS_ACTIVE;
         return Map.of("getTransactionStatus", status).get(method);
+    }
+
+    private static final class ForTests {
+        static final EmbeddedPostgres SERVER = EmbeddedPostgres.forTests();
+
+        static {
+            SERVER.createDatabase(TEMPLATE);
+            open(SERVER.dataSource(TEMPLATE)).close();
+        }
     }
 
     private static final class Shared {

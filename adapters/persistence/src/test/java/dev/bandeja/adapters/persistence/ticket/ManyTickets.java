@@ -2,13 +2,21 @@ package dev.bandeja.adapters.persistence.ticket;
 
 import dev.bandeja.adapters.persistence.TestDatabase;
 
-/** A company with as many tickets as one likes: one in ten is open, half of those are with one of thirty agents. */
+/** A company with as many tickets as one likes: some are open, half of those are with one of thirty agents. */
 public final class ManyTickets {
     private final TestDatabase test;
+    private final int openOneIn;
     private int tickets;
 
+    /** One in ten tickets is open. */
     public ManyTickets(TestDatabase test) {
+        this(test, 10);
+    }
+
+    /** @param openOneIn 1 = all tickets are open */
+    public ManyTickets(TestDatabase test, int openOneIn) {
         this.test = test;
+        this.openOneIn = openOneIn;
         test.execute(
                 """
                 insert into person (id, email, name, roles, active, password_hash, version)
@@ -48,12 +56,12 @@ public final class ManyTickets {
                        extract(epoch from at)::bigint * 1000000, 0, at, at, at,
                        case when n %% 4999 = 0 then array[1, 2] when n %% 11 = 0 then array[2] end
                 from (select n, n / 7 %% 30 + 1 as agent, timestamptz '2026-01-01' + n * interval '7 minutes' as at,
-                             case when n %% 10 > 0 then null
+                             case when n %% %3$d > 0 then null
                                   else (array ['WITH_AGENT', 'WAITING', 'WITH_AGENT', 'PARKED', 'WITH_AGENT',
-                                               'UNASSIGNED'])[(n / 10) %% 6 + 1] end as place
+                                               'UNASSIGNED'])[(n / %3$d) %% 6 + 1] end as place
                       from generate_series(%1$d, %2$d) n) made;
                 """
-                        .formatted(tickets + 1, count));
+                        .formatted(tickets + 1, count, openOneIn));
         test.execute("vacuum analyze");
         tickets = count;
     }
