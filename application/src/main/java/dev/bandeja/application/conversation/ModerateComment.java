@@ -13,6 +13,7 @@ import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Moderation;
+import dev.bandeja.domain.conversation.ModerationOrder;
 import dev.bandeja.domain.conversation.PublicState;
 import dev.bandeja.domain.ticket.Ticket;
 import dev.bandeja.domain.ticket.TicketId;
@@ -66,8 +67,8 @@ public class ModerateComment {
     public void order(Person person, TicketId id, MessageId messageId, Moderation wish) {
         Ticket ticket = access.handled(person, id);
         Message line = line(id, messageId);
-        Optional<Moderations.Order> before = moderations.find(messageId, wish.aspect());
-        Optional<Moderations.Order> open = before.filter(each -> each.dueAt().isPresent());
+        Optional<ModerationOrder> before = moderations.find(messageId, wish.aspect());
+        Optional<ModerationOrder> open = before.filter(each -> each.dueAt().isPresent());
         if (open.filter(each -> each.moderation() == wish).isPresent()) {
             return;
         }
@@ -97,12 +98,12 @@ public class ModerateComment {
     public void takeBack(Person person, TicketId id, MessageId messageId, Moderation wish) {
         Ticket ticket = access.handled(person, id);
         line(id, messageId);
-        Optional<Moderations.Order> order =
+        Optional<ModerationOrder> order =
                 moderations.find(messageId, wish.aspect()).filter(each -> each.moderation() == wish);
         if (order.isEmpty()) {
             return;
         }
-        if (!order.get().canBeTakenBack() && order.get().state() != Moderations.State.FAILED) {
+        if (!order.get().canBeTakenBack() && order.get().state() != ModerationOrder.State.FAILED) {
             throw Refused.because(Reason.DELETION_LEFT);
         }
         moderations.remove(messageId, wish.aspect());

@@ -4,6 +4,7 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Moderation;
+import dev.bandeja.domain.conversation.ModerationOrder;
 import dev.bandeja.domain.ticket.TicketId;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,18 +15,6 @@ import java.util.Optional;
 
 /** What people ordered about comments and posts, as rows: one for each aspect of a line, the latest order counts. */
 public interface Moderations {
-    /** Where an order stands. */
-    enum State {
-        /** It waits to be handed to the network; until it was tried it can be taken back. */
-        WAITING,
-        /** Somebody is just handing it over. */
-        SENDING,
-        /** The network did it. */
-        DONE,
-        /** The network refused. */
-        FAILED
-    }
-
     /**
      * Puts an order in the place of any other about the same aspect. While that one is just being handed over, this one waits for
      * the answer.
@@ -33,7 +22,7 @@ public interface Moderations {
     void put(MessageId message, ChannelId channel, Moderation moderation, AgentId by, Instant at, Instant dueAt);
 
     /** The order about an aspect of a line, held. */
-    Optional<Order> find(MessageId message, Moderation.Aspect aspect);
+    Optional<ModerationOrder> find(MessageId message, Moderation.Aspect aspect);
 
     /** It is as if it had not been ordered. */
     void remove(MessageId message, Moderation.Aspect aspect);
@@ -46,32 +35,11 @@ public interface Moderations {
      *
      * @param dueAt when it is tried again; empty = never
      */
-    void settle(AtWork claimed, State state, Optional<String> reason, Optional<Instant> dueAt, Instant now);
+    void settle(
+            AtWork claimed, ModerationOrder.State state, Optional<String> reason, Optional<Instant> dueAt, Instant now);
 
     /** What is not done yet of what was ordered about lines. */
-    Map<MessageId, List<Order>> open(Collection<MessageId> messages);
-
-    /**
-     * What somebody ordered.
-     *
-     * @param reason why it failed, or why it is tried again: a word of the network's adapter
-     * @param dueAt when it leaves; empty when nothing is to be done any more
-     * @param attempts how often it was tried
-     */
-    record Order(
-            MessageId message,
-            Moderation moderation,
-            AgentId by,
-            State state,
-            Optional<String> reason,
-            Optional<Instant> dueAt,
-            int attempts) {
-
-        /** Nothing of it has left yet. */
-        public boolean canBeTakenBack() {
-            return state == State.WAITING && attempts == 0;
-        }
-    }
+    Map<MessageId, List<ModerationOrder>> open(Collection<MessageId> messages);
 
     /**
      * An order in one worker's hands.

@@ -1,7 +1,6 @@
 package dev.bandeja.application.ticket;
 
 import dev.bandeja.application.Page;
-import dev.bandeja.application.conversation.Moderations;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.campaign.CampaignId;
@@ -12,6 +11,7 @@ import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.CustomerId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.ModerationOrder;
 import dev.bandeja.domain.conversation.PublicState;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.servicelevel.Promise;
@@ -151,7 +151,7 @@ public interface TicketBoard {
             Optional<String> authorName,
             Optional<String> key,
             Life life,
-            List<Moderations.Order> orders) {
+            List<ModerationOrder> orders) {
         public Line {
             orders = List.copyOf(orders);
         }
@@ -162,7 +162,7 @@ public interface TicketBoard {
         }
 
         /** The same with what was ordered about it and is not done yet. */
-        public Line with(List<Moderations.Order> open) {
+        public Line with(List<ModerationOrder> open) {
             return new Line(message, authorName, key, life, open);
         }
 

@@ -8,6 +8,7 @@ import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Moderation;
+import dev.bandeja.domain.conversation.ModerationOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,15 +35,27 @@ public final class InMemoryModerations implements Moderations {
     public void put(MessageId message, ChannelId channel, Moderation wish, AgentId by, Instant at, Instant dueAt) {
         Key key = new Key(message, wish.aspect());
         Optional<Row> before = rows.get(key);
-        Optional<Instant> due = before.filter(row -> row.state == State.SENDING)
+        Optional<Instant> due = before.filter(row -> row.state == ModerationOrder.State.SENDING)
                 .map(row -> row.dueAt)
                 .orElse(Optional.of(dueAt));
         int claim = before.map(row -> row.claim + 1).orElse(0);
-        rows.put(key, new Row(message, channel, wish, by, at, State.WAITING, Optional.empty(), claim, 0, due));
+        rows.put(
+                key,
+                new Row(
+                        message,
+                        channel,
+                        wish,
+                        by,
+                        at,
+                        ModerationOrder.State.WAITING,
+                        Optional.empty(),
+                        claim,
+                        0,
+                        due));
     }
 
     @Override
-    public Optional<Order> find(MessageId message, Moderation.Aspect aspect) {
+    public Optional<ModerationOrder> find(MessageId message, Moderation.Aspect aspect) {
         return rows.get(new Key(message, aspect)).map(Row::order);
     }
 
@@ -83,20 +96,26 @@ public final class InMemoryModerations implements Moderations {
     }
 
     @Override
-    public void settle(AtWork claimed, State state, Optional<String> reason, Optional<Instant> dueAt, Instant now) {
+    public void settle(
+            AtWork claimed,
+            ModerationOrder.State state,
+            Optional<String> reason,
+            Optional<Instant> dueAt,
+            Instant now) {
         Optional<Row> found =
                 rows.get(new Key(claimed.message(), claimed.moderation().aspect()));
         found.filter(row -> row.claim == claimed.claim())
                 .ifPresent(row -> rows.put(row.key(), row.in(state, reason, dueAt)));
-        found.filter(row -> row.claim == claimed.claim() + 1 && row.state == State.WAITING)
-                .ifPresent(row -> rows.put(row.key(), row.in(State.WAITING, row.reason, Optional.of(now))));
+        found.filter(row -> row.claim == claimed.claim() + 1 && row.state == ModerationOrder.State.WAITING)
+                .ifPresent(row ->
+                        rows.put(row.key(), row.in(ModerationOrder.State.WAITING, row.reason, Optional.of(now))));
     }
 
     @Override
-    public Map<MessageId, List<Order>> open(Collection<MessageId> some) {
-        Map<MessageId, List<Order>> open = new HashMap<>();
+    public Map<MessageId, List<ModerationOrder>> open(Collection<MessageId> some) {
+        Map<MessageId, List<ModerationOrder>> open = new HashMap<>();
         rows.rows()
-                .filter(row -> some.contains(row.message) && row.state != State.DONE)
+                .filter(row -> some.contains(row.message) && row.state != ModerationOrder.State.DONE)
                 .sorted(Comparator.comparing(row -> row.orderedAt))
                 .forEach(row -> open.computeIfAbsent(row.message, each -> new ArrayList<>())
                         .add(row.order()));
@@ -111,7 +130,7 @@ public final class InMemoryModerations implements Moderations {
             Moderation wish,
             AgentId by,
             Instant orderedAt,
-            State state,
+            ModerationOrder.State state,
             Optional<String> reason,
             int claim,
             int attempts,
@@ -127,19 +146,19 @@ public final class InMemoryModerations implements Moderations {
                     wish,
                     by,
                     orderedAt,
-                    State.SENDING,
+                    ModerationOrder.State.SENDING,
                     reason,
                     claim + 1,
                     attempts + 1,
                     Optional.of(leaseEnds));
         }
 
-        Row in(State next, Optional<String> why, Optional<Instant> due) {
+        Row in(ModerationOrder.State next, Optional<String> why, Optional<Instant> due) {
             return new Row(message, channel, wish, by, orderedAt, next, why, claim, attempts, due);
         }
 
-        Order order() {
-            return new Order(message, wish, by, state, reason, dueAt, attempts);
+        ModerationOrder order() {
+            return new ModerationOrder(message, wish, by, state, reason, dueAt, attempts);
         }
     }
 }

@@ -10,12 +10,13 @@ import dev.bandeja.application.WakeUp;
 import dev.bandeja.application.World;
 import dev.bandeja.application.audit.AuditTrail;
 import dev.bandeja.application.conversation.Messages.Wording;
-import dev.bandeja.application.conversation.Moderations.State;
 import dev.bandeja.domain.Refused.Reason;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Moderation;
+import dev.bandeja.domain.conversation.ModerationOrder;
+import dev.bandeja.domain.conversation.ModerationOrder.State;
 import dev.bandeja.domain.conversation.PublicChange.Kind;
 import dev.bandeja.domain.conversation.PublicState;
 import java.time.Duration;
@@ -133,7 +134,7 @@ class ModerationTest {
     void a_refusal_is_told_with_its_reason_until_it_is_laid_aside_or_tried_again() {
         world.network.answersOrdersWith(new SendOutcome.Rejected("PERMISSION_MISSING:200"));
         does(Moderation.HIDE);
-        Moderations.Order failed = open().get(line.id()).get(0);
+        ModerationOrder failed = open().get(line.id()).get(0);
         assertEquals(State.FAILED, failed.state());
         assertEquals(Optional.of("PERMISSION_MISSING:200"), failed.reason());
         assertEquals(new PublicState(false, false, false), state());
@@ -215,7 +216,7 @@ class ModerationTest {
         return world.tx(() -> world.stores.messages().earlierWordings(line.id()));
     }
 
-    private Map<?, List<Moderations.Order>> open() {
+    private Map<?, List<ModerationOrder>> open() {
         return world.tx(() -> world.stores.moderations().open(List.of(line.id())));
     }
 }

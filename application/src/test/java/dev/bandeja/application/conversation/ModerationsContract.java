@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bandeja.application.StoreContract;
 import dev.bandeja.application.conversation.Moderations.AtWork;
-import dev.bandeja.application.conversation.Moderations.Order;
-import dev.bandeja.application.conversation.Moderations.State;
 import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.Moderation;
+import dev.bandeja.domain.conversation.ModerationOrder;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Ticket;
 import java.util.List;
@@ -63,7 +62,7 @@ public abstract class ModerationsContract extends StoreContract {
     void it_can_be_taken_back_until_it_was_tried() {
         put(Moderation.DELETE, 10, 20);
         assertTrue(find(Moderation.DELETE).orElseThrow().canBeTakenBack());
-        settle(claim(20).get(0), State.WAITING, 40);
+        settle(claim(20).get(0), ModerationOrder.State.WAITING, 40);
         assertFalse(find(Moderation.DELETE).orElseThrow().canBeTakenBack());
         tx(() -> stores.moderations().remove(line.id(), Moderation.Aspect.DELETED));
         assertEquals(List.of(), claim(100));
@@ -86,7 +85,8 @@ public abstract class ModerationsContract extends StoreContract {
         AtWork hide = claim(10).get(0);
         put(Moderation.UNHIDE, 11, 11);
         assertEquals(List.of(), claim(12));
-        tx(() -> stores.moderations().settle(hide, State.DONE, Optional.empty(), Optional.empty(), in(13)));
+        tx(() -> stores.moderations()
+                .settle(hide, ModerationOrder.State.DONE, Optional.empty(), Optional.empty(), in(13)));
         assertEquals(Moderation.UNHIDE, claim(13).get(0).moderation());
     }
 
@@ -95,17 +95,23 @@ public abstract class ModerationsContract extends StoreContract {
         put(Moderation.HIDE, 10, 10);
         put(Moderation.LIKE, 11, 11);
         List<AtWork> taken = claim(11);
-        tx(() -> stores.moderations().settle(taken.get(0), State.DONE, Optional.empty(), Optional.empty(), in(12)));
         tx(() -> stores.moderations()
-                .settle(taken.get(1), State.FAILED, Optional.of("REFUSED:1"), Optional.empty(), in(12)));
+                .settle(taken.get(0), ModerationOrder.State.DONE, Optional.empty(), Optional.empty(), in(12)));
+        tx(() -> stores.moderations()
+                .settle(
+                        taken.get(1),
+                        ModerationOrder.State.FAILED,
+                        Optional.of("REFUSED:1"),
+                        Optional.empty(),
+                        in(12)));
         assertEquals(
                 Map.of(
                         line.id(),
-                        List.of(new Order(
+                        List.of(new ModerationOrder(
                                 line.id(),
                                 Moderation.LIKE,
                                 camila,
-                                State.FAILED,
+                                ModerationOrder.State.FAILED,
                                 Optional.of("REFUSED:1"),
                                 Optional.empty(),
                                 1))),
@@ -128,11 +134,11 @@ public abstract class ModerationsContract extends StoreContract {
         return tx(() -> stores.moderations().claim(10, in(at), LEASE));
     }
 
-    private void settle(AtWork claimed, State state, int dueAt) {
+    private void settle(AtWork claimed, ModerationOrder.State state, int dueAt) {
         tx(() -> stores.moderations().settle(claimed, state, Optional.of("TEMPORARY"), Optional.of(in(dueAt)), in(0)));
     }
 
-    private Optional<Order> find(Moderation wish) {
+    private Optional<ModerationOrder> find(Moderation wish) {
         return tx(() -> stores.moderations().find(line.id(), wish.aspect()));
     }
 }

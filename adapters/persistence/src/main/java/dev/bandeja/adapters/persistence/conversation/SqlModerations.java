@@ -8,6 +8,7 @@ import dev.bandeja.domain.agent.AgentId;
 import dev.bandeja.domain.channel.ChannelId;
 import dev.bandeja.domain.conversation.MessageId;
 import dev.bandeja.domain.conversation.Moderation;
+import dev.bandeja.domain.conversation.ModerationOrder;
 import dev.bandeja.domain.ticket.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ public class SqlModerations implements Moderations {
     }
 
     @Override
-    public Optional<Order> find(MessageId message, Moderation.Aspect aspect) {
+    public Optional<ModerationOrder> find(MessageId message, Moderation.Aspect aspect) {
         return database.first(
                 "select " + COLUMNS + "from moderation where message_id = ? and aspect = ? for no key update",
                 SqlModerations::order,
@@ -98,7 +99,12 @@ public class SqlModerations implements Moderations {
     }
 
     @Override
-    public void settle(AtWork claimed, State state, Optional<String> reason, Optional<Instant> dueAt, Instant now) {
+    public void settle(
+            AtWork claimed,
+            ModerationOrder.State state,
+            Optional<String> reason,
+            Optional<Instant> dueAt,
+            Instant now) {
         int settled = database.update(
                 """
                 update moderation set state = ?, reason = ?, due_at = ?
@@ -121,13 +127,13 @@ public class SqlModerations implements Moderations {
     }
 
     @Override
-    public Map<MessageId, List<Order>> open(Collection<MessageId> messages) {
-        Map<MessageId, List<Order>> open = new LinkedHashMap<>();
+    public Map<MessageId, List<ModerationOrder>> open(Collection<MessageId> messages) {
+        Map<MessageId, List<ModerationOrder>> open = new LinkedHashMap<>();
         database.query(
                 "select " + COLUMNS
                         + "from moderation where message_id = any(?) and state <> 'DONE' order by ordered_at, aspect",
                 row -> {
-                    Order order = order(row);
+                    ModerationOrder order = order(row);
                     return open.computeIfAbsent(order.message(), each -> new ArrayList<>())
                             .add(order);
                 },
@@ -135,12 +141,12 @@ public class SqlModerations implements Moderations {
         return open;
     }
 
-    private static Order order(Columns row) {
-        return new Order(
+    private static ModerationOrder order(Columns row) {
+        return new ModerationOrder(
                 new MessageId(row.number("message_id")),
                 row.one(Moderation.class, "wish"),
                 new AgentId(row.number("agent_id")),
-                row.one(State.class, "state"),
+                row.one(ModerationOrder.State.class, "state"),
                 row.maybeText("reason"),
                 row.maybeInstant("due_at"),
                 row.integer("attempts"));

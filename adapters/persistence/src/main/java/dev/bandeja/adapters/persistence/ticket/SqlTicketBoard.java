@@ -7,11 +7,11 @@ import dev.bandeja.adapters.persistence.conversation.Lines;
 import dev.bandeja.adapters.persistence.conversation.SqlModerations;
 import dev.bandeja.adapters.persistence.ticket.Conditions.Found;
 import dev.bandeja.application.Page;
-import dev.bandeja.application.conversation.Moderations;
 import dev.bandeja.application.ticket.TicketBoard;
 import dev.bandeja.domain.agent.Sight;
 import dev.bandeja.domain.conversation.Message;
 import dev.bandeja.domain.conversation.MessageId;
+import dev.bandeja.domain.conversation.ModerationOrder;
 import dev.bandeja.domain.conversation.Visibility;
 import dev.bandeja.domain.ticket.Place;
 import dev.bandeja.domain.ticket.Ticket;
@@ -251,7 +251,7 @@ public class SqlTicketBoard implements TicketBoard {
         if (inPublic.isEmpty()) {
             return lines;
         }
-        Map<MessageId, List<Moderations.Order>> open = moderations.open(inPublic);
+        Map<MessageId, List<ModerationOrder>> open = moderations.open(inPublic);
         return lines.stream()
                 .map(line -> line.with(open.getOrDefault(line.message().id(), List.of())))
                 .toList();

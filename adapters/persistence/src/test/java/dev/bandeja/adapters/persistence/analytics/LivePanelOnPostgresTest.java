@@ -212,8 +212,7 @@ class LivePanelOnPostgresTest extends StoreContract {
 
         assertEquals(List.of(), now(campaign).agents());
         assertEquals(1, now(campaign).active());
-        assertEquals(
-                1, tx(() -> panel().standings(Optional.empty())).get(0).active());
+        assertEquals(1, tx(() -> panel().standings(Optional.empty())).get(0).active());
     }
 
     @Test

@@ -1,13 +1,13 @@
 package dev.bandeja.adapters.rest.ticket;
 
 import dev.bandeja.adapters.rest.media.FileJson;
-import dev.bandeja.application.conversation.Moderations;
 import dev.bandeja.application.ticket.TicketBoard.Line;
 import dev.bandeja.domain.conversation.Attachment;
 import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Direction;
 import dev.bandeja.domain.conversation.Moderation;
+import dev.bandeja.domain.conversation.ModerationOrder;
 import dev.bandeja.domain.conversation.Visibility;
 import java.time.Instant;
 import java.util.List;
@@ -94,8 +94,8 @@ public record MessageJson(
      * @param leavesAt until when it can be taken back, of a deletion that waits
      * @param reason why it failed, or why it is tried again
      */
-    public record OrderJson(Moderation action, Moderations.State state, Instant leavesAt, String reason) {
-        static OrderJson of(Moderations.Order order) {
+    public record OrderJson(Moderation action, ModerationOrder.State state, Instant leavesAt, String reason) {
+        static OrderJson of(ModerationOrder order) {
             return new OrderJson(
                     order.moderation(),
                     order.state(),
