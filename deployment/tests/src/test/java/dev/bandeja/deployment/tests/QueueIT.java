@@ -197,8 +197,10 @@ class QueueIT {
     }
 
     private static Map<String, Double> live(long campaign) {
-        return figures(
-                administrator.get("/campaigns/" + campaign + "/live").expect(200).json());
+        return figures(administrator
+                .get("/campaigns/" + campaign + "/live")
+                .expect(200)
+                .json());
     }
 
     @Test
