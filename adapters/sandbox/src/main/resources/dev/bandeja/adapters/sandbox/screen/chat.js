@@ -1,7 +1,8 @@
-import { attached, day, fill, hour, initials, make, onSubmit, sendOnEnter, square } from "./elements.js";
+import { attached, day, fileOf, fill, hour, initials, make, onSubmit, sendOnEnter, square } from "./elements.js";
 import { t } from "./words.js";
 import { $, ask, attempt, onNews, world } from "./world.js";
 
+let file;
 let busyRead = false;
 
 function showChat() {
@@ -88,24 +89,13 @@ async function markRead() {
   busyRead = false;
 }
 
-function chooseFile() {
-  const file = $("file").files[0];
-  $("chosen").hidden = !file;
-  $("chosen-name").textContent = file ? file.name : "";
-}
-
 async function say() {
   const text = $("text").value.trim();
-  const file = $("file").files[0];
-  if (!text && !file) return;
-  const form = new FormData();
-  form.set("person", world.person);
-  if (text) form.set("text", text);
-  if (file) form.set("file", file);
+  if (!text && !file.chosen()) return;
   $("log").dataset.person = "";
-  if (await attempt(() => ask("/say", file ? form : { person: world.person, text }), "say-error")) {
+  if (await attempt(() => ask("/say", file.with({ person: world.person, text })), "say-error")) {
     $("say").reset();
-    chooseFile();
+    file.show();
   }
 }
 
@@ -115,6 +105,5 @@ export function startChat() {
   sendOnEnter("text", "say");
   $("inbox-takes").addEventListener("click", () => { $("menu").open = false; pass("inbox"); });
   $("give").addEventListener("click", () => pass("ours"));
-  $("file").addEventListener("change", chooseFile);
-  $("unchoose").addEventListener("click", () => { $("file").value = ""; chooseFile(); });
+  file = fileOf("say");
 }

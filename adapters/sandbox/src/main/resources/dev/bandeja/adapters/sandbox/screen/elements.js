@@ -75,6 +75,25 @@ export function attached({ type, name, url }) {
     : make("p", { class: "bubble attached" }, icon, words);
 }
 
+/** The file that somebody hangs on what they write in a form. */
+export function fileOf(form) {
+  const input = $(form + "-file");
+  const chosen = () => input.files[0];
+  const show = () => {
+    $(form + "-chosen").hidden = !chosen();
+    $(form + "-chosen-name").textContent = chosen() ? chosen().name : "";
+  };
+  input.addEventListener("change", show);
+  $(form + "-unchoose").addEventListener("click", () => { input.value = ""; show(); });
+  return { chosen, show, with: (values) => (chosen() ? asForm({ ...values, file: chosen() }) : values) };
+}
+
+function asForm(values) {
+  const form = new FormData();
+  Object.entries(values).forEach(([name, value]) => { if (value) form.set(name, value); });
+  return form;
+}
+
 export function onSubmit(form, work) {
   $(form).addEventListener("submit", (event) => { event.preventDefault(); work(); });
 }

@@ -8,6 +8,7 @@ const ROOMS = [
   { title: "faultsGraph", faults: {
     limit: { kind: "error", code: 613, path: "/messages", message: "Calls to this api have exceeded the rate limit." },
     used: { kind: "error", code: 10900, path: "/messages", message: "(#10900) Activity already replied to" },
+    barred: { kind: "error", code: 10903, path: "/messages", message: "(#10903) This user can't reply to this activity" },
     lost: { kind: "lost", path: "/messages" },
     down: { kind: "plain", status: 503 },
   } },

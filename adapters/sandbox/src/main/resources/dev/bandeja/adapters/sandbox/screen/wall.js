@@ -1,4 +1,4 @@
-import { attached, face, fill, initials, make, onSubmit, sendOnEnter, since, square, tone } from "./elements.js";
+import { attached, face, fileOf, fill, initials, make, onSubmit, sendOnEnter, since, square, tone } from "./elements.js";
 import { t } from "./words.js";
 import { $, ask, attempt, onNews, showAll, world } from "./world.js";
 
@@ -6,6 +6,7 @@ const LAMPS = "_122105550000000002";
 
 let postId = location.hash.slice(1).split("_").slice(0, 2).join("_");
 let replyTo = null;
+let file;
 
 function showWall() {
   scheduled();
@@ -70,11 +71,11 @@ function comment(one) {
 /** What a person can do with what they wrote: in words, or away with it. */
 function own(one, error) {
   return [
-    make("button", { type: "button", "aria-label": t("edit") + ": " + one.text, onclick: () => {
-      const text = window.prompt(t("editComment"), one.text);
+    make("button", { type: "button", "aria-label": t("edit") + ": " + (one.text || ""), onclick: () => {
+      const text = window.prompt(t("editComment"), one.text || "");
       if (text && text.trim() && text.trim() !== one.text) attempt(() => ask("/wall/edit", { id: one.id, text: text.trim() }), error);
     } }, t("edit")),
-    make("button", { type: "button", "aria-label": t("deleteIt") + ": " + one.text, onclick: () => {
+    make("button", { type: "button", "aria-label": t("deleteIt") + ": " + (one.text || ""), onclick: () => {
       if (window.confirm(t("deleteAsk"))) attempt(() => ask("/wall/remove", { id: one.id }), error);
     } }, t("deleteIt")),
   ];
@@ -102,8 +103,10 @@ function wallView(one) {
 
 async function publishComment() {
   const text = $("comment-text").value.trim();
-  if (text && await attempt(() => ask("/comments", { person: world.person, parent: replyTo || postId, text }), "comment-error")) {
+  const said = () => file.with({ person: world.person, parent: replyTo || postId, text });
+  if ((text || file.chosen()) && await attempt(() => ask("/comments", said()), "comment-error")) {
     $("comment").reset();
+    file.show();
     const scroll = $("wall-scroll");
     if (!replyTo) scroll.scrollTop = scroll.scrollHeight;
     unreply();
@@ -120,6 +123,7 @@ export function startWall() {
   onSubmit("comment", publishComment);
   onSubmit("visit", visit);
   sendOnEnter("comment-text", "comment");
+  file = fileOf("comment");
   $("unreply").addEventListener("click", unreply);
   $("show-post").addEventListener("click", () => wallView(true));
   $("show-all").addEventListener("click", () => wallView(false));
