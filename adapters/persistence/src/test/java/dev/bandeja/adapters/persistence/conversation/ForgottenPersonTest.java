@@ -99,6 +99,8 @@ class ForgottenPersonTest {
             "ticket.private_person",
             "ticket.resolution_target",
             "ticket.state",
+            // Numbers of the company's own tags.
+            "ticket.tag_ids",
             "ticket.visibility",
             "vip.external_id");
 
