@@ -28,14 +28,17 @@ public class NoteOwner {
         this.feed = feed;
     }
 
-    /** An answer was refused since another program has the talk; it was asked for. */
-    public void isElsewhere(TicketId id, Instant now) {
+    /**
+     * A message was refused since another program has the talk.
+     *
+     * @param asked it was asked for then
+     */
+    public void isElsewhere(TicketId id, boolean asked, Instant now) {
         tickets.lock(id)
-                .ifPresent(ticket -> change(
-                        ticket,
-                        owner -> owner.isElsewhere(now)
-                                ? owner.asked(now)
-                                : owner.overheard(now).asked(now)));
+                .ifPresent(ticket -> change(ticket, owner -> {
+                    ThreadOwner elsewhere = owner.isElsewhere(now) ? owner : owner.overheard(now);
+                    return asked ? elsewhere.asked(now) : elsewhere;
+                }));
     }
 
     /**

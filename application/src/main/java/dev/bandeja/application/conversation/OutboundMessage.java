@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param text empty when it is a file
  * @param file what is sent instead of a text
  * @param privateReply it answers a comment or a post privately, which can be done once
+ * @param automatic nobody wrote it: no talk is taken from another program for it
  * @param attempt how many times sending was tried before, from 0
  * @param triedAt when the latest try began; when it was written while there was none
  */
@@ -31,5 +32,6 @@ public record OutboundMessage(
         String text,
         Optional<MediaFile> file,
         boolean privateReply,
+        boolean automatic,
         int attempt,
         Instant triedAt) {}

@@ -108,8 +108,10 @@ public class RecordOutcome {
     }
 
     private void ownedElsewhere(OutboundMessage message, SendOutcome.OwnedElsewhere owned, Instant now) {
-        noteOwner.isElsewhere(message.ticket(), now);
-        if (owned.tryAgain()) {
+        noteOwner.isElsewhere(message.ticket(), owned.tryAgain(), now);
+        if (message.automatic()) {
+            dropText.drop(message, Suppression.OWNED_ELSEWHERE, now);
+        } else if (owned.tryAgain()) {
             tryAgain(message, new SendOutcome.TryAgain(owned.reason(), Duration.ZERO, false), now);
         } else {
             fail(message, owned.reason(), now);

@@ -5,6 +5,7 @@ import dev.bandeja.application.Transactions;
 import dev.bandeja.application.channel.InMemoryChannels;
 import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.channel.ChannelId;
+import dev.bandeja.domain.conversation.Author;
 import dev.bandeja.domain.conversation.ConversationId;
 import dev.bandeja.domain.conversation.Delivery;
 import dev.bandeja.domain.conversation.Message;
@@ -51,6 +52,7 @@ public final class InMemoryOutbox implements Outbox {
                         .flatMap(each -> each.file().stream())
                         .findFirst(),
                 false,
+                message.author().kind() == Author.Kind.AUTOMATIC,
                 0,
                 message.at());
         boolean held = message.delivery()
@@ -282,6 +284,7 @@ public final class InMemoryOutbox implements Outbox {
                 was.text(),
                 was.file(),
                 true,
+                was.automatic(),
                 was.attempt(),
                 was.triedAt());
         rows.put(id, new Row(reply, row.position, row.state, row.dueAt));
@@ -327,6 +330,7 @@ public final class InMemoryOutbox implements Outbox {
                 was.text(),
                 was.file(),
                 was.privateReply(),
+                was.automatic(),
                 attempt,
                 triedAt);
     }

@@ -55,6 +55,7 @@ public abstract class OutboxContract extends StoreContract {
                         "¡hola! 🙂",
                         Optional.empty(),
                         false,
+                        false,
                         0,
                         in(5)),
                 claimed);

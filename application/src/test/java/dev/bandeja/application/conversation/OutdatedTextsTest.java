@@ -49,6 +49,25 @@ class OutdatedTextsTest extends OnAnAutomaticPage {
     }
 
     @Test
+    void a_text_for_a_talk_that_another_program_has_is_dropped() {
+        world.network.answersWith(says(new SendOutcome.OwnedElsewhere("THREAD_OWNED_ELSEWHERE:100/2018300", false)));
+        writes("hola");
+        world.passes(Duration.ofMinutes(1));
+        assertEquals(List.of(), lucia.hasRead());
+        assertEquals(1, world.network.tries().size());
+        assertEquals(Optional.of("OWNED_ELSEWHERE"), text().flatMap(Delivery::reason));
+        assertEquals(List.of("NO_AGENT OWNED_ELSEWHERE"), ledger());
+        assertEquals(
+                Optional.empty(),
+                world.stores
+                        .threadOwners()
+                        .ofTicket(lucia.ticketId())
+                        .orElseThrow()
+                        .askedAt(),
+                "nobody was asked for it");
+    }
+
+    @Test
     void what_was_kept_on_an_inactive_page_too_long_is_dropped_and_in_nobodys_list() {
         isKept();
         world.passes(A_QUARTER.plusSeconds(1));

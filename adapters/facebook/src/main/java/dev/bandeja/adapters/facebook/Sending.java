@@ -116,9 +116,9 @@ final class Sending {
                 .add("attachment", Json.createObjectBuilder().add("type", type).add("payload", payload));
     }
 
-    /** Control of a talk is wanted once for a message. */
+    /** Control of a talk is wanted once for a message, and for none that nobody wrote. */
     private static boolean canRetry(OutboundMessage message) {
-        return message.attempt() == 0 && !message.privateReply();
+        return message.attempt() == 0 && !message.privateReply() && !message.automatic();
     }
 
     private static SendOutcome sent(String id, Optional<SendOutcome.Thread> thread) {

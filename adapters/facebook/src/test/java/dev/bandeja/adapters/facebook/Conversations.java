@@ -34,6 +34,11 @@ final class Conversations {
         return message(Visibility.PRIVATE, Webhooks.ANA, text, attempt);
     }
 
+    /** Nobody wrote it. */
+    static OutboundMessage automaticToAna(String text) {
+        return message(Visibility.PRIVATE, Webhooks.ANA, text, false, true, 0);
+    }
+
     static OutboundMessage toComment(String comment, String text) {
         return message(Visibility.PUBLIC, comment, text, 0);
     }
@@ -52,21 +57,27 @@ final class Conversations {
                 "",
                 Optional.of(PICTURE),
                 false,
+                false,
                 0,
                 TRIED);
     }
 
     /** The one private reply to a comment or a post. */
     static OutboundMessage privatelyTo(String comment, String text) {
-        return message(Visibility.PRIVATE, comment, text, true, 0);
+        return message(Visibility.PRIVATE, comment, text, true, false, 0);
     }
 
     private static OutboundMessage message(Visibility visibility, String recipient, String text, int attempt) {
-        return message(visibility, recipient, text, false, attempt);
+        return message(visibility, recipient, text, false, false, attempt);
     }
 
     private static OutboundMessage message(
-            Visibility visibility, String recipient, String text, boolean privateReply, int attempt) {
+            Visibility visibility,
+            String recipient,
+            String text,
+            boolean privateReply,
+            boolean automatic,
+            int attempt) {
         return new OutboundMessage(
                 new MessageId(5),
                 new TicketId(6),
@@ -78,6 +89,7 @@ final class Conversations {
                 text,
                 Optional.empty(),
                 privateReply,
+                automatic,
                 attempt,
                 TRIED);
     }

@@ -143,6 +143,15 @@ class ErrorCatalogueTest {
     }
 
     @Test
+    void nothing_is_taken_for_a_text_that_nobody_wrote() {
+        graph.answersError(100, 2018300);
+        assertEquals(
+                new OwnedElsewhere("THREAD_OWNED_ELSEWHERE:100/2018300", false),
+                gateway.send(Conversations.SHOP, Conversations.automaticToAna("x"), SendDecision.Kind.RESPONSE));
+        assertEquals(1, graph.calls().size());
+    }
+
+    @Test
     void a_talk_that_cannot_be_taken_is_asked_for() {
         graph.answersError(100, 2018300);
         graph.answersError(10, 0);

@@ -45,7 +45,8 @@ public class SqlOutbox implements Outbox {
     private static final String OUTBOUND =
             """
             o.message_id, o.ticket_id, o.conversation_id, o.channel_id, o.reference, o.recipient, o.state, o.attempt,
-            o.tried_at, o.private_reply is not null as private_reply, m.visibility, m.text, m.attachments
+            o.tried_at, o.private_reply is not null as private_reply, m.author_kind = 'AUTOMATIC' as automatic, m.visibility,
+            m.text, m.attachments
             """;
     private static final String FROM = " from outbound o join message m on m.id = o.message_id ";
     private static final int REFERENCE_BYTES = 18;
@@ -389,6 +390,7 @@ public class SqlOutbox implements Outbox {
                         .flatMap(each -> each.file().stream())
                         .findFirst(),
                 row.flag("private_reply"),
+                row.flag("automatic"),
                 row.integer("attempt"),
                 row.instant("tried_at"));
     }
