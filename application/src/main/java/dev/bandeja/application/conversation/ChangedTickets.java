@@ -62,11 +62,14 @@ final class ChangedTickets {
                 .toList();
     }
 
-    /** Those that need a place. */
-    List<PlaceTicket.Arrival> arrivals() {
+    /** Those that need a place; their customers wait since they wrote. */
+    List<PlaceTicket.Arrival> arrivals(Instant now) {
         return changed.values().stream()
                 .filter(each -> each.kind != Kind.MESSAGE && each.ticket.isOpen())
-                .map(each -> new PlaceTicket.Arrival(each.ticket, each.kind == Kind.REOPENED))
+                .map(each -> new PlaceTicket.Arrival(
+                        each.ticket,
+                        each.kind == Kind.REOPENED,
+                        each.ticket.awaitingSince().orElse(now)))
                 .toList();
     }
 

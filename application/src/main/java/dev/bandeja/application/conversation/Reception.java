@@ -475,7 +475,7 @@ final class Reception {
 
     private void write() {
         important.markVips(changed.allNew(), people.values());
-        place.place(changed.arrivals(), channel, now);
+        place.place(changed.arrivals(now), channel, now);
         Function<Visibility, Targets> targets = promises.targets(channel, settings);
         changed.all().forEach(ticket -> ticket.promise(targets.apply(ticket.visibility())));
         changed.write(tickets, feed);

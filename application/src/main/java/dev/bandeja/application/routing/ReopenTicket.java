@@ -88,7 +88,8 @@ public class ReopenTicket {
         ticket.promise(promises.targets(channel, settings.of(channel.id()).orElseThrow())
                 .apply(ticket.visibility()));
         ticket.becomeOverdue(now);
-        place.place(List.of(new PlaceTicket.Arrival(ticket, true)), channel, now);
+        // Until now it was in no queue: nobody kept the customer waiting in one.
+        place.place(List.of(new PlaceTicket.Arrival(ticket, true, now)), channel, now);
         tickets.save(ticket);
         promises.watch(Set.of(ticket));
         feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.REOPENED));

@@ -38,7 +38,7 @@ public class PlaceTicket {
             Ticket ticket = arrival.ticket();
             Optional<Campaign> campaign = taking.computeIfAbsent(
                     ticket.visibility(), visibility -> campaigns.taking(channel.id(), visibility));
-            Instant arrived = ticket.awaitingSince().orElse(now);
+            Instant arrived = arrival.since();
             if (campaign.isEmpty()) {
                 ticket.leaveUnassigned(arrived);
                 continue;
@@ -64,6 +64,7 @@ public class PlaceTicket {
      * A ticket that needs a place.
      *
      * @param returning it was closed and is continued
+     * @param since from when on it counts as waiting for a place
      */
-    public record Arrival(Ticket ticket, boolean returning) {}
+    public record Arrival(Ticket ticket, boolean returning, Instant since) {}
 }

@@ -88,6 +88,18 @@ class IgnoreTest {
     }
 
     @Test
+    void nobody_waited_in_a_queue_while_it_was_ignored() {
+        camila.ignores(ticket);
+        camila.signsOut();
+        world.settleEverything();
+        world.passes(Duration.ofHours(20));
+        ana.reopens(ticket);
+        world.settleEverything();
+        Place place = world.ticket(ticket).place().orElseThrow();
+        assertEquals(new Place.Waiting(world.time.instant(), true), place);
+    }
+
+    @Test
     void a_supervisor_opens_it_again_for_whoever_is_next() {
         camila.ignores(ticket);
         ana.reopens(ticket);
