@@ -291,7 +291,8 @@ final class Reception {
         if (ticket == null) {
             return Outcome.KEPT;
         }
-        if (isThanks(event.text()) && ticket.isEndedByThanks(event.at(), channel.reopenWithin())) {
+        boolean thanks = event.attachments().isEmpty() && isThanks(event.text());
+        if (thanks && ticket.isEndedByThanks(event.at(), channel.reopenWithin())) {
             ticket.customerActed(event.at());
         } else {
             ticket.customerOverheard(event.at());
@@ -309,20 +310,19 @@ final class Reception {
                 event.reference().flatMap(each -> settle.byEcho(each, event.messageId(), event.at()));
         if (ours.isPresent()) {
             goesOn(ours.get(), conversation, event.personId());
+            isOurs(ours.get(), event.messageId());
             return Outcome.UNDERSTOOD;
         }
         if (known.containsKey(event.messageId())) {
             return Outcome.DUPLICATE;
         }
-        if (found
-                && settle.byWords(
-                        conversation,
-                        Visibility.PRIVATE,
-                        event.personId(),
-                        event.text(),
-                        event.messageId(),
-                        event.at())) {
-            return Outcome.UNDERSTOOD;
+        if (found) {
+            Optional<OutboundMessage> sent = settle.byWords(
+                    conversation, Visibility.PRIVATE, event.personId(), event.text(), event.messageId(), event.at());
+            if (sent.isPresent()) {
+                isOurs(sent.get(), event.messageId());
+                return Outcome.UNDERSTOOD;
+            }
         }
         Customer customer = people.get(event.personId());
         Ticket ticket = talks.current(conversation, customer.id());
@@ -356,7 +356,10 @@ final class Reception {
     /** The page's own comment belongs to the ticket of the comment it answers. */
     private Outcome pageCommented(ConversationId conversation, PublicMessage event) {
         String answered = event.parentId().orElse(event.postId());
-        if (settle.byWords(conversation, Visibility.PUBLIC, answered, event.text(), event.messageId(), event.at())) {
+        Optional<OutboundMessage> ours =
+                settle.byWords(conversation, Visibility.PUBLIC, answered, event.text(), event.messageId(), event.at());
+        if (ours.isPresent()) {
+            isOurs(ours.get(), event.messageId());
             return Outcome.UNDERSTOOD;
         }
         Optional<Ticket> found = Optional.ofNullable(known.get(answered))
@@ -471,6 +474,12 @@ final class Reception {
             known.put(id, new Messages.Known(line.id(), line.ticket(), byCustomer));
             added.add(id);
         });
+    }
+
+    /** From now on a message of ours is known by the network's id, also to what came before its echo. */
+    private void isOurs(OutboundMessage ours, String networkId) {
+        known.put(networkId, new Messages.Known(ours.id(), ours.ticket(), false));
+        added.add(networkId);
     }
 
     private void write() {

@@ -41,10 +41,10 @@ public class SettleOutbound {
     }
 
     /**
-     * @return whether it was one of ours, by its words and what it answers; public answers carry no reference, and nothing
-     *     does that was only found later. What was written before we tried is not ours.
+     * @return it, when it is one of ours, by its words and what it answers; public answers carry no reference, and nothing does
+     *     that was only found later. What was written before we tried is not ours.
      */
-    public boolean byWords(
+    public Optional<OutboundMessage> byWords(
             ConversationId conversation,
             Visibility visibility,
             String answered,
@@ -53,10 +53,11 @@ public class SettleOutbound {
             Instant at) {
         Optional<OutboundMessage> ours = outbox.byWords(conversation, visibility, answered, text)
                 .filter(message -> !message.triedAt().isAfter(at.plus(SKEW)));
-        return settle(ours, networkId, at);
+        settle(ours, networkId, at);
+        return ours;
     }
 
-    private boolean settle(Optional<OutboundMessage> ours, String networkId, Instant at) {
+    private void settle(Optional<OutboundMessage> ours, String networkId, Instant at) {
         ours.ifPresent(message -> {
             messages.settle(
                     message.id(), new Delivery(Delivery.State.SENT, Optional.empty(), at), Optional.of(networkId));
@@ -65,6 +66,5 @@ public class SettleOutbound {
                     .ifPresent(ticket -> feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.DELIVERY)));
             wakeUp.after(WakeUp.Work.OUTBOX);
         });
-        return ours.isPresent();
     }
 }

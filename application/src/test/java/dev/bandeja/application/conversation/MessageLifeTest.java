@@ -9,6 +9,7 @@ import dev.bandeja.domain.channel.Channel;
 import dev.bandeja.domain.conversation.Delivery.State;
 import dev.bandeja.domain.conversation.Message;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,31 @@ class MessageLifeTest {
         world.time.passes(Duration.ofSeconds(1));
         world.delivers(FakeWire.overheard(page.externalId(), customer.personId(), id, world.time.instant(), text));
         world.settleEverything();
+    }
+
+    @Test
+    void a_reaction_that_comes_with_the_echo_which_tells_that_we_sent_the_message_finds_it() {
+        world.network.answersWith(FakeNetwork.arrivesUnheard());
+        Message answer = answered("ya va");
+        assertEquals(State.UNKNOWN, state(answer));
+        String echo = world.network.takeEchoes().get(0);
+        String sent = world.network.arrived().get(0).networkId();
+        Instant later = world.time.instant().plusSeconds(1);
+        world.delivers(FakeWire.reacted(page.externalId(), lucia.personId(), sent, later, "❤"), echo);
+        world.settleEverything();
+        assertEquals(State.SENT, state(answer));
+        assertEquals(Optional.of("❤"), world.stores.messages().reaction(answer.id()));
+    }
+
+    @Test
+    void a_reaction_that_comes_before_that_echo_finds_it_too() {
+        world.network.answersWith(FakeNetwork.arrivesUnheard());
+        Message answer = answered("ya va");
+        String echo = world.network.takeEchoes().get(0);
+        reacted(world.network.arrived().get(0).networkId(), "❤");
+        delivers(echo);
+        world.settleEverything();
+        assertEquals(Optional.of("❤"), world.stores.messages().reaction(answer.id()));
     }
 
     private void reacted(String message, String emoji) {
