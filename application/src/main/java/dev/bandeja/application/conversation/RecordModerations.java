@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +60,11 @@ public class RecordModerations {
                 .map(each -> each.claimed().order().ticket())
                 .distinct()
                 .toList());
-        answers.forEach(each -> record(each, now));
+        // Pages too are held in the order of their numbers.
+        answers.stream()
+                .sorted(Comparator.comparing(
+                        each -> each.claimed().order().channel().value()))
+                .forEach(each -> record(each, now));
         held.values().forEach(ticket -> feed.tell(LiveFeed.TicketChange.of(ticket, LiveFeed.Kind.MESSAGE)));
     }
 

@@ -58,11 +58,22 @@ public class SqlTags implements Tags {
 
     @Override
     public void remove(TagId id) {
+        takeOffAll(id);
+        database.update("delete from tag where id = ?", id.value());
+        // Whoever was putting it on meanwhile had hold of it until the line above.
+        takeOffAll(id);
+    }
+
+    /** Tickets are held in the order of their numbers, as everybody does. */
+    private void takeOffAll(TagId id) {
         database.update(
-                "update ticket set tag_ids = nullif(array_remove(tag_ids, ?), '{}') where tag_ids @> array[?]",
+                """
+                with tagged as (select id from ticket where tag_ids @> array[?] order by id for update)
+                update ticket set tag_ids = nullif(array_remove(tag_ids, ?), '{}')
+                where id = any(array(select id from tagged))
+                """,
                 id.value(),
                 id.value());
-        database.update("delete from tag where id = ?", id.value());
     }
 
     @Override
@@ -84,12 +95,16 @@ public class SqlTags implements Tags {
 
     @Override
     public boolean put(TicketId ticket, TagId tag) {
-        return database.update(
-                        "update ticket set tag_ids = tag_ids || ? where id = ? and (tag_ids @> array[?]) is not true",
-                        tag.value(),
-                        ticket.value(),
-                        tag.value())
-                > 0;
+        boolean there = !database.query(
+                        "select id from tag where id = ? for key share", row -> row.number("id"), tag.value())
+                .isEmpty();
+        return there
+                && database.update(
+                                "update ticket set tag_ids = tag_ids || ? where id = ? and (tag_ids @> array[?]) is not true",
+                                tag.value(),
+                                ticket.value(),
+                                tag.value())
+                        > 0;
     }
 
     @Override
