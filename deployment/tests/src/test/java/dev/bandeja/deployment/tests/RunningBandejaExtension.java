@@ -29,7 +29,9 @@ final class RunningBandejaExtension implements BeforeAllCallback, ParameterResol
 
     private static BandejaServer server(ExtensionContext context) {
         RunningBandeja wanted = context.getRequiredTestClass().getAnnotation(RunningBandeja.class);
-        List<Object> combination = List.of(wanted.demo(), wanted.sandbox(), List.of(wanted.settings()));
+        // A store also finds what its parents keep: what is a class's own has to bear its name.
+        String whose = wanted.shared() ? "" : context.getRequiredTestClass().getName();
+        List<Object> combination = List.of(whose, wanted.demo(), wanted.sandbox(), List.of(wanted.settings()));
         return (wanted.shared() ? context.getRoot() : context)
                 .getStore(SERVERS)
                 .getOrComputeIfAbsent(combination, key -> start(wanted), BandejaServer.class);
