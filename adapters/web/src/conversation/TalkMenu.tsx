@@ -29,6 +29,20 @@ export function TalkMenu({ ticket, onIgnore, onMark, onTransfer }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {/* First, because the keyboard begins here, and the others are hidden where there is room for them in the head. */}
+        {onIgnore && (
+          <Menu.Item
+            leftSection={<IconEyeOff size={17} stroke={1.6} aria-hidden />}
+            rightSection={
+              <kbd className={classes.key} aria-hidden="true">
+                D
+              </kbd>
+            }
+            onClick={onIgnore}
+          >
+            {t('talk.ignore')}
+          </Menu.Item>
+        )}
         <Menu.Item
           className={classes.narrow}
           leftSection={
@@ -49,19 +63,6 @@ export function TalkMenu({ ticket, onIgnore, onMark, onTransfer }: Props) {
         >
           {t('talk.transfer')}
         </Menu.Item>
-        {onIgnore && (
-          <Menu.Item
-            leftSection={<IconEyeOff size={17} stroke={1.6} aria-hidden />}
-            rightSection={
-              <kbd className={classes.key} aria-hidden="true">
-                D
-              </kbd>
-            }
-            onClick={onIgnore}
-          >
-            {t('talk.ignore')}
-          </Menu.Item>
-        )}
       </Menu.Dropdown>
     </Menu>
   );

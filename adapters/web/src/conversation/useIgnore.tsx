@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api } from '../api/client';
 import type { TicketDetail } from '../api/contract';
 import { keys } from '../api/queries';
@@ -24,6 +24,11 @@ export function useIgnore(ticket: TicketDetail) {
     mutationFn: (id: number) => api.reopen(id),
     onSettled: (_card, _error, id) => settle(id),
   });
+  // What went wrong with one ticket says nothing of the next.
+  useEffect(() => {
+    ignore.reset();
+    reopen.reset();
+  }, [ticket.id]);
   const act = (id: number) => {
     setIgnored(undefined);
     ignore.reset();
@@ -32,7 +37,7 @@ export function useIgnore(ticket: TicketDetail) {
   return {
     error: ignore.error ?? reopen.error,
     isPending: ignore.isPending || reopen.isPending,
-    ignore: ticket.mayIgnore ? () => ignore.mutate() : undefined,
+    ignore: ticket.mayIgnore && !ignore.isPending && ignored?.id !== ticket.id ? () => ignore.mutate() : undefined,
     reopen: ticket.mayReopen ? () => act(ticket.id) : undefined,
     undo: (
       <UndoStrip

@@ -22,7 +22,8 @@ export function TagPicker({ on, opened, onOpened, onToggle }: Props) {
   const box = useCombobox({
     opened,
     onOpenedChange: onOpened,
-    onDropdownClose: () => {
+    onDropdownClose: (source) => {
+      if (source === 'keyboard') box.focusTarget();
       box.resetSelectedOption();
       setSought('');
     },

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isProblem } from '../api/problem';
 import { keys } from '../api/queries';
+import { boardKeys } from '../board/calls';
 import { RowSkeletons } from '../inbox/RowSkeletons';
 import { Title } from '../inbox/Title';
 import list from '../metadata/Fields.module.css';
@@ -30,6 +31,8 @@ export default function Tags() {
   const [asking, setAsking] = useState<{ tag: Tag; uses?: number }>();
   const refresh = () => {
     void client.invalidateQueries({ queryKey: keys.lists });
+    void client.invalidateQueries({ queryKey: keys.openTickets });
+    void client.invalidateQueries({ queryKey: boardKeys.choices });
     return client.invalidateQueries({ queryKey: tagKeys.all });
   };
   const archive = useMutation({

@@ -149,7 +149,7 @@ export const pt: Words = {
   'posts.sureLater': 'Vai sair em “{page}” em {time}.',
   'settings.onlyAdministrators': 'Só os administradores publicam',
   'settings.onlyAdministratorsHelp':
-    'Desligado, também publicam os supervisores e agentes das campanhas desta página. Todos continuam respondendo aos clientes.',
+    'Desligado, também publicam os supervisores e atendentes das campanhas desta página. Todos continuam respondendo aos clientes.',
   'place.mail': 'E-mail',
   'place.intake': 'Recepção',
   'place.channels': 'Canais',

@@ -211,7 +211,7 @@ export const settingsPt: Record<keyof typeof settingsEs, string> = {
   'metadata.changed.OPTIONS': 'opções',
   'metadata.changed.REQUIRED_TO_SAVE': 'obrigatório para salvar',
   'metadata.changed.REQUIRED_TO_CLOSE': 'obrigatório para encerrar',
-  'metadata.changed.AGENTS_READ_ONLY': 'só leitura para os agentes',
+  'metadata.changed.AGENTS_READ_ONLY': 'só leitura para os atendentes',
   'metadata.yes': 'Sim',
   'metadata.no': 'Não',
 };

@@ -57,8 +57,8 @@ public class FindThread {
     public Optional<Wanted> wanted(Person person, TicketId id) {
         Ticket ticket = access.handled(person, id);
         ticket.requireOpen();
-        String listener =
-                FindListener.personIn(ticket, customers).orElseThrow(() -> Refused.invalid("ticket", "private"));
+        String listener = FindListener.personIn(ticket, customers)
+                .orElseThrow(() -> Refused.invalid("ticket", "no-private-talk"));
         Instant now = time.instant();
         ThreadOwner owner = owners.ofTicket(id).orElse(ThreadOwner.UNKNOWN);
         boolean askedNow = owner.askedAt()

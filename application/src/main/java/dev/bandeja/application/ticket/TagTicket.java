@@ -41,7 +41,7 @@ public class TagTicket {
             throw Refused.invalid("tag", "tag-archived").with("value", tag.name());
         }
         if (tags.on(id).size() >= Tag.MOST_ON_A_TICKET) {
-            throw Refused.invalid("tags", "up-to-20");
+            throw Refused.invalid("tags", "up-to-20-tags");
         }
         tell(tags.put(id, wanted), ticket);
     }

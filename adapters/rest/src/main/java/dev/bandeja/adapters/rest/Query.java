@@ -13,6 +13,8 @@ public final class Query {
     public static final int USUAL_LIMIT = 50;
     public static final int LONGEST_PAGE = 200;
     private static final int LONGEST_TEXT = 200;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private Query() {}
 
@@ -41,10 +43,14 @@ public final class Query {
         return text;
     }
 
-    /** A moment that may be missing, as <code>2026-11-20T13:00:00Z</code>. */
+    /** A moment that may be missing, as <code>2026-11-20T13:00:00Z</code>; of a year that somebody can mean. */
     public static Optional<Instant> moment(String field, String value) {
         try {
-            return text(field, value).map(Instant::parse);
+            Optional<Instant> moment = text(field, value).map(Instant::parse);
+            if (moment.filter(at -> at.isBefore(EARLIEST) || at.isAfter(LATEST)).isPresent()) {
+                throw Refused.invalid(field, "moment");
+            }
+            return moment;
         } catch (DateTimeParseException noMoment) {
             throw Refused.invalid(field, "moment");
         }

@@ -123,7 +123,7 @@ public class BoardResource {
             operationId = "getFilterChoices",
             summary = "What tickets can be filtered by",
             description =
-                    "Pages, campaigns and agents, only those of tickets in the caller's sight. The fields are those of listMetadataFields.")
+                    "Pages, campaigns and agents, only those of tickets in the caller's sight. The fields are those of listMetadataFields; and all tags of the company.")
     @APIResponse(
             responseCode = "200",
             description = "The choices",
