@@ -124,12 +124,14 @@ function List({ box, channel, pages, onWrite, onChange }: ListProps) {
   if (rest.error && !rest.data) return <Failure error={rest.error} again={() => void rest.refetch()} />;
   if (!rest.data) return late ? <RowSkeletons rows={3} /> : null;
   const items = rest.data.pages.flatMap((page) => page.items);
-  // What is on its way stands above the list it will come into.
+  const there = new Set(items.map(({ id }) => id));
+  // What is on its way stands above the list it will come into, until it has come: the two lists are not read together.
   const coming =
     box === 'open'
       ? []
       : (open.data?.pages[0]?.items ?? []).filter(
-          ({ scheduledFor, state }) =>
+          ({ id, scheduledFor, state }) =>
+            !there.has(id) &&
             (state === 'WAITING' || state === 'SENDING' || state === 'UNKNOWN') &&
             (scheduledFor !== undefined) === (box === 'scheduled'),
         );
