@@ -58,6 +58,10 @@ public class ApiDescription implements OASFilter {
                     .map(ApiDescription::shared)
                     .collect(Collectors.toCollection(ArrayList::new)));
         }
+        // The scanner puts a word of its own before what an answer that is described once says.
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(answer -> answer.getRef() != null)
+                .forEach(answer -> answer.setDescription(null));
         boolean changing = !READING.contains(httpMethod);
         if (changing) {
             operation.addParameter(OASFactory.createParameter().ref("Changing"));

@@ -19,9 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,14 +42,7 @@ public class TicketTagsResource {
             summary = "Put a tag on a ticket",
             description =
                     "By the agent who has it, or whoever steers its campaign; 20 at most. One that is on it already changes nothing; an archived one is put on none.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TicketCardJson.class),
-                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @APIResponse(responseCode = "200", ref = "TicketCard")
     @Refuses({Problem.NOT_YOURS, Problem.INVALID, Problem.CONFLICT})
     @PUT
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
@@ -66,14 +56,7 @@ public class TicketTagsResource {
             summary = "Take a tag off a ticket",
             description =
                     "By the agent who has it, or whoever steers its campaign. One that is not on it changes nothing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TicketCardJson.class),
-                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @APIResponse(responseCode = "200", ref = "TicketCard")
     @Refuses({Problem.NOT_YOURS, Problem.CONFLICT})
     @DELETE
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})

@@ -137,14 +137,7 @@ public class TicketsResource {
             summary = "Close a ticket",
             description =
                     "By the agent who has it, or whoever steers its campaign, saying what came of it where the campaign wants to know. The agent has room for the next one then. A customer who writes again soon opens it again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TicketCardJson.class),
-                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @APIResponse(responseCode = "200", ref = "TicketCard")
     @Refuses({
         Problem.NOT_YOURS,
         Problem.ALREADY_CLOSED,
@@ -177,14 +170,7 @@ public class TicketsResource {
             summary = "Ignore a ticket",
             description =
                     "Ends it as needing no answer, by the agent who has it, or whoever steers its campaign. Nothing has to be filled in, and the customer is told nothing. One that a person has answered is closed instead. A customer who writes again soon opens it again, and reopening takes it back.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TicketCardJson.class),
-                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @APIResponse(responseCode = "200", ref = "TicketCard")
     @Refuses({Problem.NOT_YOURS, Problem.ALREADY_CLOSED, Problem.ALREADY_ADDRESSED, Problem.CONFLICT})
     @POST
     @Path("{id}/ignore")
@@ -199,14 +185,7 @@ public class TicketsResource {
             summary = "Open a closed or ignored ticket again",
             description =
                     "By the agent who had it last, who gets it back while they have room, or whoever steers its campaign. The customer is told nothing. What they waited for when it was ignored is owed to them as before.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TicketCardJson.class),
-                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @APIResponse(responseCode = "200", ref = "TicketCard")
     @Refuses({
         Problem.NOT_YOURS,
         Problem.ALREADY_OPEN,
@@ -227,14 +206,7 @@ public class TicketsResource {
             summary = "Take a ticket that nobody has",
             description =
                     "By an agent of its campaign who has room for one more. Taking what one already has changes nothing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TicketCardJson.class),
-                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @APIResponse(responseCode = "200", ref = "TicketCard")
     @Refuses({
         Problem.TICKET_CLOSED,
         Problem.ALREADY_ASSIGNED,
@@ -274,14 +246,7 @@ public class TicketsResource {
                     @Content(
                             schema = @Schema(implementation = MarkJson.class),
                             examples = {@ExampleObject(name = "mark", ref = "mark")}))
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TicketCardJson.class),
-                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @APIResponse(responseCode = "200", ref = "TicketCard")
     @Refuses({Problem.NOT_YOURS, Problem.INVALID, Problem.CONFLICT})
     @PUT
     @Path("{id}/important")
@@ -302,14 +267,7 @@ public class TicketsResource {
                     @Content(
                             schema = @Schema(implementation = MarkJson.class),
                             examples = {@ExampleObject(name = "mark", ref = "mark")}))
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TicketCardJson.class),
-                            examples = {@ExampleObject(name = "ticketCard", ref = "ticketCard")}))
+    @APIResponse(responseCode = "200", ref = "TicketCard")
     @Refuses({Problem.NOT_YOURS, Problem.INVALID, Problem.CONFLICT})
     @PUT
     @Path("{id}/customer/vip")

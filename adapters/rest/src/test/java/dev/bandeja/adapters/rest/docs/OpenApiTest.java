@@ -106,6 +106,15 @@ class OpenApiTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("operations")
+    void an_answer_that_is_described_once_says_nothing_else(JsonObject operation) {
+        operation.getJsonObject("responses").values().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(answer -> answer.containsKey("$ref"))
+                .forEach(answer -> assertEquals(Set.of("$ref"), answer.keySet()));
+    }
+
     @Test
     void every_reference_leads_somewhere() {
         Set<String> references = new HashSet<>();
