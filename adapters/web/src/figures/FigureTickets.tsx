@@ -1,16 +1,13 @@
 import { Link } from 'wouter';
 import { useMe } from '../shell/MeContext';
-import { EmptyState } from '../shell/EmptyState';
-import { Failure } from '../shell/Failure';
-import { More } from '../shell/More';
 import { placesOf } from '../shell/places';
-import { Window } from '../shell/Window';
 import { full } from '../time/moments';
 import { useWords } from '../words';
 import { useFigureTickets } from './calls';
 import type { Asked, FigureName } from './contract';
 import { formatValue, unitOf } from './format';
 import classes from './Tables.module.css';
+import { TicketsWindow } from './TicketsWindow';
 
 /** The tickets behind a figure. */
 export function FigureTickets({
@@ -33,49 +30,40 @@ export function FigureTickets({
   const unit = unitOf(figure);
   const title = [t('figures.behind', { figure: t(`figure.${figure}`) }), whose].filter(Boolean).join(' · ');
   return (
-    <Window title={title} size={860} onClose={onClose}>
-      <p className={classes.explained}>{t(`figures.opens.${unit}`)}</p>
-      {tickets.error && !tickets.data && <Failure error={tickets.error} again={() => void tickets.refetch()} />}
-      {tickets.data && items.length === 0 && <EmptyState title={t('figures.noTickets')} />}
-      {items.length > 0 && (
-        <div className={classes.scroll} tabIndex={0} role="region" aria-label={title}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('figures.ticket')}</th>
-                <th scope="col">{t('figures.customer')}</th>
-                <th scope="col">{t('figures.campaign')}</th>
-                <th scope="col">{t('figures.agent')}</th>
-                <th scope="col">{t('figures.openedAt')}</th>
-                {unit === 'TIME' && (
-                  <th scope="col" className={classes.number}>
-                    {t(`figure.${figure}`)}
-                  </th>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((item) => (
-                <tr key={item.ticketId}>
-                  <th scope="row" className="figures">
-                    <Link href={`/${place}/${item.ticketId}`}>{item.ticketId}</Link>
-                  </th>
-                  <td>{item.customer ?? t('figures.nameless')}</td>
-                  <td>{item.campaign ?? '—'}</td>
-                  <td>{item.agent ?? '—'}</td>
-                  <td className="figures">{full(new Date(item.openedAt), language)}</td>
-                  {unit === 'TIME' && (
-                    <td className={`${classes.number} figures`}>
-                      {formatValue(item.figures[figure], 'TIME', language)}
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <More of={tickets} />
-    </Window>
+    <TicketsWindow
+      title={title}
+      size={860}
+      explained={t(`figures.opens.${unit}`)}
+      tickets={tickets}
+      head={
+        <>
+          <th scope="col">{t('figures.ticket')}</th>
+          <th scope="col">{t('figures.customer')}</th>
+          <th scope="col">{t('figures.campaign')}</th>
+          <th scope="col">{t('figures.agent')}</th>
+          <th scope="col">{t('figures.openedAt')}</th>
+          {unit === 'TIME' && (
+            <th scope="col" className={classes.number}>
+              {t(`figure.${figure}`)}
+            </th>
+          )}
+        </>
+      }
+      rows={items.map((item) => (
+        <tr key={item.ticketId}>
+          <th scope="row" className="figures">
+            <Link href={`/${place}/${item.ticketId}`}>{item.ticketId}</Link>
+          </th>
+          <td>{item.customer ?? t('figures.nameless')}</td>
+          <td>{item.campaign ?? '—'}</td>
+          <td>{item.agent ?? '—'}</td>
+          <td className="figures">{full(new Date(item.openedAt), language)}</td>
+          {unit === 'TIME' && (
+            <td className={`${classes.number} figures`}>{formatValue(item.figures[figure], 'TIME', language)}</td>
+          )}
+        </tr>
+      ))}
+      onClose={onClose}
+    />
   );
 }
